@@ -1,0 +1,81 @@
+# Every command of this project. `make help` lists them; CONTRIBUTING.md explains.
+#
+# Variables:
+#   PYTHON=python3.11   the interpreter; default: the first of 3.13, 3.12, 3.11 that works
+#   DJANGO=5.2          a Django series, or "newest"; default: whatever pip chooses
+#   PORT=8000           where `make demo` serves
+#   ARGS="-x -k cart"   more arguments for pytest
+#
+# Naming a Python or a Django gives that pair its own environment, beside the default .venv.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+PYTHON ?=
+DJANGO ?=
+PORT ?= 8000
+ARGS ?=
+
+VENV ?= .venv$(if $(PYTHON),-$(notdir $(PYTHON)))$(if $(DJANGO),-django-$(DJANGO))
+BIN := $(VENV)/bin
+DJANGO_REQUIREMENT := $(if $(DJANGO),$(if $(filter newest,$(DJANGO)),--upgrade django,"django~=$(DJANGO).0"))
+
+TYPESCRIPT := 5.9.3
+TSC := .cache/typescript-$(TYPESCRIPT)/node_modules/.bin/tsc
+
+.PHONY: help venv demo test test-all lint format bench clean
+
+help: ## List the commands.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
+
+# The stamps make a second run quick: pip is asked again only when pyproject.toml changes.
+$(VENV)/.runtime: pyproject.toml
+	@PYTHON="$(PYTHON)" scripts/create-venv "$(VENV)"
+	@$(BIN)/python -m pip install --quiet --editable . $(DJANGO_REQUIREMENT)
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime
+	@echo "Installing the tools for tests and lint into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+venv: $(VENV)/.dev ## Create the environment with everything for development.
+
+demo: $(VENV)/.runtime ## Serve the demo shop on PORT.
+	@$(BIN)/python demo/manage.py migrate --verbosity 0
+	@$(BIN)/python demo/manage.py load_sample_data
+	@echo "The demo shop: http://127.0.0.1:$(PORT)/ (Ctrl+C stops it)"
+	@$(BIN)/python demo/manage.py runserver "127.0.0.1:$(PORT)"
+
+test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
+	@$(BIN)/python -m tests.browser.programs chromium nginx npm
+	$(BIN)/python -m pytest --cov $(ARGS)
+
+test-all: ## Run the tests on the oldest and the newest Python and Django.
+	$(MAKE) test PYTHON="$$(scripts/find-python --oldest)" DJANGO=5.2
+	$(MAKE) test PYTHON="$$(scripts/find-python)" DJANGO=newest
+
+lint: $(VENV)/.dev $(TSC) ## Check style and types of Python, templates and JavaScript.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
+	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
+		nitro_htmx/static/nitro_htmx/*.js
+
+format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(VENV)/.dev ## Measure against hand-written Django views.
+	$(BIN)/python -m bench $(ARGS)
+
+$(TSC): | $(VENV)/.dev
+	@$(BIN)/python -m tests.browser.programs npm
+	@npm install --silent --no-save --no-package-lock --prefix .cache/typescript-$(TYPESCRIPT) \
+		typescript@$(TYPESCRIPT)
+
+clean: ## Remove every environment and cache.
+	rm -rf .venv .venv-* .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

@@ -1,0 +1,1 @@
+"""The components that the tests use, one module for each subject."""

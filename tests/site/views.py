@@ -2,10 +2,8 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.csrf import ensure_csrf_cookie
 
 
-@ensure_csrf_cookie
 def page(request: HttpRequest, name: str) -> HttpResponse:
     """Show the template ``pages/<name>.html``; the query's values are its ``query``."""
     return render(request, f"pages/{name}.html", {"query": request.GET.dict()})

@@ -1,0 +1,90 @@
+"""The builds of htmx that every journey runs on.
+
+Two come with django-htmx. The newest releases come from the npm registry: fetched once into
+``.cache/``, never committed, and put in the place of django-htmx's file while a test runs.
+"""
+
+import subprocess
+import tarfile
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from tests.browser import programs
+
+CACHE = Path(__file__).resolve().parents[2] / ".cache" / "npm"
+
+
+@dataclass(frozen=True)
+class Mode:
+    """A build of htmx, with what is loaded beside it.
+
+    Attributes:
+        name: What ``pytest.mark.modes`` and the test's id call it.
+        htmx: The value of the setting ``HTMX_VERSION``.
+        files: npm files ``package@version/path`` that replace django-htmx's htmx; empty: its own.
+    """
+
+    name: str
+    htmx: Literal[2, 4]
+    files: tuple[str, ...] = ()
+
+    @property
+    def has_idiomorph(self) -> bool:
+        """Whether Idiomorph, the morphing extension of htmx 2, is loaded."""
+        return any(file.startswith("idiomorph@") for file in self.files)
+
+    def script(self) -> str | None:
+        """Return the text to serve for django-htmx's htmx file; None: leave that as it is."""
+        if not self.files:
+            return None
+        return "\n;\n".join(npm_file(file) for file in self.files)
+
+
+HTMX_2 = "htmx.org@2.0.11/dist/htmx.min.js"
+HTMX_4 = "htmx.org@4.0.1/dist/htmx.min.js"
+# Idiomorph and its htmx extension in one file.
+IDIOMORPH = "idiomorph@0.8.0/dist/idiomorph-ext.js"
+
+MODES = {
+    mode.name: mode
+    for mode in (
+        Mode("htmx4", 4),
+        Mode("htmx4-newest", 4, (HTMX_4,)),
+        Mode("htmx2", 2),
+        Mode("htmx2-newest", 2, (HTMX_2,)),
+        Mode("htmx2-idiomorph", 2, (HTMX_2, IDIOMORPH)),
+    )
+}
+
+
+def npm_file(name: str) -> str:
+    """Return the text of a file in an npm package, from the cache or else from the registry.
+
+    Args:
+        name: ``package@version/path``.
+
+    Raises:
+        RuntimeError: npm is missing, or could not fetch the package.
+    """
+    cached = CACHE / name
+    if not cached.exists():
+        _fetch(*name.split("/", 1))
+    return cached.read_text(encoding="utf-8")
+
+
+def _fetch(package: str, path: str) -> None:
+    """Store the file ``path`` of ``package`` in the cache; safe beside another run of the tests."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=CACHE) as folder:
+        command = [programs.require("npm"), "pack", "--silent", "--pack-destination", folder]
+        result = subprocess.run([*command, package], capture_output=True, text=True, check=False)
+        if result.returncode != 0:
+            raise RuntimeError(f"npm could not fetch {package}:\n{result.stdout}{result.stderr}")
+        archive = Path(folder) / result.stdout.split()[-1]
+        with tarfile.open(archive) as tar:
+            tar.extract(f"package/{path}", folder, filter="data")
+        target = CACHE / package / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        (Path(folder) / "package" / path).replace(target)

@@ -1,0 +1,75 @@
+"""Fixtures of the browser tests: one Chromium for all, one fresh context for each test."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from pytest_django import Settings
+from pytest_django.live_server_helper import LiveServer
+
+from tests.browser import programs
+from tests.browser.builds import MODES, Mode
+from tests.browser.journey import Journey
+from tests.browser.nginx import serve_through_nginx
+
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    # Silence Chromium's own calls to the outside.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each journey on every build of htmx, or on those that ``pytest.mark.modes`` names."""
+    if "mode" in metafunc.fixturenames:
+        marker = metafunc.definition.get_closest_marker("modes")
+        names = marker.args if marker else tuple(MODES)
+        metafunc.parametrize("mode", [MODES[name] for name in names], ids=names)
+
+
+@pytest.fixture(scope="package")
+def browser() -> Iterator[Browser]:
+    """Start Chromium.
+
+    Its scope is the package, not the session: Playwright's event loop must have gone before
+    another test uses ``async_to_sync`` (``tests/conftest.py`` runs these tests last, too).
+    """
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        # That same loop makes Django take the main thread for an asynchronous one.
+        patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        chromium = playwright.chromium.launch(
+            executable_path=programs.require("chromium"),
+            args=CHROMIUM_ARGS,
+            # Users have a back-forward cache.
+            ignore_default_args=["--disable-back-forward-cache"],
+        )
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def journey(
+    browser: Browser, mode: Mode, live_server: LiveServer, settings: Settings
+) -> Iterator[Journey]:
+    """A user's journey on one build of htmx.
+
+    At the end it fails on every console error, page error and CSP violation that the test did
+    not expect by ``journey.allow()``.
+    """
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "HTMX_VERSION": mode.htmx}
+    context = browser.new_context()
+    journey = Journey(context, mode, live_server.url)
+    yield journey
+    context.close()
+    assert journey.problems == []
+
+
+@pytest.fixture
+def nginx(live_server: LiveServer) -> Iterator[str]:
+    """Yield the address of an nginx, as Debian ships it, in front of the live server."""
+    with serve_through_nginx(live_server.url) as address:
+        yield address

@@ -1,0 +1,88 @@
+"""The programs that the tests need beside Python: a browser, nginx, npm.
+
+``python -m tests.browser.programs chromium nginx npm`` makes sure that the named ones are there.
+On Debian and its relatives it installs them when run as root; elsewhere it says what to install.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+# Under which names each program may be found, and the Debian package that has it.
+PROGRAMS: dict[str, tuple[list[str], str]] = {
+    "chromium": (
+        [
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Chromium.app/Contents/MacOS/Chromium",
+        ],
+        "chromium",
+    ),
+    # Debian keeps nginx in /usr/sbin, which is not on every user's PATH.
+    "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
+    "npm": (["npm"], "npm"),
+}
+
+
+def find(program: str) -> str | None:
+    """Return the path of ``program``, or None; ``$CHROMIUM``, ``$NGINX``, ``$NPM`` come first."""
+    names, _package = PROGRAMS[program]
+    named = os.environ.get(program.upper())
+    for name in [named] if named else names:
+        if path := shutil.which(name):
+            return path
+    return None
+
+
+def require(program: str) -> str:
+    """Return the path of ``program``.
+
+    Raises:
+        RuntimeError: It is not installed; the message says what to do.
+    """
+    if path := find(program):
+        return path
+    raise RuntimeError(_advice([program]))
+
+
+def _advice(programs: list[str]) -> str:
+    packages = " ".join(PROGRAMS[program][1] for program in programs)
+    variables = ", ".join(f"${program.upper()}" for program in programs)
+    return (
+        f"Not found: {', '.join(programs)}. The tests need them.\n"
+        f"On Debian or Ubuntu, run: sudo apt-get install {packages}\n"
+        "Elsewhere, install "
+        + ", ".join("Chromium or Chrome" if name == "chromium" else name for name in programs)
+        + f", or name the program in {variables}."
+    )
+
+
+def _install(programs: list[str]) -> None:
+    packages = [PROGRAMS[program][1] for program in programs]
+    print(f"Installing the Debian packages {' '.join(packages)} ...", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
+    for command in (["apt-get", "update", "-qq"], install):
+        subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
+
+
+def main(programs: list[str]) -> int:
+    """Install what is missing of ``programs`` where that is possible; return the exit status."""
+    missing = [program for program in programs if not find(program)]
+    on_debian_as_root = Path("/etc/debian_version").exists() and os.geteuid() == 0
+    if missing and on_debian_as_root:
+        _install(missing)
+        missing = [program for program in missing if not find(program)]
+    if missing:
+        print(_advice(missing), file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,108 @@
+"""The tools of the browser tests do what the other tests rely on."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.builds import Mode
+from tests.browser.journey import Journey
+
+EXACT_VERSION = re.compile(r"htmx\.org@([^/]+)/")
+
+
+def test_each_mode_loads_its_build(journey: Journey, mode: Mode):
+    """The page runs the htmx, and the Idiomorph, that the mode names, and no other."""
+    page = journey.open()
+    version = page.evaluate("() => htmx.version")
+    exact = EXACT_VERSION.match(mode.files[0]) if mode.files else None
+    assert version == exact[1] if exact else version.startswith(f"{mode.htmx}.")
+    assert page.evaluate("() => Boolean(window.Idiomorph)") == mode.has_idiomorph
+
+
+@pytest.mark.modes("htmx4")
+def test_events_are_heard_in_order(journey: Journey):
+    """Every bubbling ``nitro:`` event is noted, with its target as it was."""
+    page = journey.open()
+    page.evaluate(
+        """() => {
+            const fire = (target, type, detail, bubbles) =>
+                target.dispatchEvent(new CustomEvent(type, {detail, bubbles}));
+            const heading = document.querySelector("h1");
+            heading.id = "heading";
+            fire(heading, "nitro:one", {n: 1}, true);
+            fire(document.body, "nitro:two", null, true);
+            fire(heading, "nitro:silent", null, false);
+            fire(heading, "other", null, true);
+            fire(heading, "nitro:one", {n: 2}, true);
+        }"""
+    )
+    heard = journey.wait_for_heard("nitro:one", 2)
+    assert [event.detail for event in heard] == [{"n": 1}, {"n": 2}]
+    assert heard[0].html == '<h1 id="heading">Home</h1>'
+    assert [(event.type, event.target) for event in journey.heard()] == [
+        ("nitro:one", "heading"),
+        ("nitro:two", "body"),
+        ("nitro:one", "heading"),
+    ]
+
+
+@pytest.mark.modes("htmx4")
+def test_problems_are_noted(journey: Journey):
+    """A violation of the policy, an error and a console error each count, unless allowed."""
+    page = journey.open()
+    page.evaluate(
+        """() => {
+            const script = document.createElement("script");
+            script.textContent = "1";
+            document.body.append(script);
+            console.error("from the console");
+            setTimeout(() => { throw new Error("from the page"); });
+        }"""
+    )
+    for text in ("CSP violation: script-src", "from the console", "from the page"):
+        journey.wait_until(lambda text=text: any(text in p for p in journey.problems), text)
+        journey.allow(re.escape(text))
+    journey.allow("violates the following Content Security Policy")
+
+
+@pytest.mark.modes("htmx4")
+def test_requests_are_counted_and_held(journey: Journey):
+    """A gate keeps requests back until the test releases them."""
+    page = journey.open()
+    journey.allow("404")
+    with journey.hold() as gate:
+        page.evaluate(
+            """() => {
+                window.answers = [];
+                for (const name of ["One", "Two"])
+                    fetch(`/nitro/${name}/x/`).then(() => window.answers.push(name));
+            }"""
+        )
+        gate.wait_for(2)
+        gate.release(last=True)
+        journey.wait_until(lambda: page.evaluate("() => answers.length") == 1, "one answer")
+        assert gate.count == 1
+    journey.settle()
+    assert page.evaluate("() => answers") == ["Two", "One"]
+    assert len(journey.requests) == 2
+
+
+@pytest.mark.modes("htmx4")
+def test_a_page_returns_from_the_back_forward_cache(journey: Journey):
+    """Chromium keeps pages in its back-forward cache here, so journeys can go through it."""
+    page = journey.open()
+    page.evaluate("() => addEventListener('pageshow', (e) => { window.persisted = e.persisted; })")
+    journey.open("/accounts/login/")
+    page.go_back()
+    expect(page).to_have_title("Home")
+    assert page.evaluate("() => window.persisted") is True
+
+
+@pytest.mark.modes("htmx4")
+def test_nginx_serves_the_site(journey: Journey, nginx: str):
+    """A journey can go through nginx."""
+    journey.base_url = nginx
+    page = journey.open("/accounts/login/")
+    expect(page).to_have_title("Log in")
+    assert page.url.startswith(nginx)

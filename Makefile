@@ -51,6 +51,7 @@ demo: $(VENV)/.runtime ## Serve the demo shop on PORT.
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
 	@$(BIN)/python -m tests.browser.programs chromium nginx npm
+	$(BIN)/python -m pytest --ds=tests.demo.settings tests/demo
 	$(BIN)/python -m pytest --cov $(ARGS)
 
 test-all: ## Run the tests on the oldest and the newest Python and Django.

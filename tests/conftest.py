@@ -1,20 +1,27 @@
 """What several test files share."""
 
-from pathlib import Path
+import os
 
 import pytest
 
-BROWSER_TESTS = Path(__file__).parent / "browser"
+# The demo is a Django project of its own, so its tests run with its own settings:
+# `pytest --ds=tests.demo.settings tests/demo`.
+if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.demo.settings":
+    collect_ignore = ["demo"]
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the browser tests last, each part in its random order.
+    """Mark the browser tests, and run them last; each part keeps its random order.
 
     Playwright keeps an event loop running in the main thread while its browser is open. No other
     test may share that time, because Django's ``async_to_sync`` refuses a running loop.
     """
     for item in items:
-        if item.path.is_relative_to(BROWSER_TESTS):
+        if _uses_browser(item):
             item.add_marker(pytest.mark.browser)
-    items.sort(key=lambda item: item.path.is_relative_to(BROWSER_TESTS))
+    items.sort(key=_uses_browser)
+
+
+def _uses_browser(item: pytest.Item) -> bool:
+    return "browser" in getattr(item, "fixturenames", ())

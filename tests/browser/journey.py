@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.contrib.auth.base_user import AbstractBaseUser
+from django.contrib.auth.models import User
 from django.test import Client
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Route
 
@@ -112,7 +112,16 @@ class Journey:
         self.page.goto(self.base_url + path)
         return self.page
 
-    def log_in(self, user: AbstractBaseUser) -> None:
+    def go_back(self) -> None:
+        """Press the browser's back button, and wait until the page is there.
+
+        Playwright's own ``go_back()`` waits for ``load``, which a page from the back-forward cache
+        need not fire.
+        """
+        self.page.go_back(wait_until="commit")
+        self.wait_until(self._is_loaded, "the page before")
+
+    def log_in(self, user: User) -> None:
         """Give the browser a session of ``user``, without the login page."""
         client = Client()
         client.force_login(user)
@@ -137,7 +146,7 @@ class Journey:
 
     def wait_for_heard(self, type_: str, count: int = 1) -> list[Heard]:
         """Wait until ``type_`` was heard ``count`` times, and return all of its events."""
-        self.wait_until(lambda: len(self.heard(type_)) >= count, f"{count} × {type_}")
+        self.wait_until(lambda: len(self.heard(type_)) >= count, f"{count} of {type_}")
         return self.heard(type_)
 
     def settle(self) -> None:
@@ -177,12 +186,18 @@ class Journey:
 
     # Inside
 
+    def _is_loaded(self) -> bool:
+        try:
+            return bool(self.page.evaluate("() => document.readyState === 'complete'"))
+        except Error:  # The page is just being replaced by the next one.
+            return False
+
     def _next_frame(self) -> None:
         """Let the browser, and Playwright's own events, go on for a moment."""
         try:
             self.page.evaluate("() => new Promise((done) => requestAnimationFrame(() => done()))")
         except Error:  # The page is just being replaced by the next one.
-            self.page.wait_for_load_state()
+            return
 
     def _on_request(self, request: Request) -> None:
         if urlsplit(request.url).path.startswith("/nitro/"):

@@ -1,6 +1,7 @@
 """The tools of the browser tests do what the other tests rely on."""
 
 import re
+from functools import partial
 
 import pytest
 from playwright.sync_api import expect
@@ -60,10 +61,15 @@ def test_problems_are_noted(journey: Journey):
             setTimeout(() => { throw new Error("from the page"); });
         }"""
     )
-    for text in ("CSP violation: script-src", "from the console", "from the page"):
-        journey.wait_until(lambda text=text: any(text in p for p in journey.problems), text)
-        journey.allow(re.escape(text))
-    journey.allow("violates the following Content Security Policy")
+    expected = ("CSP violation: script-src", "from the console", "from the page")
+    for text in expected:
+        journey.wait_until(partial(_is_noted, journey, text), text)
+    for text in (*expected, "violates the following Content Security Policy"):
+        journey.allow(text)
+
+
+def _is_noted(journey: Journey, text: str) -> bool:
+    return any(text in problem for problem in journey.problems)
 
 
 @pytest.mark.modes("htmx4")
@@ -94,9 +100,9 @@ def test_a_page_returns_from_the_back_forward_cache(journey: Journey):
     page = journey.open()
     page.evaluate("() => addEventListener('pageshow', (e) => { window.persisted = e.persisted; })")
     journey.open("/accounts/login/")
-    page.go_back()
+    journey.go_back()
     expect(page).to_have_title("Home")
-    assert page.evaluate("() => window.persisted") is True
+    journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
 
 
 @pytest.mark.modes("htmx4")

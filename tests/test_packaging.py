@@ -1,0 +1,52 @@
+"""The wheel holds the whole package and nothing else."""
+
+import subprocess
+import sys
+import zipfile
+from email.parser import Parser
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
+    """Build the wheel with the backend that pyproject.toml names."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel"]
+    subprocess.run([*command, "-d", folder], cwd=ROOT, check=True, capture_output=True)
+    return zipfile.ZipFile(next(folder.glob("*.whl")))
+
+
+def source_files() -> set[str]:
+    files = (path for path in (ROOT / "nitro_htmx").rglob("*") if path.is_file())
+    return {str(path.relative_to(ROOT)) for path in files if "__pycache__" not in path.parts}
+
+
+def test_wheel_holds_exactly_the_package(wheel: zipfile.ZipFile):
+    """Code, templates, static files and translations are all there; tests and demo are not."""
+    names = {name for name in wheel.namelist() if ".dist-info/" not in name}
+    assert names == source_files()
+
+
+def test_wheel_holds_what_is_not_python(wheel: zipfile.ZipFile):
+    """The marker for type checkers, the bridge and the templates ship."""
+    names = wheel.namelist()
+    assert "nitro_htmx/py.typed" in names
+    assert "nitro_htmx/static/nitro_htmx/nitro.js" in names
+    assert any(name.startswith("nitro_htmx/templates/nitro_htmx/") for name in names)
+
+
+def test_wheel_requires_three_packages(wheel: zipfile.ZipFile):
+    """Installing brings Django, django-htmx and pydantic, and nothing for development."""
+    path = next(name for name in wheel.namelist() if name.endswith(".dist-info/METADATA"))
+    metadata = Parser().parsestr(wheel.read(path).decode())
+    assert metadata.get_all("Requires-Dist") == [
+        "django-htmx>=1.29",
+        "django>=5.2",
+        "pydantic>=2.11",
+    ]
+    assert metadata["Requires-Python"] == ">=3.11"
+    assert metadata["License-Expression"] == "MIT"

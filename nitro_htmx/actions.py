@@ -1,0 +1,190 @@
+"""Which methods of a component the browser may call.
+
+The table of a class's actions is made once, when the class is defined, and a request's action name is
+looked up in that table and nowhere else.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from types import FunctionType
+from typing import Any, TypeVar, overload
+
+from .arguments import Binder
+from .events import NitroEvent, event_name
+from .exceptions import ComponentError
+
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+# A class attribute that tells the framework's own classes from the components of users. Classes
+# without it are plain mixins.
+ROLE = "_nitro_role"
+FRAMEWORK = "framework"
+COMPONENT = "component"
+
+_OPTIONS = "_nitro_action"
+_HELPER = "_nitro_helper"
+_LISTENS = "_nitro_listens"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionOptions:
+    """What ``@action`` was given."""
+
+    validate: bool = True
+
+
+@dataclass(frozen=True)
+class Action:
+    """One callable method of a component class.
+
+    Attributes:
+        name: The method's name, which is the action's.
+        function: The plain function, to be called with the component.
+        options: See ``action()``.
+        events: The full names of the events that the method listens to.
+    """
+
+    name: str
+    function: Callable[..., Any]
+    options: ActionOptions
+    events: tuple[str, ...]
+
+    @cached_property
+    def binder(self) -> Binder:
+        """The arguments' binder. Made at first use, when every annotation can be resolved."""
+        return Binder(self.function, self.name)
+
+    @cached_property
+    def is_async(self) -> bool:
+        """Whether the method is an ``async def``."""
+        return inspect.iscoroutinefunction(self.function)
+
+
+@overload
+def action(function: FunctionT, /) -> FunctionT: ...
+@overload
+def action(*, validate: bool = True) -> Callable[[FunctionT], FunctionT]: ...
+def action(function: Any = None, /, *, validate: bool = True) -> Any:
+    """Mark a method as callable from the browser.
+
+    Public methods in the body of a component class are so by themselves, unless the class or the
+    project sets ``explicit_actions``. A plain mixin's methods always need the mark.
+
+    Args:
+        function: The method, where the decorator stands without parentheses.
+        validate: Whether bound input has to be valid before the method runs.
+    """
+
+    def mark(function: FunctionT) -> FunctionT:
+        setattr(function, _OPTIONS, ActionOptions(validate))
+        return function
+
+    return mark if function is None else mark(function)
+
+
+def helper(function: FunctionT) -> FunctionT:
+    """Mark a public method as not callable from the browser. Templates may call it."""
+    setattr(function, _HELPER, True)
+    return function
+
+
+def on(*events: str | type[NitroEvent]) -> Callable[[FunctionT], FunctionT]:
+    """Mark a method as a listener: it runs when one of ``events`` is heard on the page.
+
+    The event's data arrives as keyword arguments of the method's own names, coerced to its
+    annotations, or as one argument annotated with the event's class. Anybody can make an event up,
+    so the data is as untrusted as any action's arguments.
+
+    Args:
+        events: Names, with or without the prefix ``nitro:``, or ``NitroEvent`` classes.
+
+    Raises:
+        EventError: A name is reserved or not possible.
+    """
+    listened = tuple(
+        event_name(event) if isinstance(event, str) else event.wire_name for event in events
+    )
+    if not listened:
+        raise ComponentError("@on needs at least one event: @on('cart-updated').")
+
+    def mark(function: FunctionT) -> FunctionT:
+        setattr(function, _LISTENS, (*getattr(function, _LISTENS, ()), *listened))
+        return function
+
+    return mark
+
+
+def is_marked(function: Callable[..., Any]) -> bool:
+    """Return whether ``function`` carries ``@action`` or ``@on``."""
+    return hasattr(function, _OPTIONS) or hasattr(function, _LISTENS)
+
+
+def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]:
+    """Return the actions of ``component_class`` by name.
+
+    Each name is resolved as Python resolves any attribute, so ``name = None`` withdraws an inherited
+    action, and a plain mixin that comes first hides one.
+
+    Args:
+        component_class: A class whose component bases carry ``ROLE``.
+        explicit: Whether only marked methods count.
+
+    Raises:
+        ComponentError: A method can't be an action as it is written.
+    """
+    actions = {}
+    for name, value, owner in _resolved_attributes(component_class):
+        if not isinstance(value, FunctionType) or hasattr(value, _HELPER):
+            continue
+        if name.startswith("_"):
+            if is_marked(value):
+                raise _unfit(owner, name, "begins with an underscore, so it is private")
+            continue
+        is_implied = vars(owner).get(ROLE) == COMPONENT and not explicit
+        if is_marked(value) or (is_implied and not _is_hook(component_class, name)):
+            _check_signature(owner, name, value)
+            options = getattr(value, _OPTIONS, ActionOptions())
+            actions[name] = Action(name, value, options, getattr(value, _LISTENS, ()))
+    return actions
+
+
+def _resolved_attributes(component_class: type) -> Iterator[tuple[str, Any, type]]:
+    """Yield each attribute's name, value and the class that defines it, ``object`` left out."""
+    seen = set()
+    for owner in component_class.__mro__[:-1]:
+        for name, value in vars(owner).items():
+            if name not in seen:
+                seen.add(name)
+                yield name, value, owner
+
+
+def _is_hook(component_class: type, name: str) -> bool:
+    """Return whether a framework class defines ``name``, other than as an action."""
+    return any(
+        name in vars(base) and not hasattr(vars(base)[name], _OPTIONS)
+        for base in component_class.__mro__
+        if vars(base).get(ROLE) == FRAMEWORK
+    )
+
+
+def _check_signature(owner: type, name: str, function: FunctionType) -> None:
+    if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+        raise _unfit(owner, name, "is a generator")
+    kinds = {parameter.kind for parameter in inspect.signature(function).parameters.values()}
+    if inspect.Parameter.VAR_POSITIONAL in kinds:
+        raise _unfit(owner, name, "takes *args, but arguments are posted by name")
+    if inspect.Parameter.POSITIONAL_ONLY in kinds:
+        raise _unfit(owner, name, "has positional-only arguments, but they are posted by name")
+    if not kinds:
+        raise _unfit(owner, name, "does not take self")
+
+
+def _unfit(owner: type, name: str, reason: str) -> ComponentError:
+    return ComponentError(
+        f"{owner.__qualname__}.{name}() can't be an action: it {reason}. "
+        "Change it, rename it with a leading underscore, or mark it with @helper."
+    )

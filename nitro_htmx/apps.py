@@ -1,0 +1,21 @@
+"""Start-up: find the components and register the checks."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+from django.core.checks import register
+
+
+class NitroHtmxConfig(AppConfig):
+    """The application ``nitro_htmx``."""
+
+    name = "nitro_htmx"
+    verbose_name = "nitro-htmx"
+
+    def ready(self) -> None:
+        """Import every app's ``components`` module, so that their classes register."""
+        from .checks import check_project
+        from .registry import autodiscover
+
+        register(check_project)
+        autodiscover()

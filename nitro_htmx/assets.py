@@ -1,0 +1,79 @@
+"""The scripts and the stylesheet that a page with components needs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings as django_settings
+from django.http import HttpRequest
+from django.middleware.csrf import get_token
+from django.templatetags.static import static
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django_htmx.jinja import htmx_script
+
+from .conf import get_settings
+from .texts import failure_text
+
+# The failures whose words the bridge has to know itself: nobody of ours answered.
+_BRIDGE_STATUSES = (0, 400, 403, 404, 413)
+
+
+def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
+    """Return the tags that load htmx, the bridge and, if enabled, the toasts.
+
+    Args:
+        request: The page's request. Its CSRF token is made, so that the cookie is set.
+        nonce: A Content-Security-Policy nonce, or ``None``. Compared with ``None`` and not by truth:
+            Django's ``LazyNonce`` is false until it is first used.
+    """
+    settings = get_settings()
+    tags = [
+        format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
+        htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
+        _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
+    ]
+    if settings.TOAST_ENABLED:
+        tags.append(_script("nitro_htmx/toasts.js", _toast_attributes(), nonce))
+    return format_html_join("\n", "{}", ((tag,) for tag in tags))
+
+
+def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
+    attributes = {
+        "data-nitro-csrf": get_token(request),
+        "data-nitro-csrf-header": _header_name(django_settings.CSRF_HEADER_NAME),
+        "data-nitro-error": failure_text(500),
+    }
+    if not (django_settings.CSRF_USE_SESSIONS or django_settings.CSRF_COOKIE_HTTPONLY):
+        attributes["data-nitro-csrf-cookie"] = django_settings.CSRF_COOKIE_NAME
+    for status in _BRIDGE_STATUSES:
+        attributes[f"data-nitro-error-{status}"] = failure_text(status)
+    if get_settings().is_debug:
+        attributes["data-nitro-debug"] = ""
+    return attributes
+
+
+def _toast_attributes() -> dict[str, object]:
+    settings = get_settings()
+    return {
+        "data-nitro-toast-position": settings.TOAST_POSITION,
+        "data-nitro-toast-duration": settings.TOAST_DURATION,
+        "data-nitro-toast-dismiss": _("Dismiss"),
+        "data-nitro-toast-reload": _("Reload the page"),
+    }
+
+
+def _script(path: str, attributes: dict[str, object], nonce: Any) -> SafeString:
+    if nonce is not None:
+        attributes = {**attributes, "nonce": nonce}
+    return format_html(
+        '<script src="{}" defer{}></script>',
+        static(path),
+        format_html_join("", ' {}="{}"', attributes.items()),
+    )
+
+
+def _header_name(meta_key: str) -> str:
+    """Return ``HTTP_X_CSRFTOKEN`` as ``X-CSRFTOKEN``."""
+    return meta_key.removeprefix("HTTP_").replace("_", "-")

@@ -1,0 +1,314 @@
+"""``NitroComponent``: a pydantic state, a template, and methods that the browser calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, final, get_args, get_origin, overload
+
+from django.http import HttpRequest, HttpResponseBase
+from django.utils.translation import gettext_lazy as _
+from pydantic import BaseModel
+
+from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
+from ..conf import get_settings
+from ..events import EventQueue, NitroEvent, refresh_event_name
+from ..exceptions import AuthenticationRequired, ComponentError
+from ..registry import name_of, warn_if_unknown
+from ..schema import Errors, StateSchema, StateT
+
+if TYPE_CHECKING:
+    from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+
+# Set on each instance; a class attribute of such a name would be hidden.
+_INSTANCE_ATTRIBUTES = frozenset({"component_id", "errors", "key", "request", "state"})
+
+
+class NitroComponent(Generic[StateT]):
+    """Base of all components: ``class Cart(NitroComponent[CartState])``.
+
+    A component lives for one request. The page creates one from ``get_initial_state()``; an action
+    request creates another from the state token, runs the action, renders it and drops it.
+
+    Class attributes:
+        template_name: The component's template; by default
+            ``<app label>/components/<class_name>.html``.
+        state_class: The pydantic model of the state; by default the class's type parameter.
+        tag: The root element: ``div``, ``section``, ``li``, ``tr`` … but not ``form``.
+        explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
+            the setting ``EXPLICIT_ACTIONS``.
+
+    Attributes:
+        state: The state. Actions change it, or replace it as a whole.
+        request: The current request.
+        key: What tells this instance from others of its class, as text, or ``None``.
+        component_id: The ``id`` of the root element.
+        errors: Field name → texts for the visitor; ``"__all__"`` for those of no single field.
+    """
+
+    template_name: ClassVar[str] = ""
+    state_class: ClassVar[type[BaseModel]]
+    tag: ClassVar[str] = "div"
+    explicit_actions: ClassVar[bool | None] = None
+
+    state: StateT
+    request: HttpRequest
+    key: str | None
+    component_id: str
+    errors: Errors
+
+    _nitro_role: ClassVar[str] = FRAMEWORK
+    _actions: ClassVar[dict[str, Action]] = {}
+    _listeners: ClassVar[dict[str, tuple[str, ...]]] = {}  # event name → action names
+    _schema: ClassVar[StateSchema[Any]]
+
+    def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        setattr(cls, ROLE, FRAMEWORK if framework else COMPONENT)
+        if framework:
+            return
+        _check_overrides(cls)
+        _check_tag(cls)
+        _infer_state_class(cls)
+        explicit = cls.explicit_actions
+        if explicit is None:
+            explicit = get_settings().EXPLICIT_ACTIONS
+        cls._actions = build_actions(cls, explicit=explicit)
+        cls._listeners = _listeners_of(cls._actions)
+
+    @final
+    def __init__(self, request: HttpRequest, component_id: str, key: str | None = None) -> None:
+        self.request = request
+        self.component_id = component_id
+        self.key = key
+        self.errors = {}
+        self._events = EventQueue(name_of(type(self)))
+        self._bound: set[str] = set()  # fields bound by the template
+        self._typed: dict[str, str] = {}  # refused values, to be shown again
+
+    # State and template
+
+    def get_initial_state(self, **kwargs: Any) -> StateT:
+        """Return the state of a new instance. A hook; runs once for each instance on a page.
+
+        Args:
+            kwargs: The arguments of ``{% nitro_component %}``.
+
+        Raises:
+            ComponentError: The state has no such field.
+        """
+        fields = self.state_class.model_fields
+        unknown = sorted(set(kwargs) - set(fields))
+        if unknown:
+            raise ComponentError(
+                f"{name_of(type(self))} was given {', '.join(unknown)}, but its state has "
+                f"{', '.join(fields) or 'no fields'}. Override get_initial_state() to take others."
+            )
+        return self._schema.state_class.model_validate(kwargs, by_alias=False, by_name=True)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return what the template gets besides the state. A hook; runs at every rendering."""
+        return kwargs
+
+    def refresh(self) -> Any:
+        """Bring the state up to date. A hook; runs when the component is asked to refresh itself.
+
+        The base does nothing: rendering calls ``get_context_data()`` anew in any case.
+        """
+
+    def updating(self, field: str, value: Any) -> bool | None:
+        """Judge a bound value before it is set. A hook; ``self.state`` still has the old values.
+
+        Args:
+            field: The state field.
+            value: Its new value, validated.
+
+        Returns:
+            ``False`` to refuse the value: the field gets an error and the action does not run.
+
+        Raises:
+            ValidationError: Django's; refuses the value with its own text.
+        """
+        return None
+
+    def updated(self, field: str, value: Any) -> None:
+        """React to a bound value that has been set. A hook; runs before the action."""
+
+    # What an action says
+
+    @overload
+    def emit(self, event: NitroEvent) -> None: ...
+    @overload
+    def emit(self, event: str, data: Mapping[str, Any] | None = None) -> None: ...
+    @final
+    def emit(self, event: str | NitroEvent, data: Mapping[str, Any] | None = None) -> None:
+        """Send an event to the page. It arrives after the component's new HTML.
+
+        Args:
+            event: A name, prefixed with ``nitro:`` unless it has the prefix, or a typed event.
+            data: JSON-ready values and ``Decimal``, ``UUID``, dates, lazy text, pydantic models.
+
+        Raises:
+            EventError: The name is reserved or not possible, or a value has no JSON form.
+        """
+        self._events.emit(event, data)
+
+    @final
+    def refresh_component(
+        self, component: str | type[NitroComponent[Any]], key: object = None
+    ) -> None:
+        """Ask the components of a class on the page to refresh themselves.
+
+        Args:
+            component: The class, or the name under which it is registered.
+            key: Refresh only the instance with this key.
+        """
+        name = component if isinstance(component, str) else name_of(component)
+        warn_if_unknown(name)
+        self._events.refresh(name, key)
+
+    @final
+    def success(self, text: object) -> None:
+        """Show a message of success."""
+        self._events.message("success", text)
+
+    @final
+    def error(self, text: object) -> None:
+        """Show a message that something went wrong. The action still counts as complete."""
+        self._events.message("error", text)
+
+    @final
+    def warning(self, text: object) -> None:
+        """Show a warning."""
+        self._events.message("warning", text)
+
+    @final
+    def info(self, text: object) -> None:
+        """Show an informative message."""
+        self._events.message("info", text)
+
+    @final
+    def add_error(self, field: str | None, text: object) -> None:
+        """Note what is wrong with a field. The action then answers 422 and shows ``errors``.
+
+        Args:
+            field: The state field; ``None`` or ``"__all__"`` for the whole.
+            text: What the visitor reads.
+        """
+        self.errors.setdefault(field or "__all__", []).append(str(text))
+
+    # Who asks
+
+    @property
+    @final
+    def current_user(self) -> AbstractBaseUser | AnonymousUser:
+        """The request's user, anonymous where there is no authentication."""
+        from django.contrib.auth.models import AnonymousUser  # needs the apps to be ready
+
+        return getattr(self.request, "user", None) or AnonymousUser()
+
+    @property
+    @final
+    def is_authenticated(self) -> bool:
+        """Whether the request's user is logged in."""
+        return self.current_user.is_authenticated
+
+    @final
+    def require_auth(self, message: object = _("Please log in first.")) -> bool:
+        """Return ``True`` for an authenticated user, and stop the action for anybody else.
+
+        Args:
+            message: What the visitor reads.
+
+        Raises:
+            AuthenticationRequired: Answered with 403; what the action changed is rolled back under
+                ``ATOMIC_REQUESTS``.
+        """
+        if not self.is_authenticated:
+            raise AuthenticationRequired(str(message))
+        return True
+
+    @classmethod
+    @final
+    def as_view(
+        cls,
+        *,
+        template_name: str = "nitro_htmx/page.html",
+        title: str | None = None,
+        key: object = None,
+        **initkwargs: Any,
+    ) -> Callable[..., HttpResponseBase]:
+        """Return a view that shows this component on a page of its own.
+
+        Args:
+            template_name: The page. It gets ``component_html``, ``title`` and ``component_class``.
+            title: The page's title; the component's name by default.
+            key: The instance's key.
+            initkwargs: Arguments of ``get_initial_state()``, joined by those of the URL.
+        """
+        from ..pages import component_view
+
+        return component_view(
+            cls, template_name=template_name, title=title, key=key, initkwargs=initkwargs
+        )
+
+    @classmethod
+    @final
+    def heard_events(cls) -> list[str]:
+        """Return the names of the events that make this component ask for a refresh."""
+        return [refresh_event_name(name_of(cls)), *cls._listeners]
+
+
+def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
+    for name, value in vars(cls).items():
+        if name in _INSTANCE_ATTRIBUTES:
+            raise ComponentError(
+                f"{cls.__qualname__}.{name} hides the {name!r} that every component has. Rename it."
+            )
+        for base in cls.__mro__[1:]:
+            own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
+            if own is not None and _is_final(own) and value is not own:
+                raise ComponentError(
+                    f"{cls.__qualname__}.{name} overrides a method that the framework itself calls. "
+                    f"Rename it; the hooks are: {', '.join(_hooks())}."
+                )
+
+
+def _is_final(attribute: object) -> bool:
+    function = getattr(attribute, "fget", None) or getattr(attribute, "__func__", attribute)
+    return getattr(function, "__final__", False)
+
+
+def _hooks() -> list[str]:
+    return sorted(
+        name
+        for name, value in vars(NitroComponent).items()
+        if callable(value) and not name.startswith("_") and not _is_final(value)
+    )
+
+
+def _check_tag(cls: type[NitroComponent[Any]]) -> None:
+    if not cls.tag.isalnum() or not cls.tag.isascii() or cls.tag.lower() == "form":
+        raise ComponentError(
+            f"{cls.__qualname__}.tag is {cls.tag!r}. Name an element such as 'div', 'li' or 'tr'. "
+            "A form would submit itself; put one into the template instead."
+        )
+
+
+def _infer_state_class(cls: type[NitroComponent[Any]]) -> None:
+    if "state_class" not in vars(cls):
+        for base in getattr(cls, "__orig_bases__", ()):
+            origin = get_origin(base)
+            if isinstance(origin, type) and issubclass(origin, NitroComponent):
+                argument = get_args(base)[0]
+                if isinstance(argument, type) and issubclass(argument, BaseModel):
+                    cls.state_class = argument
+    if "state_class" in vars(cls):
+        cls._schema = StateSchema(cls.state_class)
+
+
+def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[str, ...]]:
+    listeners: dict[str, tuple[str, ...]] = {}
+    for action in actions.values():
+        for event in action.events:
+            listeners[event] = (*listeners.get(event, ()), action.name)
+    return listeners

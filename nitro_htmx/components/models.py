@@ -1,0 +1,83 @@
+"""``ModelNitroComponent``: a component whose state mirrors one row of a model."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.db.models import Model, QuerySet
+from django.http import Http404
+
+from ..exceptions import ComponentError
+from ..schema import StateT
+from .base import NitroComponent
+
+
+class ModelNitroComponent(NitroComponent[StateT], framework=True):
+    """A component with the state of one model instance.
+
+    The state class names the model's fields that it shows, and ``id`` (or ``pk``) to find the row
+    again::
+
+        class ProductSchema(BaseModel):
+            id: int
+            name: str
+
+        @register_component
+        class ProductEditor(ModelNitroComponent[ProductSchema]):
+            model = Product
+
+        {% nitro_component "ProductEditor" pk=product.pk %}
+
+    Class attributes:
+        model: The model. Mandatory.
+    """
+
+    model: ClassVar[type[Model]]
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Return the rows that this component may see. A hook."""
+        return self.model._default_manager.all()
+
+    def get_object(self, pk: Any) -> Any:
+        """Return the row with the primary key ``pk``, out of ``get_queryset()``.
+
+        Raises:
+            Http404: There is none, or ``pk`` is not of the key's type.
+        """
+        try:
+            return self.get_queryset().get(pk=pk)
+        except (self.model.DoesNotExist, ValueError, TypeError, ValidationError) as error:
+            raise Http404(f"No {self.model._meta.verbose_name} has the key {pk!r}.") from error
+
+    def get_initial_state(self, **kwargs: Any) -> StateT:
+        """Return the state of the row that ``pk=``, ``id=`` or ``<model>_id=`` names.
+
+        Raises:
+            ComponentError: None of the three was given.
+            Http404: There is no such row.
+        """
+        choices = ("pk", "id", f"{self.model._meta.model_name}_id")
+        given = [name for name in choices if name in kwargs]
+        if len(given) != 1 or len(kwargs) != 1:
+            raise ComponentError(
+                f"{type(self).__name__} takes one of {', '.join(choices)}, "
+                f"not {', '.join(kwargs) or 'nothing'}."
+            )
+        return self._state_of(self.get_object(kwargs[given[0]]))
+
+    def refresh(self) -> None:
+        """Read the row again.
+
+        Raises:
+            Http404: The row has gone.
+        """
+        self.state = self._state_of(self.get_object(self._pk()))
+
+    def _state_of(self, instance: Model) -> StateT:
+        state: StateT = self._schema.state_class.model_validate(instance, from_attributes=True)
+        return state
+
+    def _pk(self) -> Any:
+        name = "id" if "id" in self.state_class.model_fields else "pk"
+        return getattr(self.state, name)

@@ -1,0 +1,116 @@
+"""The ``NITRO_HTMX`` setting: one dictionary, every key optional.
+
+``get_settings()`` reads it lazily and caches the result until Django's ``setting_changed`` signal.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, Literal
+
+from django.conf import settings as django_settings
+from django.core.signals import setting_changed
+from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
+
+from .exceptions import ConfigurationError, nearest_name
+
+SETTING = "NITRO_HTMX"
+
+ToastPosition = Literal[
+    "top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"
+]
+
+
+class Settings(BaseModel):
+    """The keys of ``NITRO_HTMX`` with their defaults."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+    HTMX_VERSION: Literal[2, 4] = Field(
+        4, description="The major version of htmx that `{% nitro_scripts %}` loads."
+    )
+    DEBUG: bool | None = Field(
+        None,
+        description="Whether errors show their own text on the page. `None`: as Django's `DEBUG`.",
+    )
+    EXPLICIT_ACTIONS: bool = Field(
+        False,
+        description="Whether only methods marked with `@action` can be called from the browser.",
+    )
+    STATE_MAX_AGE_SECONDS: PositiveInt | None = Field(
+        604_800,
+        description="The oldest state token accepted, in seconds. `None` accepts any age.",
+    )
+    MAX_STATE_BYTES: PositiveInt = Field(
+        65_536, description="The largest state, as JSON, in bytes. A larger one answers 413."
+    )
+    MAX_EVENT_BYTES: PositiveInt = Field(
+        1_048_576,
+        description="The largest data of one event, as ASCII JSON, in bytes. `emit()` raises.",
+    )
+    MAX_HEARD_EVENTS: PositiveInt = Field(
+        100,
+        description="How many events one refresh request may carry. The bridge splits no request.",
+    )
+    SUBJECT: str = Field(
+        "nitro_htmx.state.session_user_id",
+        description=(
+            "Dotted path of a function from a request to the text that a state token is bound to."
+        ),
+    )
+    TOAST_ENABLED: bool = Field(True, description="Whether messages are shown as toasts.")
+    TOAST_POSITION: ToastPosition = Field(
+        "top-right", description="The corner or edge of the window where toasts appear."
+    )
+    TOAST_DURATION: PositiveInt = Field(
+        5_000, description="How long a toast stays, in milliseconds."
+    )
+
+    @property
+    def is_debug(self) -> bool:
+        """Whether developers rather than visitors look at the page."""
+        return django_settings.DEBUG if self.DEBUG is None else self.DEBUG
+
+
+@lru_cache(maxsize=1)
+def get_settings() -> Settings:
+    """Return the project's settings.
+
+    Raises:
+        ConfigurationError: A key is unknown, or a value does not fit.
+    """
+    problems = find_problems()
+    if problems:
+        raise ConfigurationError(" ".join(f"{text} {hint}" for text, hint in problems))
+    return Settings.model_validate(getattr(django_settings, SETTING, {}))
+
+
+def find_problems() -> list[tuple[str, str]]:
+    """Return a (message, hint) pair for each thing wrong with ``NITRO_HTMX``."""
+    given = getattr(django_settings, SETTING, {})
+    try:
+        Settings.model_validate(given)
+    except ValidationError as error:
+        if not isinstance(given, dict):
+            return [(f"{SETTING} is not a dictionary.", f"Write {SETTING} = {{}}.")]
+        return [_describe(details) for details in error.errors()]
+    return []
+
+
+def _describe(details: Any) -> tuple[str, str]:
+    key = str(details["loc"][0])
+    if details["type"] != "extra_forbidden":
+        message = f"{SETTING}[{key!r}] is {details['input']!r}: {details['msg']}."
+        return message, str(Settings.model_fields[key].description)
+    nearest = nearest_name(key, Settings.model_fields)
+    hint = f"Did you mean {nearest!r}?" if nearest else ""
+    choices = ", ".join(sorted(Settings.model_fields))
+    return f"{SETTING} has no key {key!r}.", hint or f"The keys are: {choices}."
+
+
+def _forget(*, setting: str, **kwargs: object) -> None:
+    if setting == SETTING:
+        get_settings.cache_clear()
+
+
+setting_changed.connect(_forget)

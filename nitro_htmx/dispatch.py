@@ -1,0 +1,274 @@
+"""Running an action: a verified call in, an outcome out.
+
+This is the only place that runs an action or a listener, so every check stands here once. It knows
+nothing of HTTP; the request is a fact that components carry.
+"""
+
+from __future__ import annotations
+
+import inspect
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from asgiref.sync import async_to_sync
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from pydantic_core import from_json
+
+from .arguments import NOTHING, Posted, read_field
+from .components.base import NitroComponent
+from .events import Event, refresh_event_name
+from .exceptions import TokenRefused, UnknownAction
+from .names import ALL_FIELDS, REFRESH
+from .registry import name_of
+from .schema import Errors, Settled
+from .state import Token
+
+INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
+
+
+class Heard(NamedTuple):
+    """An event that the page heard on a component's behalf. Anybody can have made it up."""
+
+    name: str
+    detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request to one component.
+
+    Attributes:
+        component_class: The class that the URL named.
+        action: The action's name.
+        token: The verified token.
+        request: The HTTP request, for the component to carry.
+        arguments: The posted parameters.
+        fields: The posted values of bound fields. An enabled field that posts nothing, such as an
+            unchecked box, has no values.
+        heard: The events that caused the request, oldest first. Then ``action`` is ``"refresh"``.
+        is_quiet: Whether nobody asked for the action: a poll, or an event that was heard.
+    """
+
+    component_class: type[NitroComponent[Any]]
+    action: str
+    token: Token
+    request: HttpRequest
+    arguments: Posted = field(default_factory=dict)
+    fields: Posted = field(default_factory=dict)
+    heard: tuple[Heard, ...] = ()
+    is_quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of a call.
+
+    Attributes:
+        component: The instance, with the state that is to be rendered.
+        settled: That state as the next token will carry it.
+        events: What to tell the page, in order. The last is ``action-complete`` or ``error``, but
+            for quiet calls.
+        result: What the action returned.
+        is_valid: Whether the action ran and found no error.
+        must_roll_back: Whether what the action wrote has to go.
+    """
+
+    component: NitroComponent[Any]
+    settled: Settled
+    events: tuple[Event, ...]
+    result: Any
+    is_valid: bool
+    must_roll_back: bool
+
+
+class _Step(NamedTuple):
+    function: Callable[..., Any]
+    arguments: dict[str, Any]
+    needs_valid_input: bool
+
+
+def run(call: Call) -> Outcome:
+    """Run a call.
+
+    Raises:
+        UnknownAction: The component has no such action or listener. No user code ran.
+        ArgumentsInvalid: The action's arguments do not fit. The action did not run.
+        TokenRefused: The state no longer fits the class, because a deploy changed it.
+        Exception: Whatever the action raised, but for Django's ``ValidationError``.
+    """
+    steps = _steps(call)
+    component = call.component_class(call.request, call.token.instance_id, call.token.key)
+    data, errors = _restore_state(component, call)
+    result, must_roll_back = None, False
+    try:
+        if call.fields:
+            data = _run_field_hooks(component, call, data, errors)
+        if any(step.needs_valid_input for step in steps):
+            component.errors.update(errors)
+        if not component.errors:
+            result = _run_steps(component, steps)
+    except ValidationError as error:
+        must_roll_back = True
+        component._events.clear()
+        component.state = component._schema.load(data).state
+        _note(component, error)
+    return _outcome(call, component, result, must_roll_back)
+
+
+def _steps(call: Call) -> list[_Step]:
+    """Return what is to be run, with all arguments bound before anything runs."""
+    if call.heard:
+        return list(_listening_steps(call))
+    if call.action == REFRESH:
+        return [_Step(call.component_class.refresh, {}, False)]
+    action = call.component_class._actions.get(call.action)
+    if action is None:
+        raise _unknown(call, call.action)
+    arguments = action.binder.from_posted(call.arguments)
+    return [_Step(action.function, arguments, action.options.validate)]
+
+
+def _listening_steps(call: Call) -> Iterator[_Step]:
+    component_class = call.component_class
+    refresh_event = refresh_event_name(name_of(component_class))
+    is_refreshed = False
+    for name, detail in call.heard:
+        if name == refresh_event:
+            if not is_refreshed:
+                yield _Step(component_class.refresh, {}, False)
+            is_refreshed = True
+            continue
+        if name not in component_class._listeners:
+            raise _unknown(call, name)
+        for listener in component_class._listeners[name]:
+            action = component_class._actions[listener]
+            yield _Step(action.function, action.binder.from_detail(detail), False)
+
+
+def _unknown(call: Call, name: str) -> UnknownAction:
+    known = [*call.component_class._actions, REFRESH]
+    return UnknownAction(name_of(call.component_class), name, known)
+
+
+def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, Errors]:
+    """Give the component its state, with the posted fields in it.
+
+    Returns:
+        The state as JSON, and the errors that may stop the action: those of bound fields and of the
+        model as a whole.
+
+    Raises:
+        TokenRefused: A field that was valid when the token was made no longer is.
+    """
+    token, schema = call.token, component._schema
+    changes = _changes(call)
+    data = schema.merge(token.state, changes) if changes else token.state
+    component.state, errors = schema.load(data, strict=False if changes else None)
+    for name in changes:
+        if _is_infinite(getattr(component.state, name)):
+            errors.setdefault(name, [_("Enter a finite number.")])
+    expected = {*token.invalid, *changes, *([ALL_FIELDS] if changes else [])}
+    if not expected.issuperset(errors):
+        raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
+    stopping = {*token.bound, ALL_FIELDS}
+    return data, {name: texts for name, texts in errors.items() if name in stopping}
+
+
+def _changes(call: Call) -> dict[str, Any]:
+    """Return the new raw values of the fields that were bound when the token was made."""
+    fields = call.component_class.state_class.model_fields
+    changes = {}
+    for name in call.token.bound:
+        if name in call.fields and name in fields:
+            value = read_field(fields[name].annotation, call.fields[name])
+            if value is not NOTHING:
+                changes[name] = value
+    return changes
+
+
+def _is_infinite(value: object) -> bool:
+    return isinstance(value, float) and not math.isfinite(value)
+
+
+def _run_field_hooks(
+    component: NitroComponent[Any], call: Call, data: bytes, errors: Errors
+) -> bytes:
+    """Run ``updating()`` and ``updated()`` for each bound value that is valid and has changed.
+
+    Returns:
+        The state as JSON, without the values that were refused.
+    """
+    if not _has_field_hooks(type(component)):
+        return data
+    schema, new = component._schema, component.state
+    old = schema.load(call.token.state).state
+    component.state = old
+    changed = [
+        name
+        for name in call.token.bound
+        if name not in errors and getattr(new, name) != getattr(old, name)
+    ]
+    refused = [name for name in changed if _is_refused(component, name, getattr(new, name))]
+    component._typed.update({name: call.fields[name][-1] for name in refused if call.fields[name]})
+    if refused:
+        kept = from_json(schema.dump(old))
+        data = schema.merge(data, {name: kept[name] for name in refused})
+    component.state = schema.load(data).state
+    for name in changed:
+        if name not in refused:
+            component.updated(name, getattr(component.state, name))
+    return data
+
+
+def _has_field_hooks(component_class: type[NitroComponent[Any]]) -> bool:
+    return (
+        component_class.updating is not NitroComponent.updating
+        or component_class.updated is not NitroComponent.updated
+    )
+
+
+def _is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
+    try:
+        is_refused = component.updating(name, value) is False
+    except ValidationError as error:
+        component.errors.setdefault(name, []).extend(error.messages)
+        return True
+    if is_refused and name not in component.errors:
+        component.add_error(name, _("This value was not accepted."))
+    return is_refused or name in component.errors
+
+
+def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
+    """Run all steps and return the last result that is not ``None``."""
+    result = None
+    for function, arguments, _needs_valid_input in steps:
+        if inspect.iscoroutinefunction(function):
+            function = async_to_sync(function)
+        returned = function(component, **arguments)
+        result = result if returned is None else returned
+    return result
+
+
+def _note(component: NitroComponent[Any], error: ValidationError) -> None:
+    """Put Django's validation error into ``errors``, by field where it has fields."""
+    by_field = error.message_dict if hasattr(error, "error_dict") else {ALL_FIELDS: error.messages}
+    for name, texts in by_field.items():
+        component.errors.setdefault(name, []).extend(str(text) for text in texts)
+
+
+def _outcome(
+    call: Call, component: NitroComponent[Any], result: Any, must_roll_back: bool
+) -> Outcome:
+    component.state, settled = component._schema.settle(component.state)
+    events = component._events
+    if component.errors:
+        general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]
+        events.error(call.action, general[0], INVALID)
+    elif not call.is_quiet:
+        events.complete(call.action, from_json(settled.json))
+    is_valid = not component.errors
+    return Outcome(component, settled, tuple(events), result, is_valid, must_roll_back)

@@ -1,0 +1,160 @@
+"""Events: what a component tells the page, in the order in which it says it.
+
+An event is a name and a JSON object. On the page it is a DOM event of that name whose ``detail`` is
+``{"component": "<who emitted it>", **data}``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from pydantic import BaseModel
+
+from . import names
+from .conf import get_settings
+from .exceptions import EventError
+from .json_data import NotSendable, json_ready
+
+MessageLevel = Literal["success", "error", "warning", "info"]
+
+# What the event list of htmx's hx-trigger attribute takes as one word, on htmx 2 and 4.
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}")
+_RESERVED = {names.MESSAGE, names.ERROR, names.ACTION_COMPLETE, "events"}
+
+
+class NitroEvent(BaseModel):
+    """Base of typed events: a pydantic model of the data, with a name on the wire.
+
+    The name is the class's name with hyphens (``CartUpdated`` → ``cart-updated``), or the class
+    attribute ``name``. A *field* called ``name`` is data and leaves the derived name in place.
+    """
+
+    name: ClassVar[str]
+    wire_name: ClassVar[str]
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        super().__pydantic_init_subclass__(**kwargs)
+        own = cls.__dict__.get("name") if "name" not in cls.model_fields else None
+        cls.wire_name = event_name(
+            own if isinstance(own, str) else names.split_words(cls.__name__, "-")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as it leaves.
+
+    Attributes:
+        name: With the prefix ``nitro:``.
+        detail: JSON-ready, with the emitter's name under ``component``.
+    """
+
+    name: str
+    detail: dict[str, Any]
+
+
+class EventQueue:
+    """The events of one call, in order. Every component has one."""
+
+    def __init__(self, emitter: str) -> None:
+        self._emitter = emitter
+        self._events: list[Event] = []
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self._events)
+
+    def __len__(self) -> int:
+        return len(self._events)
+
+    def clear(self) -> None:
+        """Forget what was queued."""
+        self._events.clear()
+
+    def emit(self, event: str | NitroEvent, data: Mapping[str, Any] | None = None) -> None:
+        """Queue an event; see ``NitroComponent.emit()``."""
+        if isinstance(event, NitroEvent):
+            if data is not None:
+                raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
+            name, data = event.wire_name, event.model_dump()
+        else:
+            name = event_name(event)
+        if name.removeprefix(names.EVENT_PREFIX).startswith(names.REFRESH_PREFIX):
+            raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
+        self._add(name, detail_of(name, data or {}))
+
+    def refresh(self, component: str, key: object = None) -> None:
+        """Queue a refresh; see ``NitroComponent.refresh_component()``."""
+        name = refresh_event_name(component)
+        self._add(name, {} if key is None else {"key": str(key)})
+
+    def message(self, level: MessageLevel, text: object) -> None:
+        """Queue a message for the visitor."""
+        self._add(names.EVENT_PREFIX + names.MESSAGE, {"level": level, "text": str(text)})
+
+    def complete(self, action: str, state: Any) -> None:
+        """Queue the event that ends a successful action."""
+        detail = {"action": action, "state": state}
+        self._add(names.EVENT_PREFIX + names.ACTION_COMPLETE, detail)
+
+    def error(self, action: str, error: object, status: int) -> None:
+        """Queue the event that ends a failed action."""
+        detail = {"action": action, "error": str(error), "status": status}
+        self._add(names.EVENT_PREFIX + names.ERROR, detail)
+
+    def _add(self, name: str, data: dict[str, Any]) -> None:
+        self._events.append(Event(name, {"component": self._emitter, **data}))
+
+
+def event_name(name: str) -> str:
+    """Return ``name`` with the prefix ``nitro:``, which it may have already.
+
+    Raises:
+        EventError: The name is reserved, or ``hx-trigger`` could not parse it.
+    """
+    if not isinstance(name, str):
+        raise EventError(f"An event's name is text or a NitroEvent, not {name!r}.")
+    bare = name.removeprefix(names.EVENT_PREFIX)
+    if not _NAME.fullmatch(bare):
+        raise EventError(
+            f"{name!r} can't be an event's name. Use up to 100 ASCII letters, digits, '-', '_', "
+            "'.' and ':', and begin with a letter, a digit or '_'. Example: 'cart-updated'."
+        )
+    if bare in _RESERVED:
+        raise EventError(f"The event name {name!r} is reserved; choose a more specific one.")
+    return names.EVENT_PREFIX + bare
+
+
+def refresh_event_name(component: str) -> str:
+    """Return the name of the event that refreshes ``component``."""
+    return f"{names.EVENT_PREFIX}{names.REFRESH_PREFIX}{component.lower()}"
+
+
+def detail_of(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``data`` JSON-ready.
+
+    Raises:
+        EventError: Some value has no exact JSON form, or the whole is over ``MAX_EVENT_BYTES``.
+    """
+    if not isinstance(data, Mapping):
+        raise EventError(f"The data of {name!r} has to be a dictionary, not {data!r}.")
+    if "component" in data:
+        raise EventError(
+            f"The data of {name!r} has a key 'component'. That key names the emitter on the page; "
+            "choose another."
+        )
+    try:
+        detail: dict[str, Any] = json_ready(data)
+    except NotSendable as error:
+        raise EventError(f"The data of {name!r} can't be sent: {error}") from error
+    size, limit = len(json.dumps(detail)), get_settings().MAX_EVENT_BYTES
+    if size > limit:
+        raise EventError(
+            f"The data of {name!r} has {size} bytes; the setting MAX_EVENT_BYTES allows {limit}. "
+            "Send an id or a URL, and let the page fetch the rest."
+        )
+    return detail

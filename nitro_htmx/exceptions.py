@@ -1,0 +1,127 @@
+"""The error tree. Exceptions carry data; ``views.py`` decides which HTTP status each one gets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from django.core.exceptions import ImproperlyConfigured
+
+
+class NitroError(Exception):
+    """Base of every error that this package raises."""
+
+
+class ConfigurationError(NitroError, ImproperlyConfigured):
+    """The project's settings, apps or middleware do not fit."""
+
+
+class ComponentError(NitroError, TypeError):
+    """A component class, or its use in a template, is wrong. Raised for developers."""
+
+
+class EventError(NitroError, ValueError):
+    """An event's name or data can't be sent. Raised at the ``emit()`` call."""
+
+
+class RequestRefused(NitroError):
+    """Base of the errors that a request can cause. Nothing of their text reaches a visitor."""
+
+
+class UnknownComponent(RequestRefused):
+    """No component has this name.
+
+    Attributes:
+        name: The name that was looked up.
+        nearest: The most similar registered name, or ``None``.
+    """
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        self.name = name
+        self.nearest = nearest_name(name, known)
+        hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""
+        super().__init__(
+            f"No component is registered as {name!r}.{hint} Components are found in the "
+            "'components' module of each installed app and need @register_component."
+        )
+
+
+class UnknownAction(RequestRefused):
+    """The component has no such action, or does not listen to such an event.
+
+    Attributes:
+        component: The component's name.
+        action: The name that was looked up.
+    """
+
+    def __init__(self, component: str, action: str, known: Iterable[str]) -> None:
+        self.component = component
+        self.action = action
+        choices = ", ".join(sorted(known)) or "none"
+        super().__init__(f"{component} has no action {action!r}. Its actions: {choices}.")
+
+
+class TokenRefused(RequestRefused):
+    """The state token can't be trusted.
+
+    Attributes:
+        reason: A short text for the log: ``"tampered"``, ``"expired"``, ``"of another component"``,
+            ``"of another subject"``, ``"missing"`` or ``"outdated: …"``.
+    """
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(f"The state token was refused: {reason}.")
+
+
+class StateTooLarge(RequestRefused):
+    """A state, or the token that carries it, is over the limit.
+
+    Attributes:
+        size_bytes: How large it is.
+        limit_bytes: How large it may be.
+    """
+
+    def __init__(self, component: str, size_bytes: int, limit_bytes: int) -> None:
+        self.size_bytes = size_bytes
+        self.limit_bytes = limit_bytes
+        super().__init__(
+            f"The state of {component} has {size_bytes} bytes; the setting MAX_STATE_BYTES allows "
+            f"{limit_bytes}. Keep rows in the database and only their ids in the state."
+        )
+
+
+class ArgumentsInvalid(RequestRefused):
+    """An action's arguments are missing or have the wrong type.
+
+    Attributes:
+        errors: Argument name → what is wrong with it, one text each.
+    """
+
+    def __init__(self, action: str, errors: dict[str, str]) -> None:
+        self.errors = errors
+        details = "; ".join(f"{name}: {text}" for name, text in errors.items())
+        super().__init__(f"The arguments of {action!r} are not valid. {details}")
+
+
+class MalformedRequest(RequestRefused):
+    """The request isn't one that the bridge could have sent, or asks for too much at once."""
+
+
+class AuthenticationRequired(RequestRefused):
+    """The action is for authenticated users only.
+
+    Attributes:
+        message: A text for the visitor.
+    """
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        super().__init__(message)
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """Return the name in ``known`` that is most like ``name``, or ``None``."""
+    by_folded = {candidate.casefold(): candidate for candidate in known}
+    matches = get_close_matches(name.casefold(), by_folded, n=1)
+    return by_folded[matches[0]] if matches else None

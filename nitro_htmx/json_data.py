@@ -1,0 +1,85 @@
+"""Python values as the JSON that a browser reads back unchanged."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from django.db.models import Model
+from django.utils.functional import Promise
+from pydantic import BaseModel
+from pydantic_core import PydanticSerializationError, to_jsonable_python
+
+MAX_INTEGER = 2**53  # beyond it JavaScript's numbers skip integers
+
+
+class NotSendable(ValueError):
+    """A value has no exact JSON form. The text says where it is and what to send instead."""
+
+
+def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
+    """Return ``value`` made of dictionaries, lists, text, numbers, booleans and ``None``.
+
+    ``Decimal``, ``UUID``, dates, lazy text and enum members become text or numbers, pydantic models
+    and sets become dictionaries and lists.
+
+    Args:
+        value: What is to be sent.
+        path: The keys and positions that lead to ``value``, for the error's text.
+
+    Raises:
+        NotSendable: A Django model, NaN, an integer beyond 2^53, or an unknown type is in it.
+    """
+    match value:
+        case None | bool():
+            return value
+        case Enum():
+            return json_ready(value.value, path)
+        case Promise():
+            return str(value)
+        case str():
+            return value
+        case int():
+            return _exact_integer(value, path)
+        case float() | Decimal():
+            return _finite(value, path)
+        case Mapping():
+            return {_key(k, path): json_ready(v, (*path, k)) for k, v in value.items()}
+        case list() | tuple() | set() | frozenset():
+            return [json_ready(item, (*path, i)) for i, item in enumerate(value)]
+        case BaseModel():
+            return json_ready(value.model_dump(), path)
+        case Model():
+            raise _not_sendable(value, path, "Send its id and the fields that matter.")
+    try:
+        return json_ready(to_jsonable_python(value), path)
+    except (PydanticSerializationError, UnicodeDecodeError) as error:
+        raise _not_sendable(value, path, "Convert it to text or a number.") from error
+
+
+def _exact_integer(value: int, path: tuple[object, ...]) -> int:
+    if abs(value) > MAX_INTEGER:
+        raise _not_sendable(value, path, "JavaScript would round it; send it as text.")
+    return value
+
+
+def _finite(value: float | Decimal, path: tuple[object, ...]) -> float | str:
+    if not math.isfinite(value):
+        raise _not_sendable(value, path, "JSON has no such number.")
+    return str(value) if isinstance(value, Decimal) else value
+
+
+def _key(key: object, path: tuple[object, ...]) -> str:
+    if isinstance(key, (str, int)) and not isinstance(key, (bool, Enum)):
+        return str(key)
+    raise _not_sendable(key, path, "It is a key, and keys are text.")
+
+
+def _not_sendable(value: object, path: tuple[object, ...], advice: str) -> NotSendable:
+    where = ".".join(str(step) for step in path) or "the value"
+    shown = repr(value)
+    shown = shown if len(shown) <= 100 else shown[:97] + "..."
+    return NotSendable(f"{where!r} is {shown}. {advice}")

@@ -1,0 +1,51 @@
+"""Every name that Python and the browser share.
+
+``static/nitro_htmx/nitro.js`` has its own copy of these; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+# Events, as ``window.addEventListener`` hears them.
+EVENT_PREFIX: Final = "nitro:"
+MESSAGE: Final = "message"
+ACTION_COMPLETE: Final = "action-complete"
+ERROR: Final = "error"
+REFRESH_PREFIX: Final = "refresh-"
+
+# The single key of the ``HX-Trigger`` response header. See ``response.py`` for its value.
+ENVELOPE: Final = "nitro:events"
+
+# Parameters of an action request. Python identifiers hold no hyphen, so none can be an argument.
+TOKEN_PARAMETER: Final = "nitro-token"  # noqa: S105 - a parameter's name, not a secret
+FIELDS_PARAMETER: Final = "nitro-fields"
+HEARD_PARAMETER: Final = "nitro-events"
+
+# Request header: the instances whose events led to this request, oldest first.
+CHAIN_HEADER: Final = "Nitro-Chain"
+
+# Attributes of a component's root element.
+COMPONENT_ATTRIBUTE: Final = "data-nitro-component"
+KEY_ATTRIBUTE: Final = "data-nitro-key"
+URL_ATTRIBUTE: Final = "data-nitro-url"
+TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
+
+# Attributes of elements inside a component, and of the element that carries surplus events.
+ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
+MODEL_ATTRIBUTE: Final = "data-nitro-model"
+SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
+
+# The action that a component's own root element asks for: on a refresh event, a heard event, a poll.
+REFRESH: Final = "refresh"
+
+# The key of ``errors`` for what concerns no single field, as in Django's forms.
+ALL_FIELDS: Final = "__all__"
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def split_words(class_name: str, separator: str) -> str:
+    """Return ``CartUpdated`` as ``cart-updated`` or ``cart_updated``."""
+    return _WORD_START.sub(separator, class_name).lower()

@@ -1,0 +1,37 @@
+"""A component on a page of its own: what ``NitroComponent.as_view()`` returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from .components.base import NitroComponent
+from .registry import name_of
+from .rendering import mount
+
+
+def component_view(
+    component_class: type[NitroComponent[Any]],
+    *,
+    template_name: str,
+    title: str | None,
+    key: object,
+    initkwargs: dict[str, Any],
+) -> Callable[..., HttpResponse]:
+    """Return a view that shows ``component_class`` in the page ``template_name``."""
+
+    def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})
+        context = {
+            "component_html": html,
+            "component_class": component_class,
+            "title": title or name_of(component_class),
+        }
+        return render(request, template_name, context)
+
+    view.__doc__ = component_class.__doc__
+    view.component_class = component_class  # type: ignore[attr-defined]
+    return view

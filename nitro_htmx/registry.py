@@ -1,0 +1,119 @@
+"""Names of components. One name means one class, whatever the case of its letters."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from django.apps import apps
+from django.utils.module_loading import autodiscover_modules
+
+from .exceptions import ComponentError, UnknownComponent, nearest_name
+from .names import split_words
+
+if TYPE_CHECKING:
+    from .components.base import NitroComponent
+
+logger = logging.getLogger(__name__)
+
+ComponentT = TypeVar("ComponentT", bound="type[NitroComponent[Any]]")
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_classes: dict[str, type[NitroComponent[Any]]] = {}
+_folded: dict[str, str] = {}  # the name in lower case → the name
+_names: dict[type[NitroComponent[Any]], str] = {}
+
+
+@overload
+def register_component(component: ComponentT, /) -> ComponentT: ...
+@overload
+def register_component(*, name: str) -> Callable[[ComponentT], ComponentT]: ...
+def register_component(component: Any = None, /, *, name: str | None = None) -> Any:
+    """Give a component class a name that templates and requests can use.
+
+    Args:
+        component: The class, where the decorator stands without parentheses.
+        name: The name; the class's own by default.
+
+    Raises:
+        ComponentError: The name is taken or can't stand in a URL, or the class has no state class.
+    """
+    if component is None:
+        return lambda component: _register(component, name)
+    return _register(component, name)
+
+
+def get_component(name: str) -> type[NitroComponent[Any]]:
+    """Return the class registered as ``name``.
+
+    Raises:
+        UnknownComponent: There is none.
+    """
+    try:
+        return _classes[name]
+    except KeyError:
+        raise UnknownComponent(name, _classes) from None
+
+
+def name_of(component: type[NitroComponent[Any]]) -> str:
+    """Return the name of ``component``; the class's own if it has not been registered."""
+    return _names.get(component, component.__name__)
+
+
+def registered_components() -> Iterator[tuple[str, type[NitroComponent[Any]]]]:
+    """Yield each name and its class, in the order of registration."""
+    return iter(_classes.items())
+
+
+def template_name_of(component: type[NitroComponent[Any]]) -> str:
+    """Return the name of the component's template, ``<app label>/components/<name>.html``."""
+    if component.template_name:
+        return component.template_name
+    config = apps.get_containing_app_config(component.__module__)
+    folder = f"{config.label}/components" if config else "components"
+    return f"{folder}/{split_words(component.__name__, '_')}.html"
+
+
+def warn_if_unknown(name: str) -> None:
+    """Log a warning if no component is called ``name``, whatever the case of its letters."""
+    if name.lower() in _folded:
+        return
+    nearest = nearest_name(name, _classes)
+    hint = f" Did you mean {nearest!r}?" if nearest else ""
+    logger.warning("refresh_component(%r): no component of this name is registered.%s", name, hint)
+
+
+def autodiscover() -> None:
+    """Import the ``components`` module of each installed app."""
+    autodiscover_modules("components")
+
+
+def _register(component: ComponentT, name: str | None) -> ComponentT:
+    name = component.__name__ if name is None else name
+    if not _NAME.fullmatch(name):
+        raise ComponentError(
+            f"{name!r} can't be a component's name. Use ASCII letters, digits and '_', "
+            "and begin with a letter."
+        )
+    if not hasattr(component, "state_class"):
+        raise ComponentError(
+            f"{name} has no state class. Write class {component.__name__}(NitroComponent[MyState])"
+            ", where MyState is a pydantic model."
+        )
+    other = _classes.get(_folded.get(name.lower(), ""))
+    if other is not None and not _is_reload(other, component):
+        raise ComponentError(
+            f"The name {name!r} is taken by {other.__module__}.{other.__qualname__}. Pass "
+            "another: @register_component(name='…')."
+        )
+    _classes[name] = component
+    _folded[name.lower()] = name
+    _names[component] = name
+    return component
+
+
+def _is_reload(old: type, new: type) -> bool:
+    """Return whether ``new`` is ``old``, defined again by a reloaded module."""
+    return (old.__module__, old.__qualname__) == (new.__module__, new.__qualname__)

@@ -1,0 +1,246 @@
+"""A component's way to HTML: an instance, its template's context, its root element.
+
+Everything that is computed once a request, whatever the number of components, is kept in a
+``Rendering`` that travels with the request.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import Any
+
+from django.conf import settings as django_settings
+from django.http import HttpRequest
+from django.template import Context
+from django.template.backends.django import Template as BackendTemplate
+from django.template.loader import get_template
+from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.utils.crypto import get_random_string
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from . import names
+from .components.base import NitroComponent
+from .exceptions import ComponentError, ConfigurationError
+from .registry import name_of, template_name_of
+from .schema import Settled
+from .state import Token, sign, subject_of
+
+logger = logging.getLogger(__name__)
+
+# What a component's template has besides its state. State fields may not use these names.
+RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
+
+_SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
+
+
+class Rendering:
+    """What the components of one request share."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        self.subject = subject_of(request)
+        self._is_fragment = _is_fragment(request)
+        self._numbers: Counter[str] = Counter()
+        self._ids: set[str] = set()
+        self._processors: dict[str, Any] | None = None
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> Rendering:
+        """Return the rendering of ``request``."""
+        rendering: Rendering | None = getattr(request, "_nitro_rendering", None)
+        if rendering is None:
+            rendering = cls(request)
+            request._nitro_rendering = rendering  # type: ignore[attr-defined]
+        return rendering
+
+    def processors(self, template: BackendTemplate) -> dict[str, Any]:
+        """Return what the context processors give, computed at the first call."""
+        if self._processors is None:
+            self._processors = {}
+            for processor in template.template.engine.template_context_processors:
+                self._processors.update(processor(self.request))
+        return self._processors
+
+    def new_id(self, name: str, key: str | None, parent: NitroComponent[Any] | None) -> str:
+        """Return an id that no other component of this request has.
+
+        It is the same from load to load: made of the key, or of the place among the unkeyed
+        instances. A fragment that htmx loads into a page can't know its place there, so an unkeyed
+        instance gets a random id.
+        """
+        prefix = (
+            f"nitro-{name.lower()}" if parent is None else f"{parent.component_id}-{name.lower()}"
+        )
+        if key is not None:
+            made = f"{prefix}_{_safe(key)}"
+        elif self._is_fragment and parent is None:
+            made = f"{prefix}-{get_random_string(12)}"
+        else:
+            self._numbers[prefix] += 1
+            made = f"{prefix}-{self._numbers[prefix]}"
+        if made in self._ids:
+            logger.warning("Two instances of %s on a page have the key %r.", name, key)
+            made = f"{prefix}-{get_random_string(12)}"
+        self._ids.add(made)
+        return made
+
+
+def mount(
+    component_class: type[NitroComponent[Any]],
+    request: HttpRequest,
+    *,
+    key: object = None,
+    parent: NitroComponent[Any] | None = None,
+    kwargs: dict[str, Any] | None = None,
+) -> SafeString:
+    """Return the HTML of a new instance of ``component_class``.
+
+    Args:
+        component_class: A registered class.
+        request: The page's request.
+        key: What tells the instance from others of its class; shown as text.
+        parent: The component in whose template the new one stands.
+        kwargs: The arguments of ``get_initial_state()``.
+    """
+    key = None if key is None else str(key)
+    component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
+    component = component_class(request, component_id, key)
+    component.state = component.get_initial_state(**kwargs or {})
+    component.state, settled = component._schema.settle(component.state)
+    return render(component, settled)
+
+
+def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
+    """Return the component's root element, with no whitespace around it.
+
+    Args:
+        component: An instance whose state is the settled one.
+        settled: The state as the token will carry it.
+    """
+    rendering = Rendering.of(component.request)
+    component._bound.clear()
+    template = _get_template(template_name_of(type(component)))
+    inner = template.template.render(Context(_context_data(component, rendering, template)))
+    token = Token(
+        component=name_of(type(component)),
+        instance_id=component.component_id,
+        key=component.key,
+        subject=rendering.subject,
+        language=get_language() or "",
+        bound=tuple(sorted(component._bound)),
+        invalid=settled.invalid,
+        state=settled.json,
+    )
+    tag = component.tag
+    return SafeString(f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>")
+
+
+def action_url(component: str, action: str) -> str:
+    """Return the URL of a component's action.
+
+    Raises:
+        ConfigurationError: The project's URLs do not include ``nitro_htmx.urls``.
+    """
+    urlconf = get_urlconf() or django_settings.ROOT_URLCONF
+    return _reverse(component, action, urlconf, get_script_prefix(), get_language())
+
+
+@lru_cache(maxsize=4096)
+def _reverse(
+    component: str, action: str, urlconf: str, script_prefix: str, language: str | None
+) -> str:
+    """Cache ``reverse()``, which costs some 10 µs, for all that its result depends on."""
+    try:
+        return reverse("nitro_htmx:action", args=(component, action), urlconf=urlconf)
+    except NoReverseMatch as error:
+        raise ConfigurationError(
+            'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
+        ) from error
+
+
+class TemplateComponent:
+    """What a template sees as ``component``: the instance without its actions.
+
+    Django's templates call whatever is callable, so ``{{ component.delete }}`` would run the action
+    while the page is rendered.
+    """
+
+    __slots__ = ("_component",)
+
+    def __init__(self, component: NitroComponent[Any]) -> None:
+        self._component = component
+
+    def __getattr__(self, name: str) -> Any:
+        component_class = type(self._component)
+        if name in component_class._actions:
+            raise ComponentError(
+                f"The template of {name_of(component_class)} reads the action 'component.{name}', "
+                "which would run it. Use {% nitro_action %} to call it from the page; mark a "
+                "method that only computes a value with @helper."
+            )
+        return getattr(self._component, name)
+
+
+def _context_data(
+    component: NitroComponent[Any], rendering: Rendering, template: BackendTemplate
+) -> dict[str, Any]:
+    state = component.state
+    return {
+        **rendering.processors(template),
+        **{field: getattr(state, field) for field in type(state).model_fields},
+        **component.get_context_data(),
+        "state": state,
+        "component": TemplateComponent(component),
+        "errors": component.errors,
+        "request": component.request,
+    }
+
+
+def _root_attributes(component: NitroComponent[Any], token: str) -> str:
+    """Return the root element's attributes. Nothing but the token may differ between renderings.
+
+    An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits there;
+    ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
+    """
+    name = name_of(type(component))
+    url = escape(action_url(name, names.REFRESH))
+    key = "" if component.key is None else f' {names.KEY_ATTRIBUTE}="{escape(component.key)}"'
+    triggers = ", ".join(f"{event} from:body" for event in type(component).heard_events())
+    return (
+        f'id="{component.component_id}" {names.COMPONENT_ATTRIBUTE}="{name}"{key} '
+        f'{names.URL_ATTRIBUTE}="{url.removesuffix(names.REFRESH + "/")}" '
+        f'{names.TOKEN_ATTRIBUTE}="{token}" hx-post="{url}" hx-trigger="{triggers}"'
+    )
+
+
+def _get_template(name: str) -> BackendTemplate:
+    template = get_template(name)
+    if not isinstance(template, BackendTemplate):
+        raise ConfigurationError(
+            f"{name} is found by {type(template).__module__}; components need Django's own template "
+            "engine. Put the DjangoTemplates backend first in TEMPLATES."
+        )
+    return template
+
+
+def _is_fragment(request: HttpRequest) -> bool:
+    """Return whether the answer becomes part of a page that htmx has loaded already."""
+    meta = request.META
+    return (
+        meta.get("HTTP_HX_REQUEST") == "true"
+        and "HTTP_HX_BOOSTED" not in meta
+        and "HTTP_HX_HISTORY_RESTORE_REQUEST" not in meta
+    )
+
+
+def _safe(key: str) -> str:
+    """Return ``key`` if it can stand in an id and in a CSS selector, else a digest of it."""
+    if _SAFE_KEY.fullmatch(key):
+        return key
+    return "k" + hashlib.blake2s(key.encode(), digest_size=9).hexdigest()

@@ -1,0 +1,122 @@
+"""From an outcome to HTTP: status, HTML, and the events in one header.
+
+Every answer of ours carries one trigger, the envelope, which the bridge opens after the swap::
+
+    HX-Trigger: {"nitro:events": {"id": "nitro-cart-1", "events": [["nitro:cart-updated", {…}], …]}}
+
+htmx's own form, one key per event, is not used: it loses the order and the second of two events of
+one name, htmx 2 fires it before the swap, and some data keys redirect or suppress the event.
+
+Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of more than
+``MAX_HEADER_BYTES`` therefore leaves out ``events``, and the list follows the root element::
+
+    <script type="application/json" data-nitro-events>[["nitro:cart-updated", {…}], …]</script>
+
+The bridge cuts it off before htmx sees the HTML. All JSON is ASCII: Django would MIME-encode a header
+that is not.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase, HttpResponseRedirectBase
+
+from . import names
+from .dispatch import INVALID, Outcome
+from .events import Event
+from .registry import name_of
+
+MAX_HEADER_BYTES = 2048
+
+_MESSAGE_LEVELS = {
+    "success": messages.SUCCESS,
+    "error": messages.ERROR,
+    "warning": messages.WARNING,
+    "info": messages.INFO,
+}
+
+
+def component_response(outcome: Outcome, html: str) -> HttpResponse:
+    """Return the answer that replaces the component's root element by ``html``."""
+    header, surplus = _envelope(outcome.component.component_id, outcome.events)
+    response = HttpResponse(html + surplus, status=200 if outcome.is_valid else INVALID)
+    response["HX-Trigger"] = header
+    return response
+
+
+def failure_response(instance_id: str, event: Event, status: int) -> HttpResponse:
+    """Return the answer that changes nothing on the page but sends one ``nitro:error``."""
+    response = HttpResponse(status=status)
+    response["HX-Trigger"], _ = _envelope(instance_id, [event])
+    return response
+
+
+def redirect_response(outcome: Outcome, url: str) -> HttpResponse:
+    """Return the answer that makes the browser leave the page for ``url``.
+
+    Queued messages become Django's, for the next page to show; other events end with the page.
+    """
+    response = _navigation(outcome)
+    response["HX-Redirect"] = url
+    return response
+
+
+def reload_response(outcome: Outcome) -> HttpResponse:
+    """Return the answer that makes the browser load the page anew."""
+    response = _navigation(outcome)
+    response["HX-Refresh"] = "true"
+    return response
+
+
+def redirect_url(outcome: Outcome) -> str | None:
+    """Return where the action's result sends the browser, or ``None``.
+
+    Raises:
+        TypeError: The result is a response other than a redirect.
+    """
+    result = outcome.result
+    if not isinstance(result, HttpResponseBase):
+        return None
+    if isinstance(result, HttpResponseRedirectBase):
+        return result.url
+    raise TypeError(
+        f"An action of {name_of(type(outcome.component))} returned {type(result).__name__}. "
+        "Actions may return redirect(…) or nothing. For a download, link to a view."
+    )
+
+
+def _envelope(instance_id: str, events: Iterable[Event]) -> tuple[str, str]:
+    """Return the header's value and what follows the HTML."""
+    pairs = [[event.name, event.detail] for event in events]
+    header = _dumps({names.ENVELOPE: {"id": instance_id, "events": pairs}})
+    if len(header) <= MAX_HEADER_BYTES:
+        return header, ""
+    # "<" could end the element; JSON may spell it as an escape.
+    surplus = _dumps(pairs).replace("<", "\\u003c")
+    return (
+        _dumps({names.ENVELOPE: {"id": instance_id}}),
+        f'<script type="application/json" {names.SURPLUS_ATTRIBUTE}>{surplus}</script>',
+    )
+
+
+def _navigation(outcome: Outcome) -> HttpResponse:
+    _keep_messages(outcome.component.request, outcome.events)
+    response = HttpResponse()
+    response["HX-Trigger"], _ = _envelope(outcome.component.component_id, [])
+    return response
+
+
+def _keep_messages(request: HttpRequest, events: Iterable[Event]) -> None:
+    for event in events:
+        if event.name == names.EVENT_PREFIX + names.MESSAGE:
+            level = _MESSAGE_LEVELS[event.detail["level"]]
+            messages.add_message(request, level, event.detail["text"], fail_silently=True)
+
+
+def _dumps(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))

@@ -1,0 +1,163 @@
+"""The state token: a component's state, signed, on its way through the browser.
+
+A token is made by Django's ``TimestampSigner`` (so ``SECRET_KEY_FALLBACKS`` rotates keys) from one
+payload of two lines, each a JSON document. JSON text holds no raw line break, so the first one ends
+the header::
+
+    [1, "Cart", "nitro-cart-1", null, "7", "en", ["note"], []]
+    {"items": [], "note": ""}
+
+The header: the version of this format, component, instance id, key or null, subject, language, the
+fields bound by ``nitro_model`` in the template that was rendered, and the fields that did not
+validate then. The second line: the state, as ``schema.py`` dumps it.
+
+A token proves where a state comes from, not that it is the newest: its own subject may send an old
+one again. Visitors can read it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from django.contrib.auth import SESSION_KEY
+from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.http import HttpRequest
+from django.utils.module_loading import import_string
+
+from .conf import get_settings
+from .exceptions import StateTooLarge, TokenRefused
+
+VERSION = 1
+SALT = "nitro_htmx.state"
+COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a token says.
+
+    Attributes:
+        component: The registered name of the component's class.
+        instance_id: The ``id`` of the root element.
+        key: The instance's key as text, or ``None``.
+        subject: Whose token it is, see the setting ``SUBJECT``; ``""`` for anybody's.
+        language: The language that the page was rendered in.
+        bound: The fields that posted values may change.
+        invalid: The fields that did not validate when the token was made.
+        state: The state as JSON.
+    """
+
+    component: str
+    instance_id: str
+    key: str | None
+    subject: str
+    language: str
+    bound: tuple[str, ...]
+    invalid: tuple[str, ...]
+    state: bytes
+
+
+def sign(token: Token) -> str:
+    """Return ``token`` as URL-safe ASCII text.
+
+    Raises:
+        StateTooLarge: The state is over ``MAX_STATE_BYTES``.
+    """
+    limit = get_settings().MAX_STATE_BYTES
+    if len(token.state) > limit:
+        raise StateTooLarge(token.component, len(token.state), limit)
+    payload = _header(token) + b"\n" + token.state
+    return TimestampSigner(salt=SALT).sign_object(
+        payload, serializer=_Bytes, compress=len(payload) > COMPRESS_FROM_BYTES
+    )
+
+
+def unsign(text: str, *, component: str, subject: str) -> Token:
+    """Return what the token ``text`` says.
+
+    Args:
+        text: What ``sign()`` returned.
+        component: The name of the component that was asked for.
+        subject: Who asks.
+
+    Raises:
+        TokenRefused: The token is missing, changed, too old, or another component's or subject's.
+        StateTooLarge: The token is longer than any that ``sign()`` makes.
+    """
+    if not text:
+        raise TokenRefused("missing")
+    settings = get_settings()
+    limit = 2 * settings.MAX_STATE_BYTES + 4096  # base64 adds a third; the header comes on top
+    if len(text) > limit:
+        raise StateTooLarge(component, len(text), limit)
+    token = _read(text, settings.STATE_MAX_AGE_SECONDS)
+    if token.component != component:
+        raise TokenRefused("of another component")
+    if token.subject != subject:
+        raise TokenRefused("of another subject")
+    return token
+
+
+def session_user_id(request: HttpRequest) -> str:
+    """Return the id of the session's user, ``""`` for an anonymous visitor.
+
+    ``request.user`` would say the same, but costs a query.
+    """
+    session = getattr(request, "session", None)
+    return "" if session is None else str(session.get(SESSION_KEY, ""))
+
+
+def subject_of(request: HttpRequest) -> str:
+    """Return whom the tokens made and accepted for ``request`` belong to."""
+    return _subject_function(get_settings().SUBJECT)(request)
+
+
+def _header(token: Token) -> bytes:
+    fields = (
+        VERSION,
+        token.component,
+        token.instance_id,
+        token.key,
+        token.subject,
+        token.language,
+        token.bound,
+        token.invalid,
+    )
+    return json.dumps(fields, separators=(",", ":")).encode()
+
+
+def _read(text: str, max_age_seconds: int | None) -> Token:
+    try:
+        payload = TimestampSigner(salt=SALT).unsign_object(
+            text, serializer=_Bytes, max_age=max_age_seconds
+        )
+    except SignatureExpired as error:
+        raise TokenRefused("expired") from error
+    except BadSignature as error:
+        raise TokenRefused("tampered") from error
+    header, _, state = payload.partition(b"\n")
+    version, component, instance_id, key, subject, language, bound, invalid = json.loads(header)
+    if version != VERSION:
+        raise TokenRefused(f"outdated: format {version}")
+    return Token(
+        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state
+    )
+
+
+class _Bytes:
+    """A serializer for Django's signer that leaves the payload alone."""
+
+    def dumps(self, obj: bytes) -> bytes:
+        return obj
+
+    def loads(self, data: bytes) -> bytes:
+        return data
+
+
+@lru_cache(maxsize=1)
+def _subject_function(dotted_path: str) -> Callable[[HttpRequest], str]:
+    function: Callable[[HttpRequest], str] = import_string(dotted_path)
+    return function

@@ -1,0 +1,121 @@
+"""The template tags: ``{% load nitro_htmx %}``. Each gathers its context and calls a function."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import Any
+
+from django.http import HttpRequest
+from django.template import Context, Library
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
+from .. import names
+from ..assets import page_assets
+from ..binding import bound_attributes
+from ..components.base import NitroComponent
+from ..exceptions import ComponentError
+from ..json_data import NotSendable, json_ready
+from ..registry import get_component, name_of
+from ..rendering import TemplateComponent, action_url, mount
+
+logger = logging.getLogger(__name__)
+register = Library()
+
+
+@register.simple_tag(takes_context=True)
+def nitro_scripts(context: Context) -> SafeString:
+    """Load htmx, the bridge and the toasts. Belongs into the page's ``<head>``."""
+    return page_assets(_request(context, "nitro_scripts"), context.get("csp_nonce"))
+
+
+@register.simple_tag(takes_context=True)
+def nitro_component(
+    context: Context, component: str, /, *, key: object = None, **kwargs: Any
+) -> SafeString:
+    """Show a component: ``{% nitro_component "Cart" key=cart.pk currency="EUR" %}``.
+
+    Args:
+        context: The page's or the parent component's.
+        component: The registered name.
+        key: What tells this instance from others; needed in a loop.
+        kwargs: The arguments of ``get_initial_state()``.
+    """
+    request = _request(context, "nitro_component")
+    if key is None and "forloop" in context:
+        logger.warning(
+            "{%% nitro_component %r %%} stands in a loop without key=. Its state would follow the "
+            "place in the list, not the item.",
+            component,
+        )
+    parent = context.get("component")
+    return mount(
+        get_component(component),
+        request,
+        key=key,
+        parent=parent._component if isinstance(parent, TemplateComponent) else None,
+        kwargs=kwargs,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
+    """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
+    url = _url(context, "nitro_action", action)
+    if not kwargs:
+        return format_html('hx-post="{}"', url)
+    try:
+        arguments = json.dumps(json_ready(kwargs), separators=(",", ":"))
+    except NotSendable as error:
+        raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
+    return format_html('hx-post="{}" {}="{}"', url, names.ARGUMENTS_ATTRIBUTE, arguments)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_url(context: Context, action: str, /) -> str:
+    """Return the URL of an action, for a hand-written ``hx-post``."""
+    return _url(context, "nitro_url", action)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_model(context: Context, field: str, /, value: object = None) -> SafeString:
+    """Bind an input to a state field: ``<input {% nitro_model "email" %}>``.
+
+    Args:
+        context: The component's.
+        field: The state field. What the visitor enters travels with the component's next action.
+        value: What a radio button, or one check box of several, stands for.
+    """
+    return bound_attributes(_component(context, "nitro_model"), field, value)
+
+
+def _url(context: Context, tag: str, action: str) -> str:
+    component_class = type(_component(context, tag))
+    known = component_class._actions
+    if action not in known and action != names.REFRESH:
+        raise ComponentError(
+            f"{{% {tag} {action!r} %}}: {name_of(component_class)} has no such action. "
+            f"Its actions: {', '.join(sorted(known)) or 'none'}."
+        )
+    return action_url(name_of(component_class), action)
+
+
+def _component(context: Context, tag: str) -> NitroComponent[Any]:
+    component = context.get("component")
+    if isinstance(component, TemplateComponent):
+        return component._component
+    raise ComponentError(
+        f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
+        "'only', pass component=component."
+    )
+
+
+def _request(context: Context, tag: str) -> HttpRequest:
+    request: HttpRequest | None = context.get("request")
+    if request is None:
+        raise ComponentError(
+            f"{{% {tag} %}} needs the request. Render the page with render(request, …) and the "
+            "context processor 'django.template.context_processors.request'."
+        )
+    return request

@@ -1,0 +1,187 @@
+"""The HTTP edge: a request in, a call; an outcome or an error out, a response."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from typing import Any
+
+from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import PermissionDenied
+from django.db import connections
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils.translation import get_language, override
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_protect
+from pydantic_core import from_json
+
+from . import names
+from .components.base import NitroComponent
+from .conf import get_settings
+from .dispatch import Call, Heard, Outcome, run
+from .events import EventQueue
+from .exceptions import (
+    ArgumentsInvalid,
+    AuthenticationRequired,
+    MalformedRequest,
+    StateTooLarge,
+    TokenRefused,
+    UnknownAction,
+    UnknownComponent,
+)
+from .registry import get_component
+from .rendering import render
+from .response import (
+    component_response,
+    failure_response,
+    redirect_response,
+    redirect_url,
+    reload_response,
+)
+from .state import Token, subject_of, unsign
+from .texts import failure_text
+
+security_logger = logging.getLogger("django.security.nitro_htmx")
+logger = logging.getLogger(__name__)
+
+_CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")
+_CHAIN_NOISE = re.compile(r"[^A-Za-z0-9_,-]")
+
+STATUSES: Mapping[type[Exception], int] = {
+    UnknownComponent: 404,
+    UnknownAction: 404,
+    TokenRefused: 400,
+    MalformedRequest: 400,
+    StateTooLarge: 413,
+    ArgumentsInvalid: 422,
+    AuthenticationRequired: 403,
+    PermissionDenied: 403,
+    Http404: 404,
+}
+
+
+@login_not_required  # tokens and the components guard it; a redirect would hide the error
+@csrf_protect  # also where a project leaves the middleware out
+def action_view(request: HttpRequest, component: str, action: str) -> HttpResponse:
+    """Run one action of one component and answer with its new HTML and its events.
+
+    Errors that a request can cause are answered here; an exception of the action's own goes on to
+    Django, like any view's.
+    """
+    if request.method != "POST":
+        response = _failure(component, action, 405, failure_text(405))
+        response["Allow"] = "POST"
+        return response
+    try:
+        component_class = get_component(component)
+        token = _read_token(request, component)
+        with _language(token):
+            return _answer(request, _read_call(request, component_class, action, token))
+    except tuple(STATUSES) as error:
+        return _refuse(request, component, action, error)
+
+
+def _answer(request: HttpRequest, call: Call) -> HttpResponse:
+    outcome = run(call)
+    if outcome.must_roll_back:
+        _roll_back()
+    if outcome.is_valid:
+        url = redirect_url(outcome)
+        if url is not None:
+            return redirect_response(outcome, url)
+    if subject_of(request) != call.token.subject:  # logged in or out: the page's tokens are stale
+        return reload_response(outcome)
+    _warn_of_loop(request, outcome)
+    return component_response(outcome, render(outcome.component, outcome.settled))
+
+
+def _read_token(request: HttpRequest, component: str) -> Token:
+    text = request.POST.get(names.TOKEN_PARAMETER, "")
+    return unsign(text, component=component, subject=subject_of(request))
+
+
+def _read_call(
+    request: HttpRequest, component_class: type[NitroComponent[Any]], action: str, token: Token
+) -> Call:
+    heard = _read_heard(request)
+    if heard and action != names.REFRESH:
+        raise MalformedRequest("Heard events go to the refresh action only.")
+    prefix = f"{token.instance_id}."
+    arguments: dict[str, list[Any]] = {}
+    fields: dict[str, list[Any]] = {}
+    listed = request.POST.get(names.FIELDS_PARAMETER)
+    for name in listed.split(",") if listed else ():
+        fields[name] = []
+    for name, values in (*request.POST.lists(), *request.FILES.lists()):
+        if name.startswith(prefix):
+            fields[name.removeprefix(prefix)] = values
+        elif not name.startswith("nitro-"):
+            arguments[name] = values
+    is_quiet = bool(heard) or (action == names.REFRESH and listed is None)
+    return Call(component_class, action, token, request, arguments, fields, heard, is_quiet)
+
+
+def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
+    text = request.POST.get(names.HEARD_PARAMETER)
+    if not text:
+        return ()
+    try:
+        pairs = from_json(text, allow_inf_nan=False)
+        heard = tuple(Heard(name, detail or {}) for name, detail in pairs)
+    except (TypeError, ValueError) as error:
+        raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
+    if not all(isinstance(name, str) and isinstance(detail, dict) for name, detail in heard):
+        raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.")
+    limit = get_settings().MAX_HEARD_EVENTS
+    if len(heard) > limit:
+        raise MalformedRequest(f"{len(heard)} events at once; MAX_HEARD_EVENTS is {limit}.")
+    return heard
+
+
+def _refuse(request: HttpRequest, component: str, action: str, error: Exception) -> HttpResponse:
+    _roll_back()
+    status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
+    log = security_logger if isinstance(error, (TokenRefused, MalformedRequest)) else logger
+    log.warning("%s of %s: %s", action, component, error, extra={"request": request})
+    return _failure(component, action, status, _visitor_text(error, status))
+
+
+def _failure(component: str, action: str, status: int, text: str) -> HttpResponse:
+    events = EventQueue(component)
+    events.error(action, text, status)
+    return failure_response("", next(iter(events)), status)
+
+
+def _visitor_text(error: Exception, status: int) -> str:
+    """Return what the page may say of ``error``: nothing of the inside, unless in DEBUG."""
+    if isinstance(error, AuthenticationRequired):
+        return error.message
+    if get_settings().is_debug:
+        return f"{type(error).__name__}: {error}"
+    if isinstance(error, ArgumentsInvalid):
+        return _("These values are missing or not valid: %s.") % ", ".join(error.errors)
+    return failure_text(status)
+
+
+def _language(token: Token) -> AbstractContextManager[None]:
+    """Return a context in the page's language: the action's URL may not say it."""
+    if token.language and token.language != get_language():
+        return override(token.language)
+    return nullcontext()
+
+
+def _roll_back() -> None:
+    """Undo, under ``ATOMIC_REQUESTS``, what the request wrote, though it is answered normally."""
+    for connection in connections.all(initialized_only=True):
+        if connection.settings_dict["ATOMIC_REQUESTS"] and connection.in_atomic_block:
+            connection.set_rollback(True)
+
+
+def _warn_of_loop(request: HttpRequest, outcome: Outcome) -> None:
+    """Log a request that the bridge should have stopped: its instance is in its own chain."""
+    chain = request.META.get(_CHAIN_META)
+    if chain and outcome.component.component_id in chain.split(","):
+        shown = _CHAIN_NOISE.sub("", chain[:500]).replace(",", " > ")
+        logger.warning("Refresh loop: %s > %s", shown, outcome.component.component_id)

@@ -1,6 +1,4 @@
-"""Components for Django whose state is typed, whose actions are HTMX requests, and which talk to
-each other, and to page scripts, through events.
-"""
+"""Components for Django: typed state, HTMX actions, and events between them."""
 
 from .actions import action, helper, on
 from .components import ModelNitroComponent, NitroComponent

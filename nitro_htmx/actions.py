@@ -1,7 +1,7 @@
 """Which methods of a component the browser may call.
 
-The table of a class's actions is made once, when the class is defined, and a request's action name is
-looked up in that table and nowhere else.
+The table of a class's actions is made once, when the class is defined, and a request's action name
+is looked up in that table and nowhere else.
 """
 
 from __future__ import annotations
@@ -126,8 +126,8 @@ def is_marked(function: Callable[..., Any]) -> bool:
 def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]:
     """Return the actions of ``component_class`` by name.
 
-    Each name is resolved as Python resolves any attribute, so ``name = None`` withdraws an inherited
-    action, and a plain mixin that comes first hides one.
+    Each name is resolved as Python resolves any attribute, so ``name = None`` withdraws an
+    inherited action, and a plain mixin that comes first hides one.
 
     Args:
         component_class: A class whose component bases carry ``ROLE``.

@@ -78,7 +78,7 @@ class Binder:
         """
         data = {name: value for name, value in detail.items() if name != "component"}
         if self._event is None:
-            return self._bind(data, lambda parameter, value: value)
+            return self._bind(data, lambda _parameter, value: value)
         name, event_class = self._event
         try:
             return {name: event_class.model_validate(data)}
@@ -141,8 +141,8 @@ def reader(annotation: Any) -> Callable[[list[Any]], Any]:
 def read_field(annotation: Any, values: list[Any]) -> Any:
     """Return the raw value of an enabled input that is bound to a field of ``annotation``.
 
-    An input that posts nothing is an unchecked box, an empty multiple selection, or a group of radio
-    buttons of which none is chosen. The last says nothing: ``NOTHING``.
+    An input that posts nothing is an unchecked box, an empty multiple selection, or a group of
+    radio buttons of which none is chosen. The last says nothing: ``NOTHING``.
     """
     if values:
         try:

@@ -25,7 +25,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
 
     Args:
         request: The page's request. Its CSRF token is made, so that the cookie is set.
-        nonce: A Content-Security-Policy nonce, or ``None``. Compared with ``None`` and not by truth:
+        nonce: A Content-Security-Policy nonce, or ``None``. Compared with ``None``, never by truth:
             Django's ``LazyNonce`` is false until it is first used.
     """
     settings = get_settings()
@@ -40,7 +40,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
 
 
 def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
-    attributes = {
+    attributes: dict[str, object] = {
         "data-nitro-csrf": get_token(request),
         "data-nitro-csrf-header": _header_name(django_settings.CSRF_HEADER_NAME),
         "data-nitro-error": failure_text(500),

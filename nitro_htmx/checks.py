@@ -24,7 +24,8 @@ from typing import Any
 
 from django.apps import AppConfig, apps
 from django.conf import settings as django_settings
-from django.core.checks import CheckMessage, Error, Warning
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
 from django.template import TemplateDoesNotExist
 from django.template.loader import get_template
 from pydantic import SecretBytes, SecretStr
@@ -47,7 +48,10 @@ _MIDDLEWARE = (
 )
 
 
-def check_project(app_configs: Sequence[AppConfig] | None, **kwargs: object) -> list[CheckMessage]:
+def check_project(
+    app_configs: Sequence[AppConfig] | None = None,  # noqa: ARG001 - Django passes it by name
+    **_kwargs: object,
+) -> list[CheckMessage]:
     """Return what is wrong with the project's settings and components."""
     messages = [Error(text, hint=hint, id="nitro_htmx.E001") for text, hint in find_problems()]
     if messages:
@@ -69,7 +73,7 @@ def _check_apps() -> Iterator[CheckMessage]:
 def _check_middleware() -> Iterator[CheckMessage]:
     for middleware in _MIDDLEWARE:
         if middleware not in django_settings.MIDDLEWARE:
-            yield Warning(
+            yield CheckWarning(
                 f"{middleware} is not active.",
                 hint=f'Add "{middleware}" to MIDDLEWARE.',
                 id="nitro_htmx.W001",
@@ -145,7 +149,7 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
 def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for action in component_class._actions.values():
         if not is_marked(action.function) and _returns_a_value(action):
-            yield Warning(
+            yield CheckWarning(
                 f"{action.name}() can be called from the browser, and returns a value.",
                 hint="If it only computes something, mark it with @helper; if not, with @action.",
                 obj=component_class,
@@ -159,7 +163,7 @@ def _check_refreshes(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for name in sorted(_refreshed_names(component_class)):
         if name.lower() not in folded:
             nearest = nearest_name(name, known)
-            yield Warning(
+            yield CheckWarning(
                 f"refresh_component({name!r}): no component of this name is registered.",
                 hint=f"Did you mean {nearest!r}?" if nearest else "Register it, or use emit().",
                 obj=component_class,

@@ -108,7 +108,7 @@ def _describe(details: Any) -> tuple[str, str]:
     return f"{SETTING} has no key {key!r}.", hint or f"The keys are: {choices}."
 
 
-def _forget(*, setting: str, **kwargs: object) -> None:
+def _forget(*, setting: str, **_kwargs: object) -> None:
     if setting == SETTING:
         get_settings.cache_clear()
 

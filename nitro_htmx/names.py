@@ -37,7 +37,7 @@ ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 
-# The action that a component's own root element asks for: on a refresh event, a heard event, a poll.
+# The action that a root element itself asks for: after an event that it heard, or at a poll.
 REFRESH: Final = "refresh"
 
 # The key of ``errors`` for what concerns no single field, as in Django's forms.

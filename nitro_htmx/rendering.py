@@ -53,10 +53,10 @@ class Rendering:
     @classmethod
     def of(cls, request: HttpRequest) -> Rendering:
         """Return the rendering of ``request``."""
-        rendering: Rendering | None = getattr(request, "_nitro_rendering", None)
+        rendering: Rendering | None = getattr(request, "nitro_rendering", None)
         if rendering is None:
             rendering = cls(request)
-            request._nitro_rendering = rendering  # type: ignore[attr-defined]
+            request.nitro_rendering = rendering  # type: ignore[attr-defined]
         return rendering
 
     def processors(self, template: BackendTemplate) -> dict[str, Any]:
@@ -153,7 +153,11 @@ def action_url(component: str, action: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _reverse(
-    component: str, action: str, urlconf: str, script_prefix: str, language: str | None
+    component: str,
+    action: str,
+    urlconf: str,
+    _script_prefix: str,
+    _language: str | None,
 ) -> str:
     """Cache ``reverse()``, which costs some 10 µs, for all that its result depends on."""
     try:
@@ -205,8 +209,8 @@ def _context_data(
 def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     """Return the root element's attributes. Nothing but the token may differ between renderings.
 
-    An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits there;
-    ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
+    An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits
+    there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
     """
     name = name_of(type(component))
     url = escape(action_url(name, names.REFRESH))
@@ -223,8 +227,8 @@ def _get_template(name: str) -> BackendTemplate:
     template = get_template(name)
     if not isinstance(template, BackendTemplate):
         raise ConfigurationError(
-            f"{name} is found by {type(template).__module__}; components need Django's own template "
-            "engine. Put the DjangoTemplates backend first in TEMPLATES."
+            f"{name} is found by {type(template).__module__}; components need Django's own "
+            "template engine. Put the DjangoTemplates backend first in TEMPLATES."
         )
     return template
 

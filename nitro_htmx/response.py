@@ -12,8 +12,8 @@ Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of
 
     <script type="application/json" data-nitro-events>[["nitro:cart-updated", {…}], …]</script>
 
-The bridge cuts it off before htmx sees the HTML. All JSON is ASCII: Django would MIME-encode a header
-that is not.
+The bridge cuts it off before htmx sees the HTML. All JSON is ASCII: Django would MIME-encode a
+header that is not.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A state class's way to JSON and back.
 
-States are dumped and loaded in pydantic's JSON mode, by field name. Loading is lenient: a field that
-does not validate keeps the JSON value it came with and is named in ``errors``. That is how a form
-shows again what was typed, and how a required field can start out empty.
+States are dumped and loaded in pydantic's JSON mode, by field name. Loading is lenient: a field
+that does not validate keeps the JSON value it came with and is named in ``errors``. That is how a
+form shows again what was typed, and how a required field can start out empty.
 """
 
 from __future__ import annotations
@@ -126,7 +126,7 @@ class StateSchema(Generic[StateT]):
 _validated: ContextVar[dict[str, Any]] = ContextVar("nitro_htmx_validated")
 
 
-def _record(cls: type[BaseModel], value: Any, handler: Any, info: Any) -> Any:
+def _record(_cls: type[BaseModel], value: Any, handler: Any, info: Any) -> Any:
     validated = handler(value)
     _validated.get()[info.field_name] = validated
     return validated

@@ -15,7 +15,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_protect
-from pydantic_core import from_json
+from pydantic import TypeAdapter, ValidationError
 
 from . import names
 from .components.base import NitroComponent
@@ -46,6 +46,7 @@ from .texts import failure_text
 security_logger = logging.getLogger("django.security.nitro_htmx")
 logger = logging.getLogger(__name__)
 
+_HEARD = TypeAdapter(list[tuple[str, dict[str, Any] | None]])  # a page script may send no detail
 _CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")
 _CHAIN_NOISE = re.compile(r"[^A-Za-z0-9_,-]")
 
@@ -109,8 +110,8 @@ def _read_call(
     if heard and action != names.REFRESH:
         raise MalformedRequest("Heard events go to the refresh action only.")
     prefix = f"{token.instance_id}."
-    arguments: dict[str, list[Any]] = {}
-    fields: dict[str, list[Any]] = {}
+    arguments: dict[str, Any] = {}
+    fields: dict[str, Any] = {}
     listed = request.POST.get(names.FIELDS_PARAMETER)
     for name in listed.split(",") if listed else ():
         fields[name] = []
@@ -128,16 +129,13 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     if not text:
         return ()
     try:
-        pairs = from_json(text, allow_inf_nan=False)
-        heard = tuple(Heard(name, detail or {}) for name, detail in pairs)
-    except (TypeError, ValueError) as error:
+        pairs = _HEARD.validate_json(text)
+    except ValidationError as error:
         raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
-    if not all(isinstance(name, str) and isinstance(detail, dict) for name, detail in heard):
-        raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.")
     limit = get_settings().MAX_HEARD_EVENTS
-    if len(heard) > limit:
-        raise MalformedRequest(f"{len(heard)} events at once; MAX_HEARD_EVENTS is {limit}.")
-    return heard
+    if len(pairs) > limit:
+        raise MalformedRequest(f"{len(pairs)} events at once; MAX_HEARD_EVENTS is {limit}.")
+    return tuple(Heard(name, detail or {}) for name, detail in pairs)
 
 
 def _refuse(request: HttpRequest, component: str, action: str, error: Exception) -> HttpResponse:

@@ -103,7 +103,10 @@ class NitroComponent(Generic[StateT]):
                 f"{name_of(type(self))} was given {', '.join(unknown)}, but its state has "
                 f"{', '.join(fields) or 'no fields'}. Override get_initial_state() to take others."
             )
-        return self._schema.state_class.model_validate(kwargs, by_alias=False, by_name=True)
+        state: StateT = self._schema.state_class.model_validate(
+            kwargs, by_alias=False, by_name=True
+        )
+        return state
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Return what the template gets besides the state. A hook; runs at every rendering."""
@@ -115,7 +118,7 @@ class NitroComponent(Generic[StateT]):
         The base does nothing: rendering calls ``get_context_data()`` anew in any case.
         """
 
-    def updating(self, field: str, value: Any) -> bool | None:
+    def updating(self, field: str, value: Any) -> bool | None:  # noqa: ARG002 - for overriding
         """Judge a bound value before it is set. A hook; ``self.state`` still has the old values.
 
         Args:
@@ -268,7 +271,7 @@ def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
             own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
             if own is not None and _is_final(own) and value is not own:
                 raise ComponentError(
-                    f"{cls.__qualname__}.{name} overrides a method that the framework itself calls. "
+                    f"{cls.__qualname__}.{name} overrides what the framework itself calls. "
                     f"Rename it; the hooks are: {', '.join(_hooks())}."
                 )
 

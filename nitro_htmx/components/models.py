@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db.models import Model, QuerySet
 from django.http import Http404
 
@@ -47,7 +47,7 @@ class ModelNitroComponent(NitroComponent[StateT], framework=True):
         """
         try:
             return self.get_queryset().get(pk=pk)
-        except (self.model.DoesNotExist, ValueError, TypeError, ValidationError) as error:
+        except (ObjectDoesNotExist, ValueError, TypeError, ValidationError) as error:
             raise Http404(f"No {self.model._meta.verbose_name} has the key {pk!r}.") from error
 
     def get_initial_state(self, **kwargs: Any) -> StateT:

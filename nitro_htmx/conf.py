@@ -49,8 +49,8 @@ class Settings(BaseModel):
         description="The largest data of one event, as ASCII JSON, in bytes. `emit()` raises.",
     )
     MAX_HEARD_EVENTS: PositiveInt = Field(
-        100,
-        description="How many events one refresh request may carry. The bridge splits no request.",
+        500,
+        description="How many events one refresh request may carry. More answer 400.",
     )
     SUBJECT: str = Field(
         "nitro_htmx.state.session_user_id",

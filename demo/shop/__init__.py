@@ -1,0 +1,1 @@
+"""The shop: products, a cart and orders."""

@@ -1,0 +1,204 @@
+"""The catalogue's management: a list, an editor, and statistics by department."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, Literal
+
+from django.core.paginator import Paginator
+from django.db.models import Count, Sum
+from pydantic import BaseModel, Field, field_validator
+
+from demo.shop.models import Category, Product
+from nitro_htmx import ModelNitroComponent, NitroComponent, action, on, register_component
+
+ROWS_PER_PAGE = 12
+
+
+class ProductListState(BaseModel):
+    """Which part of the catalogue is shown."""
+
+    query: str = Field("", max_length=80, description="Text that the name or the summary contains.")
+    page: int = Field(1, ge=1, description="The page of the result, from 1.")
+    selected: int | None = Field(None, description="The product that is being edited.")
+
+
+@register_component
+class ProductList(NitroComponent[ProductListState]):
+    """The catalogue as a table.
+
+    Emitted Events:
+    - nitro:product-selected: {product_id}
+
+    Listens to:
+    - nitro:refresh-productlist: Reads the products again
+    """
+
+    template_name = "components/product_list.html"
+
+    def search(self) -> None:
+        """Show the first page of what matches the bound ``query``."""
+        self.state.page = 1
+
+    def go_to_page(self, page: int) -> None:
+        """Turn to another page of the result."""
+        self.state.page = max(page, 1)
+
+    def edit(self, product_id: int) -> None:
+        """Mark a product and ask the editor to show it."""
+        self.state.selected = product_id
+        self.emit("product-selected", {"product_id": product_id})
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the ``page_of_products``."""
+        products = Paginator(Product.objects.search(self.state.query), ROWS_PER_PAGE)
+        return super().get_context_data(
+            page_of_products=products.get_page(self.state.page), **kwargs
+        )
+
+
+class ProductSchema(BaseModel):
+    """A product as the editor's form knows it."""
+
+    id: int | None = Field(None, description="`None` for a product that is not saved yet.")
+    name: str = Field("", max_length=80)
+    summary: str = Field("", max_length=120)
+    category: Category = Category.KITCHEN
+    price: Decimal | None = Field(None, ge=Decimal("0.01"), max_digits=8, decimal_places=2)
+    stock: int = Field(0, ge=0, le=100_000)
+
+    @field_validator("name")
+    @classmethod
+    def _check_name(cls, name: str) -> str:
+        """Ask for a name in words of our own; pydantic's are for developers."""
+        if not name.strip():
+            raise ValueError("Give the product a name.")
+        return name.strip()
+
+
+@register_component
+class ProductEditor(ModelNitroComponent[ProductSchema]):
+    """A form for one product, or for a new one.
+
+    Emitted Events:
+    - nitro:product-created: {product_id, product_name, category}
+    - nitro:product-updated: {product_id, changes: [...]}
+    - nitro:product-deleted: {product_name, category}
+    - nitro:refresh-productlist: After each of these
+    - nitro:refresh-categorystats: After those that change a department's numbers
+
+    Listens to:
+    - nitro:product-selected: {product_id}: Shows that product
+    - nitro:refresh-producteditor: Reads the product again
+    """
+
+    model = Product
+    template_name = "components/product_editor.html"
+
+    def get_initial_state(self, **kwargs: Any) -> ProductSchema:
+        """Return the state of a product, or an empty form if none was asked for."""
+        return super().get_initial_state(**kwargs) if kwargs else ProductSchema()
+
+    def refresh(self) -> None:
+        """Read the product again, if it has been saved before."""
+        if self.state.id is not None:
+            super().refresh()
+
+    @on("product-selected")
+    def show_product(self, product_id: int) -> None:
+        """Show another product in the form."""
+        self.state = self.get_initial_state(pk=product_id)
+
+    # The form that goes may hold anything: what was typed does not matter any more.
+    @action(validate=False)
+    def new_product(self) -> None:
+        """Empty the form."""
+        self.state = self.get_initial_state()
+
+    def save_product(self) -> None:
+        """Save the product and reload what shows it."""
+        product = Product() if self.state.id is None else self.get_object(self.state.id)
+        is_new = product.pk is None
+        values = self.state.model_dump(exclude={"id"})
+        changes = [name for name, value in values.items() if getattr(product, name) != value]
+        for name in changes:
+            setattr(product, name, values[name])
+        product.full_clean()
+        product.save()
+        if is_new:
+            self.state.id = product.pk
+            self.emit(
+                "product-created",
+                {
+                    "product_id": product.pk,
+                    "product_name": product.name,
+                    "category": product.category,
+                },
+            )
+        else:
+            self.emit("product-updated", {"product_id": product.pk, "changes": changes})
+        self.refresh_component("ProductList")
+        if {"category", "stock"} & set(changes):
+            self.refresh_component("CategoryStats")
+        self.success("Product saved!")
+
+    @action(validate=False)
+    def delete_product(self) -> None:
+        """Delete the product and empty the form."""
+        obj = self.get_object(self.state.id)
+        product_name = obj.name
+        product_category = obj.category
+        obj.delete()
+        self.state = self.get_initial_state()
+
+        self.emit("product-deleted", {"product_name": product_name, "category": product_category})
+        self.refresh_component("ProductList")
+        self.refresh_component("CategoryStats")
+        self.success(f"Deleted {product_name}")
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the ``categories``."""
+        return super().get_context_data(categories=Category, **kwargs)
+
+
+class StatsState(BaseModel):
+    """How the statistics are sorted."""
+
+    order: Literal["name", "products", "stock"] = "name"
+
+
+@register_component
+class CategoryStats(NitroComponent[StatsState]):
+    """How many products each department has, and how many pieces of them.
+
+    Emitted Events:
+    - none of its own
+
+    Listens to:
+    - nitro:refresh-categorystats: Counts again
+    """
+
+    template_name = "components/category_stats.html"
+
+    def sort_by(self, order: Literal["name", "products", "stock"]) -> None:
+        """Sort by name, or by a number with the highest first."""
+        self.state.order = order
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add ``rows`` of ``{category, label, products, stock}`` and the two ``most_…``."""
+        rows: list[dict[str, Any]] = [
+            {**row, "label": Category(row["category"]).label}
+            for row in Product.objects.order_by()
+            .values("category")
+            .annotate(products=Count("pk"), pieces=Sum("stock"))
+        ]
+        rows.sort(key=lambda row: row["label"])
+        if self.state.order != "name":
+            column = "pieces" if self.state.order == "stock" else "products"
+            rows.sort(key=lambda row: row[column], reverse=True)
+        return super().get_context_data(
+            rows=rows,
+            most_products=max((row["products"] for row in rows), default=0),
+            most_pieces=max((row["pieces"] for row in rows), default=0),
+            **kwargs,
+        )

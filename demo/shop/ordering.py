@@ -1,0 +1,57 @@
+"""Placing an order: the one place where stock is taken and prices are fixed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import F
+
+from demo.shop.models import Order, OrderLine, Product
+
+
+@transaction.atomic
+def place_order(customer: str, quantities: Mapping[int, int]) -> Order:
+    """Create an order, take its products from stock and return it.
+
+    Only product ids and quantities come from the visitor's page. Names, prices and stock are read
+    from the database here: a state token proves where a state came from, not that it is still true.
+
+    Args:
+        customer: Who ordered.
+        quantities: Pieces by product id.
+
+    Raises:
+        ValidationError: There is nothing to order, a product has gone, or its stock does not
+            suffice. Nothing is changed then.
+    """
+    if not quantities:
+        raise ValidationError("Add at least one product.")
+    products = Product.objects.in_bulk(list(quantities))
+    lines = []
+    for product_id, quantity in quantities.items():
+        product = products.get(product_id)
+        if product is None:
+            raise ValidationError("One of these products is no longer sold. Remove it, please.")
+        # The condition is part of the update: two orders at once cannot take the same piece.
+        taken = Product.objects.filter(pk=product_id, stock__gte=quantity).update(
+            stock=F("stock") - quantity
+        )
+        if not taken:
+            raise ValidationError(f"{product.name}: only {product.stock} left.")
+        lines.append(
+            OrderLine(
+                product=product,
+                product_name=product.name,
+                unit_price=product.price,
+                quantity=quantity,
+            )
+        )
+    total = sum((line.unit_price * line.quantity for line in lines), Decimal(0))
+    order = Order.objects.create(customer=customer, total=total)
+    for line in lines:
+        line.order = order
+    OrderLine.objects.bulk_create(lines)
+    return order

@@ -1,0 +1,62 @@
+/* The live log: one line for each nitro: event, whatever its name.
+ *
+ * Reads: [data-log] (the list), [data-log-count], [data-log-empty], [data-log-clear] (a button).
+ */
+(() => {
+  'use strict';
+
+  const MAX_LINES = 200;
+  const waiting = []; // heard before the page was parsed
+  let count = 0;
+
+  /** Return an element with a class and a text. */
+  const make = (tag, className, text) => {
+    const element = document.createElement(tag);
+    element.className = className;
+    element.textContent = text;
+    return element;
+  };
+
+  const show = ({ type, detail, time }) => {
+    const list = document.querySelector('[data-log]');
+    if (!list) return;
+    const { component = '', ...data } = detail ?? {};
+    const line = document.createElement('li');
+    line.className = `log-line ${type.startsWith('nitro:error') ? 'is-error' : ''}`;
+    line.append(
+      make('time', 'log-time', time.toLocaleTimeString('en-GB')),
+      make('code', 'log-name', type),
+      make('span', 'log-component', component),
+      make('code', 'log-data', JSON.stringify(data)),
+    );
+    list.prepend(line);
+    while (list.children.length > MAX_LINES) list.lastElementChild.remove();
+    setCount(count + 1);
+  };
+
+  const setCount = (number) => {
+    count = number;
+    document.querySelector('[data-log-count]').textContent = count;
+    document.querySelector('[data-log-empty]').hidden = count > 0;
+  };
+
+  // A page can listen to an event whose name it knows, but not to all whose names begin alike.
+  // So this log, unlike any ordinary page script, looks at each event as it is dispatched.
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    if (event.type.startsWith('nitro:')) {
+      const entry = { type: event.type, detail: event.detail, time: new Date() };
+      if (document.readyState === 'loading') waiting.push(entry);
+      else show(entry);
+    }
+    return dispatchEvent.call(this, event);
+  };
+
+  document.addEventListener('DOMContentLoaded', () => waiting.splice(0).forEach(show));
+
+  document.addEventListener('click', (event) => {
+    if (!event.target.closest('[data-log-clear]')) return;
+    document.querySelector('[data-log]').replaceChildren();
+    setCount(0);
+  });
+})();

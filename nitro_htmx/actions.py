@@ -7,14 +7,14 @@ is looked up in that table and nowhere else.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import FunctionType
 from typing import Any, TypeVar, overload
 
 from .arguments import Binder
-from .events import NitroEvent, event_name
+from .events import NitroEvent, wire_name_of
 from .exceptions import ComponentError
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
@@ -45,13 +45,14 @@ class Action:
         name: The method's name, which is the action's.
         function: The plain function, to be called with the component.
         options: See ``action()``.
-        events: The full names of the events that the method listens to.
+        listens: The full names of the events that the method listens to, each with the key of the
+            event's data that has to equal the instance's key, or ``None``.
     """
 
     name: str
     function: Callable[..., Any]
     options: ActionOptions
-    events: tuple[str, ...]
+    listens: Mapping[str, str | None]
 
     @cached_property
     def binder(self) -> Binder:
@@ -92,7 +93,7 @@ def helper(function: FunctionT) -> FunctionT:
     return function
 
 
-def on(*events: str | type[NitroEvent]) -> Callable[[FunctionT], FunctionT]:
+def on(*events: str | type[NitroEvent], key: str | None = None) -> Callable[[FunctionT], FunctionT]:
     """Mark a method as a listener: it runs when one of ``events`` is heard on the page.
 
     The event's data arrives as keyword arguments of the method's own names, coerced to its
@@ -101,18 +102,18 @@ def on(*events: str | type[NitroEvent]) -> Callable[[FunctionT], FunctionT]:
 
     Args:
         events: Names, with or without the prefix ``nitro:``, or ``NitroEvent`` classes.
+        key: Listen only where this value of the event's data equals the instance's own key:
+            ``@on("product-saved", key="product_id")``.
 
     Raises:
         EventError: A name is reserved or not possible.
     """
-    listened = tuple(
-        event_name(event) if isinstance(event, str) else event.wire_name for event in events
-    )
+    listened = {wire_name_of(event): key for event in events}
     if not listened:
         raise ComponentError("@on needs at least one event: @on('cart-updated').")
 
     def mark(function: FunctionT) -> FunctionT:
-        setattr(function, _LISTENS, (*getattr(function, _LISTENS, ()), *listened))
+        setattr(function, _LISTENS, {**getattr(function, _LISTENS, {}), **listened})
         return function
 
     return mark
@@ -148,7 +149,7 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
         if is_marked(value) or (is_implied and not _is_hook(component_class, name)):
             _check_signature(owner, name, value)
             options = getattr(value, _OPTIONS, ActionOptions())
-            actions[name] = Action(name, value, options, getattr(value, _LISTENS, ()))
+            actions[name] = Action(name, value, options, getattr(value, _LISTENS, {}))
     return actions
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from django.conf import settings as django_settings
+from django.core import mail
 from django.core.signals import setting_changed
 from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 
@@ -83,6 +84,11 @@ def get_settings() -> Settings:
     if problems:
         raise ConfigurationError(" ".join(f"{text} {hint}" for text, hint in problems))
     return Settings.model_validate(getattr(django_settings, SETTING, {}))
+
+
+def is_under_test() -> bool:
+    """Return whether Django's test environment is set up, as every test runner for Django does."""
+    return hasattr(mail, "outbox")
 
 
 def find_problems() -> list[tuple[str, str]]:

@@ -74,6 +74,7 @@ class Outcome:
             for quiet calls.
         result: What the action returned.
         is_valid: Whether the action ran and found no error.
+        is_quiet: As in the call.
         must_roll_back: Whether what the action wrote has to go.
     """
 
@@ -82,6 +83,7 @@ class Outcome:
     events: tuple[Event, ...]
     result: Any
     is_valid: bool
+    is_quiet: bool
     must_roll_back: bool
 
 
@@ -144,8 +146,10 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             continue
         if name not in component_class._listeners:
             raise _unknown(call, name)
-        for listener in component_class._listeners[name]:
-            action = component_class._actions[listener]
+        for action in component_class._listeners[name]:
+            key = action.listens[name]
+            if key is not None and str(detail.get(key)) != call.token.key:
+                continue
             yield _Step(action.function, action.binder.from_detail(detail), False)
 
 
@@ -271,4 +275,6 @@ def _outcome(
     elif not call.is_quiet:
         events.complete(call.action, from_json(settled.json))
     is_valid = not component.errors
-    return Outcome(component, settled, tuple(events), result, is_valid, must_roll_back)
+    return Outcome(
+        component, settled, tuple(events), result, is_valid, call.is_quiet, must_roll_back
+    )

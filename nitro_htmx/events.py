@@ -7,17 +7,21 @@ An event is a name and a JSON object. On the page it is a DOM event of that name
 from __future__ import annotations
 
 import json
+import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal
 
 from pydantic import BaseModel
 
 from . import names
-from .conf import get_settings
+from .conf import get_settings, is_under_test
 from .exceptions import EventError
 from .json_data import NotSendable, json_ready
+from .transactions import Transaction
+
+logger = logging.getLogger(__name__)
 
 MessageLevel = Literal["success", "error", "warning", "info"]
 
@@ -63,20 +67,31 @@ class EventQueue:
 
     def __init__(self, emitter: str) -> None:
         self._emitter = emitter
-        self._events: list[Event] = []
+        self._events: list[tuple[Event, Transaction | None]] = []
 
     def __iter__(self) -> Iterator[Event]:
-        return iter(self._events)
-
-    def __len__(self) -> int:
-        return len(self._events)
+        """Yield the events, without those of a transaction or savepoint that was rolled back."""
+        for event, transaction in self._events:
+            if transaction is None or not transaction.is_rolled_back():
+                yield event
 
     def clear(self) -> None:
         """Forget what was queued."""
         self._events.clear()
 
-    def emit(self, event: str | NitroEvent, data: Mapping[str, Any] | None = None) -> None:
-        """Queue an event; see ``NitroComponent.emit()``."""
+    def emit(
+        self,
+        event: str | NitroEvent,
+        data: Mapping[str, Any] | None = None,
+        allowed: Container[str] | None = None,
+    ) -> None:
+        """Queue an event; see ``NitroComponent.emit()``.
+
+        Args:
+            event: A name, or a typed event.
+            data: The data of an event given by name.
+            allowed: The full names that may be emitted; ``None`` allows all.
+        """
         if isinstance(event, NitroEvent):
             if data is not None:
                 raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
@@ -85,12 +100,20 @@ class EventQueue:
             name = event_name(event)
         if name.removeprefix(names.EVENT_PREFIX).startswith(names.REFRESH_PREFIX):
             raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
-        self._add(name, detail_of(name, data or {}))
+        if allowed is not None and name not in allowed:
+            self._report_undeclared(name)
+        self._add(name, detail_of(name, data or {}), Transaction())
+
+    def _report_undeclared(self, name: str) -> None:
+        text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
+        if get_settings().is_debug or is_under_test():
+            raise EventError(text)
+        logger.warning(text)
 
     def refresh(self, component: str, key: object = None) -> None:
         """Queue a refresh; see ``NitroComponent.refresh_component()``."""
         name = refresh_event_name(component)
-        self._add(name, {} if key is None else {"key": str(key)})
+        self._add(name, {} if key is None else {"key": str(key)}, Transaction())
 
     def message(self, level: MessageLevel, text: object) -> None:
         """Queue a message for the visitor."""
@@ -106,8 +129,9 @@ class EventQueue:
         detail = {"action": action, "error": str(error), "status": status}
         self._add(names.EVENT_PREFIX + names.ERROR, detail)
 
-    def _add(self, name: str, data: dict[str, Any]) -> None:
-        self._events.append(Event(name, {"component": self._emitter, **data}))
+    def _add(self, name: str, data: dict[str, Any], transaction: Transaction | None = None) -> None:
+        event = Event(name, {"component": self._emitter, **data})
+        self._events.append((event, transaction))
 
 
 def event_name(name: str) -> str:
@@ -127,6 +151,11 @@ def event_name(name: str) -> str:
     if bare in _RESERVED:
         raise EventError(f"The event name {name!r} is reserved; choose a more specific one.")
     return names.EVENT_PREFIX + bare
+
+
+def wire_name_of(event: str | type[NitroEvent]) -> str:
+    """Return the full name of an event given by name or by class."""
+    return event_name(event) if isinstance(event, str) else event.wire_name
 
 
 def refresh_event_name(component: str) -> str:

@@ -20,9 +20,7 @@ class NotSendable(ValueError):
     """A value has no exact JSON form. The text says where it is and what to send instead."""
 
 
-def json_ready(  # noqa: C901 - one case for each kind of value
-    value: Any, path: tuple[object, ...] = ()
-) -> Any:
+def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
     """Return ``value`` made of dictionaries, lists, text, numbers, booleans and ``None``.
 
     ``Decimal``, ``UUID``, dates, lazy text and enum members become text or numbers, pydantic models

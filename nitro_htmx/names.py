@@ -29,6 +29,8 @@ CHAIN_HEADER: Final = "Nitro-Chain"
 # Attributes of a component's root element.
 COMPONENT_ATTRIBUTE: Final = "data-nitro-component"
 KEY_ATTRIBUTE: Final = "data-nitro-key"
+FILTERS_ATTRIBUTE: Final = "data-nitro-filters"
+TOAST_ATTRIBUTE: Final = "data-nitro-toast"
 URL_ATTRIBUTE: Final = "data-nitro-url"
 TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
 

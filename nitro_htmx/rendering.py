@@ -7,6 +7,7 @@ Everything that is computed once a request, whatever the number of components, i
 from __future__ import annotations
 
 import hashlib
+import json
 import logging
 import re
 from collections import Counter
@@ -36,6 +37,7 @@ logger = logging.getLogger(__name__)
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
 
+_INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 _SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
@@ -215,11 +217,41 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     name = name_of(type(component))
     url = escape(action_url(name, names.REFRESH))
     key = "" if component.key is None else f' {names.KEY_ATTRIBUTE}="{escape(component.key)}"'
-    triggers = ", ".join(f"{event} from:body" for event in type(component).heard_events())
+    static = _static_attributes(type(component))  # type: ignore[arg-type]  # mypy: no hash
+    triggers = ", ".join(_triggers(component))
     return (
         f'id="{component.component_id}" {names.COMPONENT_ATTRIBUTE}="{name}"{key} '
         f'{names.URL_ATTRIBUTE}="{url.removesuffix(names.REFRESH + "/")}" '
-        f'{names.TOKEN_ATTRIBUTE}="{token}" hx-post="{url}" hx-trigger="{triggers}"'
+        f'{names.TOKEN_ATTRIBUTE}="{token}"{static} '
+        f'hx-post="{url}" hx-trigger="{triggers}"'
+    )
+
+
+def _triggers(component: NitroComponent[Any]) -> list[str]:
+    triggers = [f"{event} from:body" for event in type(component).heard_events()]
+    poll = component.poll
+    if poll is not None:
+        if not _INTERVAL.fullmatch(poll):
+            raise ComponentError(
+                f"{name_of(type(component))}.poll is {poll!r}. Write '2s', '500ms' or '1m'."
+            )
+        triggers.append(f"every {poll}")
+    return triggers
+
+
+@lru_cache(maxsize=1024)
+def _static_attributes(component_class: type[NitroComponent[Any]]) -> str:
+    """Return the attributes that all instances of a class share, with a leading space each."""
+    filters = {event: keys for event, keys in component_class.heard_events().items() if keys}
+    toast = {
+        "enabled": component_class.toast_enabled,
+        "position": component_class.toast_position,
+        "duration": component_class.toast_duration,
+    }
+    overridden = {name: value for name, value in toast.items() if value is not None}
+    attributes = {names.FILTERS_ATTRIBUTE: filters, names.TOAST_ATTRIBUTE: overridden}
+    return "".join(
+        f' {name}="{escape(json.dumps(value))}"' for name, value in attributes.items() if value
     )
 
 

@@ -28,12 +28,12 @@ from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 
 from . import names
 from .dispatch import INVALID, Outcome
-from .events import Event
+from .events import Event, EventQueue, MessageLevel
 from .registry import name_of
 
 MAX_HEADER_BYTES = 2048
 
-_MESSAGE_LEVELS = {
+_MESSAGE_LEVELS: dict[MessageLevel, int] = {
     "success": messages.SUCCESS,
     "error": messages.ERROR,
     "warning": messages.WARNING,
@@ -43,7 +43,7 @@ _MESSAGE_LEVELS = {
 
 def component_response(outcome: Outcome, html: str) -> HttpResponse:
     """Return the answer that replaces the component's root element by ``html``."""
-    header, surplus = _envelope(outcome.component.component_id, outcome.events)
+    header, surplus = _envelope(outcome.component.component_id, _with_django_messages(outcome))
     response = HttpResponse(html + surplus, status=200 if outcome.is_valid else INVALID)
     response["HX-Trigger"] = header
     return response
@@ -109,6 +109,30 @@ def _navigation(outcome: Outcome) -> HttpResponse:
     response = HttpResponse()
     response["HX-Trigger"], _ = _envelope(outcome.component.component_id, [])
     return response
+
+
+def _with_django_messages(outcome: Outcome) -> list[Event]:
+    """Return the events, with what the action said through Django's messages before the last one.
+
+    Older messages that no page has shown come along, as they would in any page.
+    """
+    events = list(outcome.events)
+    storage = getattr(outcome.component.request, "_messages", None)
+    if storage is None or not storage.added_new:
+        return events
+    queue = EventQueue(name_of(type(outcome.component)))
+    for message in storage:
+        queue.message(_level_of(message.level), message.message)
+    at = len(events) if outcome.is_quiet else len(events) - 1
+    return [*events[:at], *queue, *events[at:]]
+
+
+def _level_of(django_level: int) -> MessageLevel:
+    """Return our level for one of Django's, which projects may add to."""
+    for level in ("error", "warning", "success"):
+        if django_level >= _MESSAGE_LEVELS[level]:
+            return level
+    return "info"
 
 
 def _keep_messages(request: HttpRequest, events: Iterable[Event]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, final, get_args, get_origin, overload
 
 from django.http import HttpRequest, HttpResponseBase
@@ -10,8 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
 from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
-from ..conf import get_settings
-from ..events import EventQueue, NitroEvent, refresh_event_name
+from ..conf import ToastPosition, get_settings
+from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
@@ -34,6 +34,12 @@ class NitroComponent(Generic[StateT]):
             ``<app label>/components/<class_name>.html``.
         state_class: The pydantic model of the state; by default the class's type parameter.
         tag: The root element: ``div``, ``section``, ``li``, ``tr`` … but not ``form``.
+        poll: How often the component refreshes itself, such as ``"2s"`` or ``"500ms"``. Make it a
+            property that returns ``None`` to stop.
+        emits: The events that the component may emit, by name or class. Emitting another one is an
+            error in DEBUG and in tests, and a warning in the log elsewhere. ``None`` allows all.
+        toast_enabled, toast_position, toast_duration: The settings ``TOAST_…`` for this component's
+            messages; ``None`` asks the settings.
         explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
             the setting ``EXPLICIT_ACTIONS``.
 
@@ -48,6 +54,11 @@ class NitroComponent(Generic[StateT]):
     template_name: ClassVar[str] = ""
     state_class: ClassVar[type[BaseModel]]
     tag: ClassVar[str] = "div"
+    poll: str | None = None
+    emits: ClassVar[Sequence[str | type[NitroEvent]] | None] = None
+    toast_enabled: ClassVar[bool | None] = None
+    toast_position: ClassVar[ToastPosition | None] = None
+    toast_duration: ClassVar[int | None] = None
     explicit_actions: ClassVar[bool | None] = None
 
     state: StateT
@@ -58,7 +69,8 @@ class NitroComponent(Generic[StateT]):
 
     _nitro_role: ClassVar[str] = FRAMEWORK
     _actions: ClassVar[dict[str, Action]] = {}
-    _listeners: ClassVar[dict[str, tuple[str, ...]]] = {}  # event name → action names
+    _listeners: ClassVar[dict[str, tuple[Action, ...]]] = {}  # by event name
+    _emitted: ClassVar[frozenset[str] | None] = None
     _schema: ClassVar[StateSchema[Any]]
 
     def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
@@ -74,6 +86,8 @@ class NitroComponent(Generic[StateT]):
             explicit = get_settings().EXPLICIT_ACTIONS
         cls._actions = build_actions(cls, explicit=explicit)
         cls._listeners = _listeners_of(cls._actions)
+        if cls.emits is not None:
+            cls._emitted = frozenset(wire_name_of(event) for event in cls.emits)
 
     @final
     def __init__(self, request: HttpRequest, component_id: str, key: str | None = None) -> None:
@@ -151,9 +165,10 @@ class NitroComponent(Generic[StateT]):
             data: JSON-ready values and ``Decimal``, ``UUID``, dates, lazy text, pydantic models.
 
         Raises:
-            EventError: The name is reserved or not possible, or a value has no JSON form.
+            EventError: The name is reserved or not possible, a value has no JSON form, or ``emits``
+                does not list the event.
         """
-        self._events.emit(event, data)
+        self._events.emit(event, data, self._emitted)
 
     @final
     def refresh_component(
@@ -256,9 +271,18 @@ class NitroComponent(Generic[StateT]):
 
     @classmethod
     @final
-    def heard_events(cls) -> list[str]:
-        """Return the names of the events that make this component ask for a refresh."""
-        return [refresh_event_name(name_of(cls)), *cls._listeners]
+    def heard_events(cls) -> dict[str, list[str]]:
+        """Return the events that make this component ask for a refresh.
+
+        Returns:
+            Event name → the keys of its data of which one has to equal the instance's key; none
+            where the event concerns every instance.
+        """
+        heard: dict[str, list[str]] = {refresh_event_name(name_of(cls)): []}
+        for event, listeners in cls._listeners.items():
+            keys = [action.listens[event] for action in listeners]
+            heard[event] = [] if None in keys else [key for key in keys if key]
+        return heard
 
 
 def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
@@ -309,9 +333,9 @@ def _infer_state_class(cls: type[NitroComponent[Any]]) -> None:
         cls._schema = StateSchema(cls.state_class)
 
 
-def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[str, ...]]:
-    listeners: dict[str, tuple[str, ...]] = {}
+def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:
+    listeners: dict[str, tuple[Action, ...]] = {}
     for action in actions.values():
-        for event in action.events:
-            listeners[event] = (*listeners.get(event, ()), action.name)
+        for event in action.listens:
+            listeners[event] = (*listeners.get(event, ()), action)
     return listeners

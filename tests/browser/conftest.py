@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from django.test.signals import setting_changed
 from playwright.sync_api import Browser, sync_playwright
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
@@ -51,9 +53,25 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="package")
+def site(live_server: LiveServer) -> Iterator[LiveServer]:
+    """Let the live server follow ``settings.MIDDLEWARE``, which Django reads once, at its start."""
+
+    def reload_middleware(*, setting: str, **kwargs: object) -> None:
+        # The handlers of static and media files come first, each with a middleware chain.
+        handler: Any = live_server.thread.httpd.get_app()
+        while handler is not None and setting == "MIDDLEWARE":
+            handler.load_middleware()
+            handler = getattr(handler, "application", None)
+
+    setting_changed.connect(reload_middleware)
+    yield live_server
+    setting_changed.disconnect(reload_middleware)
+
+
 @pytest.fixture
 def journey(
-    browser: Browser, mode: Mode, live_server: LiveServer, settings: Settings
+    browser: Browser, mode: Mode, site: LiveServer, live_server: LiveServer, settings: Settings
 ) -> Iterator[Journey]:
     """A user's journey on one build of htmx.
 

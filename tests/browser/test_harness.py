@@ -4,7 +4,9 @@ import re
 from functools import partial
 
 import pytest
+from django.contrib.auth.models import User
 from playwright.sync_api import expect
+from pytest_django import Settings
 
 from tests.browser.builds import Mode
 from tests.browser.journey import Journey
@@ -76,7 +78,7 @@ def _is_noted(journey: Journey, text: str) -> bool:
 def test_requests_are_counted_and_held(journey: Journey):
     """A gate keeps requests back until the test releases them."""
     page = journey.open()
-    journey.allow("404")
+    journey.allow("status of 40[45]")
     with journey.hold() as gate:
         page.evaluate(
             """() => {
@@ -103,6 +105,27 @@ def test_a_page_returns_from_the_back_forward_cache(journey: Journey):
     journey.go_back()
     expect(page).to_have_title("Home")
     journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
+
+
+@pytest.mark.modes("htmx4")
+def test_the_site_follows_the_middleware_setting(journey: Journey, settings: Settings):
+    """A journey can add a middleware, although the server has long been running."""
+    settings.MIDDLEWARE = [
+        *settings.MIDDLEWARE,
+        "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    ]
+    expect(journey.open()).to_have_title("Log in")
+
+
+@pytest.mark.modes("htmx4")
+def test_a_user_is_logged_in(journey: Journey, settings: Settings, django_user_model: type[User]):
+    """A journey can begin with a session."""
+    settings.MIDDLEWARE = [
+        *settings.MIDDLEWARE,
+        "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    ]
+    journey.log_in(django_user_model.objects.create_user("ada"))
+    expect(journey.open()).to_have_title("Home")
 
 
 @pytest.mark.modes("htmx4")

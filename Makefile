@@ -64,7 +64,7 @@ lint: $(VENV)/.dev $(TSC) ## Check style and types of Python, templates and Java
 	$(BIN)/mypy
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
-		nitro_htmx/static/nitro_htmx/*.js
+		nitro_htmx/static/nitro_htmx/*.js $(wildcard tests/js/*.d.ts)
 
 format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
 	$(BIN)/ruff check --fix .

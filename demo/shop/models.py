@@ -52,7 +52,6 @@ class Product(models.Model):
         max_digits=8,
         decimal_places=2,
         validators=[MinValueValidator(Decimal("0.01"))],
-        error_messages={"null": "Enter a price."},
         help_text="In euros, with tax.",
     )
     stock = models.PositiveIntegerField(default=0, help_text="Pieces on the shelf.")

@@ -67,13 +67,23 @@ class ProductSchema(BaseModel):
     price: Decimal | None = Field(None, ge=Decimal("0.01"), max_digits=8, decimal_places=2)
     stock: int = Field(0, ge=0, le=100_000)
 
+    # Texts of our own: pydantic's are for developers.
+
     @field_validator("name")
     @classmethod
     def _check_name(cls, name: str) -> str:
-        """Ask for a name in words of our own; pydantic's are for developers."""
+        """Ask for a name."""
         if not name.strip():
             raise ValueError("Give the product a name.")
         return name.strip()
+
+    @field_validator("price")
+    @classmethod
+    def _check_price(cls, price: Decimal | None) -> Decimal:
+        """Ask for a price."""
+        if price is None:
+            raise ValueError("Enter a price.")
+        return price
 
 
 @register_component

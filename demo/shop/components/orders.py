@@ -26,7 +26,7 @@ class OrderState(BaseModel):
     @field_validator("customer")
     @classmethod
     def _check_customer(cls, customer: str) -> str:
-        """Ask for a name in words of our own; pydantic's are for developers."""
+        """Ask for a name in words of our own. Pydantic's are for developers."""
         if not customer.strip():
             raise ValueError("Enter your name.")
         return customer.strip()
@@ -91,12 +91,11 @@ class OrderCreator(NitroComponent[OrderState]):
         self.success(f"Order {order.pk} placed")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the ``lines`` of the order, its ``total``, and the ``products`` to choose from."""
-        products = Product.objects.in_bulk(list(self.state.quantities))
-        lines: list[dict[str, Any]] = [
-            {"product": products[pk], "quantity": quantity, "price": products[pk].price * quantity}
+        """Add ``lines`` (``{id, name, quantity, price}``), ``total`` and ``products`` to choose."""
+        chosen = Product.objects.in_bulk(list(self.state.quantities))
+        lines = [
+            self._line(pk, quantity, chosen.get(pk))
             for pk, quantity in self.state.quantities.items()
-            if pk in products
         ]
         return super().get_context_data(
             lines=lines,
@@ -104,6 +103,15 @@ class OrderCreator(NitroComponent[OrderState]):
             products=Product.objects.filter(stock__gt=0),
             **kwargs,
         )
+
+    def _line(self, product_id: int, quantity: int, product: Product | None) -> dict[str, Any]:
+        """Return what the template shows of a line. A product that has gone can be removed."""
+        return {
+            "id": product_id,
+            "name": product.name if product else "A product that is no longer sold",
+            "quantity": quantity,
+            "price": product.price * quantity if product else Decimal(0),
+        }
 
     def _warn_of_low_stock(self, line: OrderLine) -> None:
         if line.product is not None:

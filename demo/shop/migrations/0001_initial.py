@@ -83,7 +83,6 @@ class Migration(migrations.Migration):
                     "price",
                     models.DecimalField(
                         decimal_places=2,
-                        error_messages={"null": "Enter a price."},
                         help_text="In euros, with tax.",
                         max_digits=8,
                         validators=[django.core.validators.MinValueValidator(Decimal("0.01"))],

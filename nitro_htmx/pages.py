@@ -27,7 +27,7 @@ def component_view(
         html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})
         context = {
             "component_html": html,
-            "component_class": component_class,
+            "component_name": name_of(component_class),
             "title": title or name_of(component_class),
         }
         return render(request, template_name, context)

@@ -184,7 +184,7 @@ class TemplateComponent:
 
     def __getattr__(self, name: str) -> Any:
         component_class = type(self._component)
-        if name in component_class._actions:
+        if name in component_class._actions or name == names.REFRESH:
             raise ComponentError(
                 f"The template of {name_of(component_class)} reads the action 'component.{name}', "
                 "which would run it. Use {% nitro_action %} to call it from the page; mark a "

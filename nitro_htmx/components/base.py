@@ -258,7 +258,7 @@ class NitroComponent(Generic[StateT]):
         """Return a view that shows this component on a page of its own.
 
         Args:
-            template_name: The page. It gets ``component_html``, ``title`` and ``component_class``.
+            template_name: The page. It gets ``component_html``, ``component_name`` and ``title``.
             title: The page's title; the component's name by default.
             key: The instance's key.
             initkwargs: Arguments of ``get_initial_state()``, joined by those of the URL.

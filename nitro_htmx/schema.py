@@ -126,7 +126,8 @@ class StateSchema(Generic[StateT]):
 _validated: ContextVar[dict[str, Any]] = ContextVar("nitro_htmx_validated")
 
 
-def _record(_cls: type[BaseModel], value: Any, handler: Any, info: Any) -> Any:
+# pydantic knows a class method by the name of its first argument.
+def _record(cls: type[BaseModel], value: Any, handler: Any, info: Any) -> Any:  # noqa: ARG001
     validated = handler(value)
     _validated.get()[info.field_name] = validated
     return validated

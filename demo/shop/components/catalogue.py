@@ -91,10 +91,11 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
     """A form for one product, or for a new one.
 
     Emitted Events:
+    - nitro:product-shown: {product_id}: Another product is in the form now
     - nitro:product-created: {product_id, product_name, category}
     - nitro:product-updated: {product_id, changes: [...]}
     - nitro:product-deleted: {product_name, category}
-    - nitro:refresh-productlist: After each of these
+    - nitro:refresh-productlist: After each of the last three
     - nitro:refresh-categorystats: After those that change a department's numbers
 
     Listens to:
@@ -118,6 +119,7 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
     def show_product(self, product_id: int) -> None:
         """Show another product in the form."""
         self.state = self.get_initial_state(pk=product_id)
+        self.emit("product-shown", {"product_id": product_id})
 
     # The form that goes may hold anything: what was typed does not matter any more.
     @action(validate=False)

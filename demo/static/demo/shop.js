@@ -4,6 +4,7 @@
  *   nitro:cart-updated   {component, item_count, product_id, product_name}
  *   nitro:order-created  {component, order_id, total}
  *   nitro:action-complete {component, action, state}
+ *   nitro:product-shown  {component, product_id}
  */
 (() => {
   'use strict';
@@ -42,6 +43,11 @@
     window.nitro
       .call('ShoppingCart', 'add_to_cart', { product_id: button.dataset.addToCart })
       .catch(() => {}); // the visitor has seen the message of nitro:error
+  });
+
+  // Who asked for a product wants to edit it, and on a narrow page the form is far from the list.
+  window.addEventListener('nitro:product-shown', (event) => {
+    document.getElementById(`name-${event.detail.product_id}`)?.focus();
   });
 
   // A page from the back-forward cache shows the cart of that time.

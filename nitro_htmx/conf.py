@@ -105,7 +105,7 @@ def find_problems() -> list[tuple[str, str]]:
 
 def _describe(details: Any) -> tuple[str, str]:
     key = str(details["loc"][0])
-    if details["type"] != "extra_forbidden":
+    if key in Settings.model_fields:
         message = f"{SETTING}[{key!r}] is {details['input']!r}: {details['msg']}."
         return message, str(Settings.model_fields[key].description)
     nearest = nearest_name(key, Settings.model_fields)

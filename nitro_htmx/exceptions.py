@@ -38,7 +38,7 @@ class UnknownComponent(RequestRefused):
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         self.name = name
-        self.nearest = nearest_name(name, known)
+        self.nearest = nearest_name(str(name), known)  # a template may pass anything
         hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""
         super().__init__(
             f"No component is registered as {name!r}.{hint} Components are found in the "

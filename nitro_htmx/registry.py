@@ -53,7 +53,7 @@ def get_component(name: str) -> type[NitroComponent[Any]]:
     """
     try:
         return _classes[name]
-    except KeyError:
+    except (KeyError, TypeError):
         raise UnknownComponent(name, _classes) from None
 
 

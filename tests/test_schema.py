@@ -85,7 +85,7 @@ class Node(BaseModel):
     children: list["Node"] = []
 
 
-def settle(state: BaseModel) -> tuple[BaseModel, Settled]:
+def settle(state: BaseModel) -> tuple[Any, Settled]:
     return StateSchema(type(state)).settle(state)
 
 
@@ -205,7 +205,6 @@ def test_private_attributes_do_not_travel():
     state._secret = 2
     settled_state, settled = settle(state)
     assert settled == Settled(b'{"count":0}', ())
-    assert isinstance(settled_state, Secretive)
     assert settled_state._secret == 1
 
 

@@ -1,0 +1,186 @@
+"""What the tests of several modules use: components on a page, and requests like the bridge's."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+from unittest import mock
+
+from bs4 import BeautifulSoup, Tag
+from django.http import HttpRequest, HttpResponse
+from django.template import engines
+from django.test import Client, RequestFactory
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, registry
+from nitro_htmx.rendering import mount
+from nitro_htmx.state import Token, unsign
+
+
+class Root:
+    """A component's root element, as the bridge reads it."""
+
+    def __init__(self, element: Tag) -> None:
+        self.element = element
+
+    def __getitem__(self, attribute: str) -> str:
+        return str(self.element[attribute])
+
+    @property
+    def id(self) -> str:
+        return self["id"]
+
+    @property
+    def name(self) -> str:
+        return self["data-nitro-component"]
+
+    @property
+    def url(self) -> str:
+        return self["data-nitro-url"]
+
+    @property
+    def token(self) -> str:
+        return self["data-nitro-token"]
+
+    @property
+    def text(self) -> str:
+        """The visible text, with single spaces."""
+        return " ".join(self.element.get_text(" ").split())
+
+    def read_token(self, subject: str = "") -> Token:
+        return unsign(self.token, component=self.name, subject=subject)
+
+    def state(self, subject: str = "") -> Any:
+        return json.loads(self.read_token(subject).state)
+
+
+def roots_of(html: str | bytes) -> list[Root]:
+    """Return every root element, in the order of the document."""
+    soup = BeautifulSoup(html, "html.parser")
+    return [Root(element) for element in soup.select("[data-nitro-component]")]
+
+
+def root_of(html: str | bytes) -> Root:
+    """Return the first root element."""
+    return roots_of(html)[0]
+
+
+def page_request(path: str = "/", **headers: str) -> HttpRequest:
+    """Return the request of an anonymous visitor's page."""
+    return RequestFactory().get(path, headers=headers)
+
+
+def mounted(
+    component_class: type[NitroComponent[Any]],
+    *,
+    key: object = None,
+    request: HttpRequest | None = None,
+    **kwargs: Any,
+) -> Root:
+    """Return a new instance, as an anonymous visitor's page shows it."""
+    return root_of(mount(component_class, request or page_request(), key=key, kwargs=kwargs))
+
+
+def act(
+    client: Client,
+    root: Root,
+    action: str,
+    arguments: Mapping[str, Any] | None = None,
+    *,
+    fields: Mapping[str, Any] | None = None,
+    heard: Any = None,
+    chain: str = "",
+    is_quiet: bool = False,
+    **extra: Any,
+) -> Any:
+    """Send the request that the bridge would send.
+
+    Args:
+        client: Whose request it is.
+        root: The component's element.
+        action: The action's name.
+        arguments: Values, or lists of values, by name.
+        fields: What bound inputs hold, by field; ``[]`` for one that posts nothing.
+        heard: The events that caused the request; text is sent as it is.
+        chain: The header ``Nitro-Chain``.
+        is_quiet: Whether the root itself asks, as for a poll.
+        extra: More arguments of ``Client.post()``.
+    """
+    data: dict[str, Any] = {**(arguments or {}), "nitro-token": root.token}
+    if not is_quiet and heard is None:
+        data["nitro-fields"] = ",".join(fields or {})
+    for name, value in (fields or {}).items():
+        data[f"{root.id}.{name}"] = value
+    if heard is not None:
+        data["nitro-events"] = heard if isinstance(heard, str) else json.dumps(heard)
+    headers = {"HX-Request": "true", **({"Nitro-Chain": chain} if chain else {})}
+    headers |= extra.pop("headers", {})
+    return client.post(f"{root.url}{action}/", data, headers=headers, **extra)
+
+
+def envelope_of(response: HttpResponse) -> dict[str, Any]:
+    """Return the content of the header ``HX-Trigger``, which is all ASCII and one envelope."""
+    header = response["HX-Trigger"]
+    assert header.isascii()
+    content = json.loads(header)
+    assert list(content) == ["nitro:events"]
+    envelope: dict[str, Any] = content["nitro:events"]
+    return envelope
+
+
+def events_of(response: HttpResponse) -> list[Any]:
+    """Return the events as ``[name, detail]``, wherever they stand."""
+    envelope = envelope_of(response)
+    if "events" in envelope:
+        events: list[Any] = envelope["events"]
+        return events
+    _html, found, surplus = response.content.decode().rpartition(
+        '<script type="application/json" data-nitro-events>'
+    )
+    assert found
+    assert surplus.endswith("</script>")
+    text = surplus.removesuffix("</script>")
+    assert "<" not in text
+    surplus_events: list[Any] = json.loads(text)
+    return surplus_events
+
+
+def error_of(response: HttpResponse) -> dict[str, Any]:
+    """Return the detail of the one event that an answer without HTML sends."""
+    ((name, detail),) = events_of(response)
+    assert name == "nitro:error"
+    assert detail["status"] == response.status_code
+    assert not roots_of(response.content)
+    result: dict[str, Any] = detail
+    return result
+
+
+@contextmanager
+def isolated_registry(*, is_empty: bool = False) -> Iterator[None]:
+    """Let a test register components that later tests do not see."""
+    with (
+        mock.patch.dict(registry._classes, clear=is_empty),
+        mock.patch.dict(registry._folded, clear=is_empty),
+        mock.patch.dict(registry._names, clear=is_empty),
+    ):
+        yield
+
+
+def use_templates(settings: Settings, templates: Mapping[str, str]) -> None:
+    """Let the template engine find ``templates``, text by name, before the site's own."""
+    (backend,) = settings.TEMPLATES
+    options = {
+        **backend["OPTIONS"],
+        "loaders": [
+            ("django.template.loaders.locmem.Loader", dict(templates)),
+            "django.template.loaders.filesystem.Loader",
+            "django.template.loaders.app_directories.Loader",
+        ],
+    }
+    settings.TEMPLATES = [{**backend, "APP_DIRS": False, "OPTIONS": options}]
+
+
+def render_page(text: str, request: HttpRequest | None, **context: Any) -> str:
+    """Return the page that the template ``text`` makes."""
+    template = engines["django"].from_string("{% load nitro_htmx %}" + text)
+    return str(template.render(context, request))

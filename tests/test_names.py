@@ -1,0 +1,92 @@
+"""Python and the browser call the same things by the same names."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nitro_htmx import names
+
+BRIDGE = Path(names.__file__).parent / "static" / "nitro_htmx" / "nitro.js"
+
+# Attributes and events that the bridge itself leaves to the server, to toasts.js or to htmx.
+NOT_IN_THE_BRIDGE = {"MESSAGE", "TOAST_ATTRIBUTE", "ALL_FIELDS"}
+
+
+def constants() -> dict[str, str]:
+    return {
+        name: value
+        for name, value in vars(names).items()
+        if name.isupper() and not name.startswith("_") and isinstance(value, str)
+    }
+
+
+def code_of_the_bridge() -> str:
+    """Return nitro.js without its comments."""
+    text = BRIDGE.read_text()
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    return re.sub(r"(?m)(^|\s)//.*$", "", text)
+
+
+def property_of(attribute: str) -> str:
+    """Return ``data-nitro-url`` as ``nitroUrl``, its name in ``dataset``."""
+    head, *rest = attribute.removeprefix("data-").split("-")
+    return head + "".join(word.title() for word in rest)
+
+
+@pytest.mark.parametrize("name", sorted(set(constants()) - NOT_IN_THE_BRIDGE))
+def test_the_bridge_uses_the_name(name: str):
+    """A name that changes on one side only is found here."""
+    value = constants()[name]
+    spellings = [value]
+    if value.startswith("data-"):
+        spellings.append(property_of(value))
+    if name in {"ACTION_COMPLETE", "ERROR", "REFRESH_PREFIX"}:
+        spellings = [names.EVENT_PREFIX + value]
+    pattern = "|".join(rf"(?<![\w-]){re.escape(spelling)}(?!\w)" for spelling in spellings)
+    assert re.search(pattern, code_of_the_bridge()), spellings
+
+
+def test_the_bridge_uses_no_other_name():
+    """Every parameter and attribute of ours that the bridge writes out is one of Python's."""
+    code = code_of_the_bridge()
+    parameters = set(re.findall(r"'(nitro-[a-z-]*[a-z])'", code))
+    assert parameters <= {
+        names.TOKEN_PARAMETER,
+        names.FIELDS_PARAMETER,
+        names.HEARD_PARAMETER,
+    }
+    attributes = set(re.findall(r"data-nitro-[a-z-]*[a-z]", code))
+    assert attributes <= {value for value in constants().values() if value.startswith("data-")}
+
+
+def test_parameters_can_not_be_arguments():
+    """Python's names hold no hyphen, so no argument meets a parameter of ours."""
+    for value in (names.TOKEN_PARAMETER, names.FIELDS_PARAMETER, names.HEARD_PARAMETER):
+        assert not value.isidentifier()
+        assert value.startswith("nitro-")
+
+
+@pytest.mark.parametrize(
+    ("class_name", "expected"),
+    [
+        ("Cart", "cart"),
+        ("CartUpdated", "cart-updated"),
+        ("cartUpdated", "cart-updated"),
+        ("HTMLPage", "html-page"),
+        ("ParseHTML", "parse-html"),
+        ("Page2Loaded", "page2-loaded"),
+        ("A", "a"),
+        ("ABC", "abc"),
+        ("Cart_Updated", "cart_updated"),
+    ],
+)
+def test_words_of_a_class_name(class_name: str, expected: str):
+    assert names.split_words(class_name, "-") == expected
+
+
+def test_words_can_be_joined_otherwise():
+    values: dict[str, Any] = {"_": "shopping_cart", "": "shoppingcart"}
+    for separator, expected in values.items():
+        assert names.split_words("ShoppingCart", separator) == expected

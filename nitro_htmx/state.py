@@ -139,9 +139,10 @@ def _read(text: str, max_age_seconds: int | None) -> Token:
     except BadSignature as error:
         raise TokenRefused("tampered") from error
     header, _, state = payload.partition(b"\n")
-    version, component, instance_id, key, subject, language, bound, invalid = json.loads(header)
+    version, *parts = json.loads(header)
     if version != VERSION:
         raise TokenRefused(f"outdated: format {version}")
+    component, instance_id, key, subject, language, bound, invalid = parts
     return Token(
         component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state
     )

@@ -102,7 +102,7 @@ class EventQueue:
             raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
-        self._add(name, detail_of(name, data or {}), Transaction())
+        self._add(name, detail_of(name, {} if data is None else data), Transaction())
 
     def _report_undeclared(self, name: str) -> None:
         text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
@@ -155,7 +155,8 @@ def event_name(name: str) -> str:
 
 def wire_name_of(event: str | type[NitroEvent]) -> str:
     """Return the full name of an event given by name or by class."""
-    return event_name(event) if isinstance(event, str) else event.wire_name
+    is_typed = isinstance(event, type) and issubclass(event, NitroEvent)
+    return event.wire_name if is_typed and event is not NitroEvent else event_name(event)
 
 
 def refresh_event_name(component: str) -> str:

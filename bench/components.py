@@ -1,0 +1,78 @@
+"""The components that are measured, written as the README shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.shortcuts import get_object_or_404
+from pydantic import BaseModel
+
+from nitro_htmx import NitroComponent, register_component
+
+from .models import Task, page_of_tasks, toggle_task
+
+
+class CounterState(BaseModel):
+    """The state of a counter."""
+
+    number: int
+    value: int = 0
+
+
+class TaskListState(BaseModel):
+    """The state of the list."""
+
+    page: int = 1
+
+
+@register_component
+class Counter(NitroComponent[CounterState]):
+    """A counter with one button."""
+
+    template_name = "bench/nitro/counter.html"
+
+    def increment(self, by: int) -> None:
+        """Count on."""
+        self.state.value += by
+        self.emit("counter-changed", {"number": self.state.number, "value": self.state.value})
+        self.emit("total-changed", {"by": by})
+        self.success(f"The counter is now at {self.state.value}.")
+
+
+@register_component
+class TaskList(NitroComponent[TaskListState]):
+    """One page of the tasks, each with a button that marks it as done."""
+
+    template_name = "bench/nitro/task_list.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the rows to show."""
+        return {**kwargs, "tasks": page_of_tasks(self.state.page)}
+
+    def toggle(self, task_id: int) -> None:
+        """Mark a task as done, or as not done."""
+        task = get_object_or_404(Task, pk=task_id)
+        toggle_task(task)
+        self.emit("task-toggled", {"id": task.pk, "is_done": task.is_done})
+        self.emit("tasks-changed", {"page": self.state.page})
+        self.success(f"Saved {task.title}.")
+
+
+@register_component
+class PrivateCounter(Counter):
+    """The counter for users who are logged in."""
+
+    def increment(self, by: int) -> None:
+        """Count on."""
+        self.require_auth()
+        super().increment(by)
+
+
+@register_component
+class PrivateTaskList(TaskList):
+    """The list for users who are logged in."""
+
+    def toggle(self, task_id: int) -> None:
+        """Mark a task as done, or as not done."""
+        self.require_auth()
+        super().toggle(task_id)

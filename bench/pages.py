@@ -1,0 +1,21 @@
+"""The pages with components."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def counters(request: HttpRequest, number: int) -> HttpResponse:
+    """Show ``number`` counters."""
+    return render(request, "bench/nitro/counters.html", {"numbers": range(1, number + 1)})
+
+
+def tasks(request: HttpRequest, page: int) -> HttpResponse:
+    """Show one page of the list."""
+    return render(request, "bench/nitro/tasks.html", {"page": page})
+
+
+def private(request: HttpRequest, page: int) -> HttpResponse:
+    """Show a counter and one page of the list, both for users who are logged in."""
+    return render(request, "bench/nitro/private.html", {"page": page})

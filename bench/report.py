@@ -1,0 +1,109 @@
+"""The tables, in Markdown, printed while the figures come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.core.handlers.wsgi import WSGIHandler
+
+from .cases import Case
+from .http import send
+from .measure import check, measure
+
+
+class Report:
+    """Measures and prints, and remembers whether a limit was passed."""
+
+    def __init__(self, handler: WSGIHandler, *, rounds: int, requests: int) -> None:
+        self._handler = handler
+        self._effort = {"rounds": rounds, "requests": requests}
+        self.is_over = False
+
+    def times(self, cases: Iterable[Case]) -> None:
+        """Print how long each case takes, and the ratios."""
+        _header("Work", "Visitor", "Hand-written", "Component", "Ratio", "Limit", "")
+        for case in cases:
+            check(self._handler, case)
+            timing = measure(self._handler, case, **self._effort)
+            _row(
+                case.work,
+                case.visitor,
+                _milliseconds(timing.handwritten_us),
+                _milliseconds(timing.nitro_us),
+                f"{timing.ratio:.2f}",
+                "" if case.limit is None else f"{case.limit:.2f}",
+                self._verdict(timing.ratio, case.limit),
+            )
+
+    def growth(self, cases: list[Case], limit: float) -> None:
+        """Print how the page grows with its components: the last ones may cost no more."""
+        _header("Page", "Hand-written", "Component", "Ratio", "One more component", "Growth", "")
+        first = previous = None
+        for case in cases:
+            timing = measure(self._handler, case, **self._effort)
+            number = int(case.work.split()[2])
+            more = growth = None
+            if previous is not None:
+                more = (timing.nitro_us - previous[1]) / (number - previous[0])
+                first = first or more
+                growth = more / first
+            previous = (number, timing.nitro_us)
+            _row(
+                case.work,
+                _milliseconds(timing.handwritten_us),
+                _milliseconds(timing.nitro_us),
+                f"{timing.ratio:.2f}",
+                "" if more is None else f"{more:.0f} µs",
+                "" if growth is None else f"{growth:.2f} (limit {limit:.2f})",
+                "" if growth is None else self._verdict(growth, limit),
+            )
+
+    def sizes(self, cases: Iterable[Case], limit: int) -> None:
+        """Print how large the answers of actions are, headers and body."""
+        _header("Answer", "Hand-written", "Component", "More", "Limit", "")
+        for case in cases:
+            handwritten, nitro = (
+                send(self._handler, request.environ()).size_bytes
+                for request in (case.handwritten, case.nitro)
+            )
+            _row(
+                case.work,
+                f"{handwritten} bytes",
+                f"{nitro} bytes",
+                f"{nitro - handwritten:+}",
+                f"{limit:+}",
+                self._verdict(nitro - handwritten, limit),
+            )
+
+    def memory(self, handwritten: float, nitro: float, limit: float) -> None:
+        """Print the peak memory of two workers."""
+        _header("Worker", "Hand-written", "Component", "More", "Limit", "")
+        _row(
+            "peak memory",
+            f"{handwritten:.1f} MB",
+            f"{nitro:.1f} MB",
+            f"{nitro - handwritten:+.1f}",
+            f"{limit:+.1f}",
+            self._verdict(nitro - handwritten, limit),
+        )
+
+    def _verdict(self, value: float, limit: float | None) -> str:
+        if limit is None:
+            return ""
+        is_over = value > limit
+        self.is_over |= is_over
+        return "**over**" if is_over else "ok"
+
+
+def _header(*titles: str) -> None:
+    print()
+    _row(*titles)
+    _row(*("---" for _ in titles))
+
+
+def _row(*cells: str) -> None:
+    print(f"| {' | '.join(cells)} |", flush=True)
+
+
+def _milliseconds(microseconds: float) -> str:
+    return f"{microseconds / 1000:.2f} ms"

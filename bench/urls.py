@@ -1,0 +1,16 @@
+"""The URLs of both sides."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from . import pages
+from .urls_handwritten import urlpatterns as handwritten_patterns
+
+urlpatterns = [
+    *handwritten_patterns,
+    path("pages/counters/<int:number>/", pages.counters),
+    path("pages/tasks/<int:page>/", pages.tasks),
+    path("pages/private/<int:page>/", pages.private),
+    path("nitro/", include("nitro_htmx.urls")),
+]

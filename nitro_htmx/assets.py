@@ -21,7 +21,7 @@ _BRIDGE_STATUSES = (0, 400, 403, 404, 413)
 
 
 def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
-    """Return the tags that load htmx, the bridge and, if enabled, the toasts.
+    """Return the tags that load htmx, the bridge and the toasts.
 
     Args:
         request: The page's request. Its CSRF token is made, so that the cookie is set.
@@ -29,13 +29,12 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
             Django's ``LazyNonce`` is false until it is first used.
     """
     settings = get_settings()
-    tags = [
+    tags = (
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
-    ]
-    if settings.TOAST_ENABLED:
-        tags.append(_script("nitro_htmx/toasts.js", _toast_attributes(), nonce))
+        _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
+    )
     return format_html_join("\n", "{}", ((tag,) for tag in tags))
 
 
@@ -57,8 +56,10 @@ def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
 def _toast_attributes() -> dict[str, object]:
     settings = get_settings()
     return {
+        "data-nitro-toast-enabled": "true" if settings.TOAST_ENABLED else "false",
         "data-nitro-toast-position": settings.TOAST_POSITION,
         "data-nitro-toast-duration": settings.TOAST_DURATION,
+        "data-nitro-toast-style": settings.TOAST_STYLE,
         "data-nitro-toast-dismiss": _("Dismiss"),
         "data-nitro-toast-reload": _("Reload the page"),
     }

@@ -66,6 +66,10 @@ class Settings(BaseModel):
     TOAST_DURATION: PositiveInt = Field(
         5_000, description="How long a toast stays, in milliseconds."
     )
+    TOAST_STYLE: str = Field(
+        "default",
+        description="A name that stylesheets find as `data-style` on a toast, and adapters get.",
+    )
 
     @property
     def is_debug(self) -> bool:

@@ -247,6 +247,7 @@ def _static_attributes(component_class: type[NitroComponent[Any]]) -> str:
         "enabled": component_class.toast_enabled,
         "position": component_class.toast_position,
         "duration": component_class.toast_duration,
+        "style": component_class.toast_style,
     }
     overridden = {name: value for name, value in toast.items() if value is not None}
     attributes = {names.FILTERS_ATTRIBUTE: filters, names.TOAST_ATTRIBUTE: overridden}

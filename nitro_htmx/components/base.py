@@ -38,8 +38,8 @@ class NitroComponent(Generic[StateT]):
             property that returns ``None`` to stop.
         emits: The events that the component may emit, by name or class. Emitting another one is an
             error in DEBUG and in tests, and a warning in the log elsewhere. ``None`` allows all.
-        toast_enabled, toast_position, toast_duration: The settings ``TOAST_…`` for this component's
-            messages; ``None`` asks the settings.
+        toast_enabled, toast_position, toast_duration, toast_style: The settings ``TOAST_…`` for
+            this component's messages; ``None`` asks the settings.
         explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
             the setting ``EXPLICIT_ACTIONS``.
 
@@ -59,6 +59,7 @@ class NitroComponent(Generic[StateT]):
     toast_enabled: ClassVar[bool | None] = None
     toast_position: ClassVar[ToastPosition | None] = None
     toast_duration: ClassVar[int | None] = None
+    toast_style: ClassVar[str | None] = None
     explicit_actions: ClassVar[bool | None] = None
 
     state: StateT

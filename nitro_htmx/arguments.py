@@ -9,7 +9,7 @@ annotation             what is taken
 ``list``, ``set`` …    all values of the name
 ``dict``, a model …    the last value, read as JSON text
 optional, not text     the last value; ``""`` is ``None``
-``Literal`` of ints    the last value, as an int where it is one
+``Literal``, an enum   the last value, as an int where that is one of the choices
 anything else          the last value (an uploaded file stays a file)
 =====================  ==========================================================
 """
@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
+import math
 import types
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -27,16 +28,17 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
-from pydantic_core import from_json
+from pydantic_core import from_json, to_json
 
 from .events import NitroEvent
-from .exceptions import ArgumentsInvalid
+from .exceptions import ArgumentsInvalid, ComponentError
 
 Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 
 _COLLECTIONS = (list, set, frozenset, tuple, Sequence, AbstractSet)
 NOTHING = object()
 _CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
+_NOT_FINITE = "Input should be a finite number"  # pydantic's own words
 
 
 class Parameter(NamedTuple):
@@ -57,10 +59,16 @@ class Binder:
         self._parameters: list[Parameter] = []
         self._rest: Parameter | None = None
         self._event: tuple[str, type[NitroEvent]] | None = None
-        _, *signature = inspect.signature(function).parameters.values()
+        itself, *signature = inspect.signature(function).parameters.values()
+        self._taken = {itself.name}  # names that the rest can't have
         for parameter in signature:
             annotation = hints.get(parameter.name, str if parameter.default is None else Any)
             self._add(parameter, annotation)
+        if self._event and sum(parameter.is_required for parameter in self._parameters) > 1:
+            raise ComponentError(
+                f"{action}() takes {self._event[1].__name__} and other arguments. An event's class "
+                "stands for all of the event's data; give the others a default."
+            )
 
     def from_posted(self, posted: Posted) -> dict[str, Any]:
         """Return the keyword arguments for what a request posted.
@@ -81,9 +89,13 @@ class Binder:
             return self._bind(data, lambda _parameter, value: value)
         name, event_class = self._event
         try:
-            return {name: event_class.model_validate(data)}
+            # By field name and from JSON, as it left: a strict class takes dates back, too.
+            event = event_class.model_validate_json(to_json(data), by_alias=False, by_name=True)
         except ValidationError as error:
             raise ArgumentsInvalid(self._action, {name: _text(error)}) from error
+        if not is_finite(event):
+            raise ArgumentsInvalid(self._action, {name: _NOT_FINITE})
+        return {name: event}
 
     def _add(self, parameter: inspect.Parameter, annotation: Any) -> None:
         if inspect.isclass(annotation) and issubclass(annotation, NitroEvent):
@@ -94,6 +106,7 @@ class Binder:
             self._rest = made
         else:
             self._parameters.append(made)
+            self._taken.add(parameter.name)
 
     def _bind(
         self, given: Mapping[str, Any], read: Callable[[Parameter, Any], Any]
@@ -111,6 +124,9 @@ class Binder:
                 errors[name] = _text(error)
             except ValueError as error:
                 errors[name] = f"is not JSON text: {error}"
+            else:
+                if not is_finite(arguments[name]):
+                    errors[name] = _NOT_FINITE
         if errors:
             raise ArgumentsInvalid(self._action, errors)
         return arguments
@@ -118,8 +134,7 @@ class Binder:
     def _matched(self, given: Mapping[str, Any]) -> list[tuple[str, Parameter]]:
         matched = [(parameter.name, parameter) for parameter in self._parameters]
         if self._rest is not None:
-            named = {parameter.name for parameter in self._parameters}
-            matched += [(name, self._rest) for name in given if name not in named]
+            matched += [(name, self._rest) for name in given if name not in self._taken]
         return matched
 
 
@@ -128,14 +143,14 @@ def reader(annotation: Any) -> Callable[[list[Any]], Any]:
     annotation, is_optional = _without_none(annotation)
     origin = get_origin(annotation) or annotation
     if origin in _COLLECTIONS:
-        return list
-    if _is_structure(origin):
+        member = next(iter(get_args(annotation)), Any)
+        return partial(_read_all, is_optional, _integers(member))
+    if _is_structure(annotation):
         return partial(_read_json, is_optional)
     if is_optional and annotation is not str:
-        return _read_optional
-    if origin is Literal and any(type(choice) is int for choice in get_args(annotation)):
-        return _read_integer
-    return _read_last
+        return partial(_read_optional, _integers(annotation))
+    integers = _integers(annotation)
+    return partial(_read_choice, integers) if integers else _read_last
 
 
 def read_field(annotation: Any, values: list[Any]) -> Any:
@@ -167,7 +182,11 @@ def _without_none(annotation: Any) -> tuple[Any, bool]:
     return inner, is_optional
 
 
-def _is_structure(origin: Any) -> bool:
+def _is_structure(annotation: Any) -> bool:
+    annotation, _ = _without_none(annotation)
+    origin = get_origin(annotation) or annotation
+    if origin in (Union, types.UnionType):
+        return all(_is_structure(member) for member in get_args(annotation))
     return (
         inspect.isclass(origin)
         and not issubclass(origin, Enum)
@@ -175,25 +194,59 @@ def _is_structure(origin: Any) -> bool:
     )
 
 
+def _integers(annotation: Any) -> dict[str, int]:
+    """Return the integers among the choices of a ``Literal`` or an enum, by their text."""
+    choices: list[Any] = []
+    if get_origin(annotation) is Literal:
+        choices = list(get_args(annotation))
+    elif inspect.isclass(annotation) and issubclass(annotation, Enum):
+        choices = [member.value for member in annotation]
+    integers = {str(choice): choice for choice in choices if type(choice) is int}
+    return {text: choice for text, choice in integers.items() if text not in choices}
+
+
 def _read_last(values: list[Any]) -> Any:
     return values[-1]
 
 
-def _read_optional(values: list[Any]) -> Any:
-    return None if values[-1] == "" else values[-1]
+def _read_choice(integers: dict[str, int], values: list[Any]) -> Any:
+    return integers.get(values[-1], values[-1])
 
 
-def _read_integer(values: list[Any]) -> Any:
-    try:
-        return int(values[-1])
-    except ValueError:
-        return values[-1]
+def _read_optional(integers: dict[str, int], values: list[Any]) -> Any:
+    return None if values[-1] == "" else _read_choice(integers, values)
+
+
+def _read_all(is_optional: bool, integers: dict[str, int], values: list[Any]) -> Any:
+    if is_optional and values == [""]:
+        return None
+    return [integers.get(value, value) for value in values]
 
 
 def _read_json(is_optional: bool, values: list[Any]) -> Any:
-    if is_optional and values[-1] == "":
+    text = values[-1]
+    if is_optional and text == "":
         return None
-    return from_json(values[-1], allow_inf_nan=False)
+    return from_json(text, allow_inf_nan=False) if isinstance(text, str) else text
+
+
+def is_finite(value: object) -> bool:
+    """Return whether neither NaN nor an infinity is in ``value``, at any depth.
+
+    pydantic lets both into the floats of models, dataclasses and untyped data.
+    """
+    match value:
+        case float():
+            return math.isfinite(value)
+        case BaseModel():
+            return all(is_finite(part) for _name, part in value)
+        case Mapping():
+            return all(is_finite(part) for part in value.values())
+        case list() | tuple() | set() | frozenset():
+            return all(is_finite(part) for part in value)
+    if dataclasses.is_dataclass(value):
+        return all(is_finite(getattr(value, part.name)) for part in dataclasses.fields(value))
+    return True
 
 
 def _adapter(annotation: Any) -> TypeAdapter[Any]:

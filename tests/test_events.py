@@ -215,8 +215,8 @@ def test_no_key_but_component_is_special(queue: EventQueue, key: str):
         (
             {"component": "Other"},
             (
-                "The data of 'nitro:x' has a key 'component'. That key names the emitter on the page; "
-                "choose another."
+                "The data of 'nitro:x' has a key 'component'. That key names the emitter on the "
+                "page; choose another."
             ),
         ),
         ([], "The data of 'nitro:x' has to be a dictionary, not []."),

@@ -1,0 +1,176 @@
+"""From the registered classes, and what their source says, to the catalogue."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Annotated, Any, Generic, Literal, Union, get_args, get_origin
+
+from django.apps import apps
+
+from ..components.base import NitroComponent
+from ..events import NitroEvent, refresh_event_name, wire_name_of
+from ..registry import name_of, registered_components
+from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
+from .source import ClassSource, read_source
+
+ComponentClass = type[NitroComponent[Any]]
+
+# Their source says nothing of a project's events.
+_WITHOUT_EVENTS = (NitroComponent, Generic, object)
+
+
+def build_catalogue() -> Catalogue:
+    """Return the catalogue of all registered components."""
+    registered = sorted(registered_components())
+    known = {name.lower(): name for name, _class in registered}
+    components = tuple(_component(name, cls, known) for name, cls in registered)
+    emissions = [pair for name, cls in registered for pair in _emissions(name, cls)]
+    listeners = [listener for component in components for listener in component.listeners]
+    heard = [
+        event for _, cls in registered for source in sources(cls) for event in source.heard_classes
+    ]
+    names = {name for name, _ in emissions} | {listener.event for listener in listeners}
+    emissions += _refreshes(components)  # @on("refresh-productlist") is possible
+    events = (
+        _event(
+            name,
+            [emission for event, emission in emissions if event == name],
+            [listener for listener in listeners if listener.event == name],
+            [event_class for event_class in heard if event_class.wire_name == name],
+        )
+        for name in sorted(names)
+    )
+    return Catalogue(components, tuple(events), tuple(known.values()))
+
+
+def sources(component_class: ComponentClass) -> Iterator[ClassSource]:
+    """Yield what the source of a component and of each of its bases says."""
+    for owner in component_class.__mro__:
+        if owner not in _WITHOUT_EVENTS:
+            yield read_source(owner)
+
+
+def fields_of(event_class: type[NitroEvent]) -> dict[str, Any]:
+    """Return the annotations of an event's data, by the keys that ``emit()`` sends."""
+    by_alias = event_class.model_config.get("serialize_by_alias")
+    found: dict[str, Any] = {}
+    for name, field in event_class.model_fields.items():
+        if not field.exclude:
+            found[(by_alias and field.serialization_alias) or name] = field.annotation
+    for name, computed in event_class.model_computed_fields.items():
+        found[(by_alias and computed.alias) or name] = computed.return_type
+    return found
+
+
+def required_fields_of(event_class: type[NitroEvent]) -> set[str]:
+    """Return the keys without which a listener can't take the event."""
+    fields = event_class.model_fields.items()
+    return {name for name, field in fields if field.is_required()}
+
+
+def allows_more(event_class: type[NitroEvent]) -> bool:
+    """Return whether the event may carry keys that are no fields of its class."""
+    return event_class.model_config.get("extra") == "allow"
+
+
+def summary_of(described: type) -> str:
+    """Return the first line of a class's own docstring."""
+    lines = (described.__doc__ or "").strip().splitlines()
+    return lines[0] if lines else ""
+
+
+def _component(name: str, component_class: ComponentClass, known: dict[str, str]) -> ComponentEntry:
+    config = apps.get_containing_app_config(component_class.__module__)
+    targets = {
+        target if isinstance(target, str) else name_of(target)
+        for source in sources(component_class)
+        for target in source.refreshes
+    }
+    listeners = [
+        Listener(name, action.name, event, action.listens[event])
+        for event, actions in component_class._listeners.items()
+        for action in actions
+    ]
+    return ComponentEntry(
+        name=name,
+        component_class=component_class,
+        app=config.label if config else None,
+        summary=summary_of(component_class),
+        emits=tuple(sorted({event for event, _ in _emissions(name, component_class)})),
+        refreshes=tuple(sorted({known.get(target.lower(), target) for target in targets})),
+        listeners=tuple(sorted(listeners, key=lambda listener: (listener.event, listener.method))),
+    )
+
+
+def _emissions(name: str, component_class: ComponentClass) -> Iterable[tuple[str, Emission]]:
+    """Return the events that a component emits, each way once."""
+    found = [
+        (call.event, Emission(name, call.event_class, call.keys, call.has_more))
+        for source in sources(component_class)
+        for call in source.emits
+    ]
+    seen = {event for event, _ in found}
+    for declared in component_class.emits or ():
+        if not isinstance(declared, str):
+            found.append((declared.wire_name, Emission(name, declared)))
+        elif wire_name_of(declared) not in seen:
+            found.append((wire_name_of(declared), Emission(name, None, has_more=True)))
+    return dict.fromkeys(found)
+
+
+def _refreshes(components: Iterable[ComponentEntry]) -> Iterator[tuple[str, Emission]]:
+    for component in components:
+        for target in component.refreshes:
+            yield refresh_event_name(target), Emission(component.name, None, has_more=True)
+
+
+def _event(
+    name: str,
+    emissions: Sequence[Emission],
+    listeners: Sequence[Listener],
+    heard: Sequence[type[NitroEvent]],
+) -> EventEntry:
+    emitted = [emission.event_class for emission in emissions if emission.event_class]
+    classes = tuple(dict.fromkeys([*emitted, *heard]))
+    shapes: list[dict[str, str | None]]
+    if classes:
+        shapes = [
+            {key: type_text(annotation) for key, annotation in fields_of(event_class).items()}
+            for event_class in classes
+        ]
+        has_more = any(allows_more(event_class) for event_class in classes)
+    else:
+        shapes = [dict.fromkeys(emission.keys) for emission in emissions]
+        has_more = not emissions or any(emission.has_more for emission in emissions)
+    fields = _fields(shapes)
+    return EventEntry(name, classes, fields, has_more, tuple(emissions), tuple(listeners))
+
+
+def _fields(shapes: Sequence[dict[str, str | None]]) -> tuple[EventField, ...]:
+    types: dict[str, str | None] = {}
+    for shape in shapes:
+        for key, text in shape.items():
+            types.setdefault(key, text)
+    return tuple(
+        EventField(key, text, is_optional=not all(key in shape for shape in shapes))
+        for key, text in types.items()
+    )
+
+
+def type_text(annotation: Any) -> str:
+    """Return an annotation as it is written in Python, without the names of modules."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if annotation is types.NoneType:
+        return "None"
+    if annotation is ...:
+        return "..."
+    if origin is Annotated:
+        return type_text(arguments[0])
+    if origin is Literal:
+        return f"Literal[{', '.join(repr(choice) for choice in arguments)}]"
+    if origin in (Union, types.UnionType):
+        return " | ".join(type_text(argument) for argument in arguments)
+    if origin is not None and arguments:
+        return f"{origin.__name__}[{', '.join(type_text(argument) for argument in arguments)}]"
+    return getattr(annotation, "__name__", str(annotation))

@@ -8,18 +8,18 @@
 ``nitro_htmx.E005``  a state has a field that its template could not read
 ``nitro_htmx.E006``  a state can't go through the browser and come back
 ``nitro_htmx.E007``  an action's annotations can't be resolved or coerced
+``nitro_htmx.E008``  two events have one name on the wire and different fields
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
+``nitro_htmx.W004``  a method listens to an event that no component emits
 ==================  ======================================================================
 """
 
 from __future__ import annotations
 
-import ast
-import inspect
-import textwrap
 from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from typing import Any
 
 from django.apps import AppConfig, apps
@@ -31,11 +31,16 @@ from django.template.loader import get_template
 from pydantic import SecretBytes, SecretStr
 from pydantic.errors import PydanticUserError
 
-from .actions import COMPONENT, ROLE, Action, is_marked
+from .actions import Action, is_marked
+from .catalogue import Catalogue, Emission, EventEntry, build_catalogue
+from .catalogue.build import allows_more, fields_of, required_fields_of, type_text
+from .catalogue.formats import class_path
+from .catalogue.source import read_source
 from .components.base import NitroComponent
 from .conf import find_problems
-from .exceptions import ConfigurationError, nearest_name
-from .names import REFRESH
+from .events import NitroEvent, refresh_event_name
+from .exceptions import ComponentError, ConfigurationError, nearest_name
+from .names import EVENT_PREFIX, REFRESH
 from .registry import registered_components, template_name_of
 from .rendering import RESERVED_NAMES, action_url
 
@@ -60,6 +65,9 @@ def check_project(
     for _name, component_class in registered_components():
         for check in _COMPONENT_CHECKS:
             found += check(component_class)
+    catalogue = build_catalogue()
+    for check_catalogue in _CATALOGUE_CHECKS:
+        found += check_catalogue(catalogue)
     return found
 
 
@@ -138,9 +146,10 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
         try:
             action.binder  # noqa: B018 - resolving them is the check
         except (NameError, TypeError, PydanticUserError) as error:
+            is_ours = isinstance(error, ComponentError)  # it says itself what to do
             yield Error(
                 f"The arguments of {action.name}() can't be read: {error}",
-                hint="Import each type at run time, not under TYPE_CHECKING.",
+                hint=None if is_ours else "Import each type at run time, not under TYPE_CHECKING.",
                 obj=component_class,
                 id="nitro_htmx.E007",
             )
@@ -148,7 +157,7 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
 
 def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for action in component_class._actions.values():
-        if not is_marked(action.function) and _returns_a_value(action):
+        if not is_marked(action.function) and _returns_a_value(component_class, action):
             yield CheckWarning(
                 f"{action.name}() can be called from the browser, and returns a value.",
                 hint="If it only computes something, mark it with @helper; if not, with @action.",
@@ -157,59 +166,93 @@ def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
             )
 
 
-def _check_refreshes(component_class: ComponentClass) -> Iterator[CheckMessage]:
-    known = [name for name, _class in registered_components()]
-    folded = {name.lower() for name in known}
-    for name in sorted(_refreshed_names(component_class)):
-        if name.lower() not in folded:
-            nearest = nearest_name(name, known)
+def _returns_a_value(component_class: ComponentClass, action: Action) -> bool:
+    """Return whether the action's function has ``return`` with a value, redirects left out."""
+    owner = next(owner for owner in component_class.__mro__ if action.name in vars(owner))
+    return action.name in read_source(owner).returning
+
+
+def _check_refreshes(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    for component in catalogue.components:
+        for name in component.refreshes:
+            if name not in catalogue.component_names:
+                nearest = nearest_name(name, catalogue.component_names)
+                yield CheckWarning(
+                    f"refresh_component({name!r}): no component of this name is registered.",
+                    hint=f"Did you mean {nearest!r}?" if nearest else "Register it, or use emit().",
+                    obj=component.component_class,
+                    id="nitro_htmx.W003",
+                )
+
+
+def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    classes = {entry.name: entry.component_class for entry in catalogue.components}
+    refreshed = {refresh_event_name(name) for name in catalogue.component_names}
+    emitted = [event.name for event in catalogue.events if event.emissions]
+    for event in catalogue.events:
+        if event.emissions or event.name in refreshed:
+            continue
+        for listener in event.listeners:
             yield CheckWarning(
-                f"refresh_component({name!r}): no component of this name is registered.",
-                hint=f"Did you mean {nearest!r}?" if nearest else "Register it, or use emit().",
-                obj=component_class,
-                id="nitro_htmx.W003",
+                f"{listener.method}() listens to {event.name!r}, which no component emits.",
+                hint=_listener_hint(event.name, emitted),
+                obj=classes[listener.component],
+                id="nitro_htmx.W004",
             )
 
 
-def _returns_a_value(action: Action) -> bool:
-    """Return whether the function has ``return`` with a value, redirects left out."""
-    tree = _tree(action.function)
-    returns = [node for node in _own_nodes(tree) if isinstance(node, ast.Return) and node.value]
-    return any("redirect" not in ast.unparse(node).lower() for node in returns)
+def _listener_hint(name: str, emitted: Sequence[str]) -> str:
+    bare = [other.removeprefix(EVENT_PREFIX) for other in emitted]
+    nearest = nearest_name(name.removeprefix(EVENT_PREFIX), bare)
+    return (f"Did you mean {nearest!r}? " if nearest else "") + (
+        "If a component makes up the name at run time, list it in that component's 'emits'. If a "
+        "script of the page sends the event, silence this check: SILENCED_SYSTEM_CHECKS = "
+        '["nitro_htmx.W004"].'
+    )
 
 
-def _own_nodes(tree: ast.AST) -> Iterator[ast.AST]:
-    """Yield the nodes below ``tree``, without those of functions inside the first function."""
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)) and not isinstance(
-            tree, ast.Module
-        ):
-            continue
-        yield node
-        yield from _own_nodes(node)
+def _check_fields(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    classes = {entry.name: entry.component_class for entry in catalogue.components}
+    for event in catalogue.events:
+        for one, other in combinations(event.classes, 2):
+            if fields_of(one) != fields_of(other):
+                yield Error(
+                    f"Two events are called {event.name!r} and have different fields: "
+                    f"{_shape(one)} and {_shape(other)}.",
+                    hint="Use one class for both, or set the class attribute 'name' of one.",
+                    id="nitro_htmx.E008",
+                )
+        for emission, event_class in _misfits(event):
+            yield Error(
+                f"emit({event.name!r}) has the data ({', '.join(emission.keys)}), but the event's "
+                f"class is {_shape(event_class)}.",
+                hint=f"Emit {event_class.__name__}(…), or choose another name.",
+                obj=classes[emission.component],
+                id="nitro_htmx.E008",
+            )
 
 
-def _refreshed_names(component_class: ComponentClass) -> set[str]:
-    names = set()
-    for owner in component_class.__mro__:
-        if vars(owner).get(ROLE) != COMPONENT:
-            continue
-        for node in ast.walk(_tree(owner)):
-            match node:
-                case ast.Call(
-                    func=ast.Attribute(attr="refresh_component"),
-                    args=[ast.Constant(value=str(name)), *_],
-                ):
-                    names.add(name)
-    return names
+def _misfits(event: EventEntry) -> Iterator[tuple[Emission, type[NitroEvent]]]:
+    """Yield what is emitted by name with other keys than the event's class has.
+
+    A class that is only listened to may leave out keys; it needs those without a default.
+    """
+    for event_class in event.classes[:1]:
+        is_emitted = any(emission.event_class for emission in event.emissions)
+        fields = fields_of(event_class)
+        needed = fields if is_emitted else required_fields_of(event_class)
+        allowed = fields if is_emitted and not allows_more(event_class) else None
+        for emission in event.emissions:
+            is_complete = emission.has_more or set(needed).issubset(emission.keys)
+            is_known = allowed is None or set(emission.keys).issubset(allowed)
+            if emission.event_class is None and not (is_complete and is_known):
+                yield emission, event_class
 
 
-def _tree(code: Any) -> ast.AST:
-    """Return the syntax tree of a class or function, an empty one where there is no source."""
-    try:
-        return ast.parse(textwrap.dedent(inspect.getsource(code)))
-    except (OSError, TypeError, SyntaxError):
-        return ast.Module(body=[], type_ignores=[])
+def _shape(event_class: type[NitroEvent]) -> str:
+    fields = fields_of(event_class).items()
+    texts = [f"{name}: {type_text(annotation)}" for name, annotation in fields]
+    return f"{class_path(event_class)} ({', '.join(texts)})"
 
 
 _COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...] = (
@@ -218,5 +261,9 @@ _COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...
     _check_state,
     _check_annotations,
     _check_returns,
+)
+_CATALOGUE_CHECKS: tuple[Callable[[Catalogue], Iterator[CheckMessage]], ...] = (
     _check_refreshes,
+    _check_listeners,
+    _check_fields,
 )

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 from django.test.signals import setting_changed
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser import programs
 from tests.browser.builds import MODES, Mode
-from tests.browser.journey import Journey
+from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
 
 CHROMIUM_ARGS = [
@@ -49,6 +49,7 @@ def browser() -> Iterator[Browser]:
             # Users have a back-forward cache.
             ignore_default_args=["--disable-back-forward-cache"],
         )
+        expect.set_options(timeout=TIMEOUT_SECONDS * 1000)
         yield chromium
         chromium.close()
 

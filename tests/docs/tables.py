@@ -1,0 +1,89 @@
+"""The README's tables that follow from the code.
+
+``python -m tests.docs.tables`` writes them anew, between ``<!-- table: <name> -->`` and
+``<!-- end of table -->``.
+"""
+
+import re
+from collections.abc import Iterator
+from types import NoneType
+from typing import Annotated, Any, Literal, get_args, get_origin
+
+from nitro_htmx import checks
+from nitro_htmx.conf import Settings
+from tests.docs.pages import ROOT
+
+README = ROOT / "README.md"
+
+_MARKED = re.compile(r"(<!-- table: (\w+) -->\n)(.*?)(<!-- end of table -->)", re.DOTALL)
+_CHOICES = {
+    bool: "`True`, `False`",
+    int: "a positive integer",
+    str: "text",
+    NoneType: "`None`",
+}
+
+_CHECK = re.compile(r"^``(nitro_htmx\.\w\d+)``\s+((?:.+\n)(?:\s{4,}.+\n)*)", re.MULTILINE)
+
+
+def settings_table() -> str:
+    """Return the table of the keys of ``NITRO_HTMX``."""
+    rows = [
+        (f"`{name}`", f"`{field.default!r}`", _values(field.annotation), field.description)
+        for name, field in Settings.model_fields.items()
+    ]
+    return _table(("key", "default", "values", "meaning"), rows)
+
+
+def checks_table() -> str:
+    """Return the table of the system checks, from the docstring of their module."""
+    rows = [
+        (f"`{check_id}`", " ".join(text.split())) for check_id, text in _CHECK.findall(_docstring())
+    ]
+    return _table(("id", "found"), [(name, text.replace("``", "`")) for name, text in rows])
+
+
+def checks_in_code() -> set[str]:
+    """Return the ids that the checks use."""
+    assert checks.__file__ is not None
+    source = (ROOT / "nitro_htmx" / "checks.py").read_text(encoding="utf-8")
+    return set(re.findall(r"id=\"(nitro_htmx\.\w\d+)\"", source))
+
+
+TABLES = {"settings": settings_table, "checks": checks_table}
+
+
+def with_tables(text: str) -> str:
+    """Return ``text`` with every marked table as it should be."""
+    return _MARKED.sub(lambda match: f"{match[1]}\n{TABLES[match[2]]()}\n{match[4]}", text)
+
+
+def _docstring() -> str:
+    assert checks.__doc__ is not None
+    return checks.__doc__
+
+
+def _values(annotation: Any) -> str:
+    return ", ".join(_choices(annotation))
+
+
+def _choices(annotation: Any) -> Iterator[str]:
+    origin, members = get_origin(annotation), get_args(annotation)
+    if origin is Literal:
+        yield from (f"`{choice!r}`" for choice in members)
+    elif origin is Annotated:
+        yield from _choices(members[0])
+    elif members:
+        for member in members:
+            yield from _choices(member)
+    else:
+        yield _CHOICES[annotation]
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
+    lines = [head, ("---",) * len(head), *rows]
+    return "".join(f"| {' | '.join(map(str, line))} |\n" for line in lines)
+
+
+if __name__ == "__main__":
+    README.write_text(with_tables(README.read_text(encoding="utf-8")), encoding="utf-8")

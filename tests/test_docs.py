@@ -1,0 +1,171 @@
+"""The documentation is right: its examples run, its links lead somewhere, and nothing is missing.
+
+``tests/docs/pages.py`` says how the code blocks of a page are read.
+"""
+
+import inspect
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+import nitro_htmx
+from nitro_htmx import exceptions, names
+from nitro_htmx.conf import Settings
+from nitro_htmx.templatetags.nitro_htmx import register
+from nitro_htmx.views import STATUSES
+from tests.docs import tables
+from tests.docs.pages import Block, Page, all_pages
+from tests.docs.project import common_files, make_project, python, run_page
+
+PAGES = all_pages()
+README = PAGES[0]
+TEXT = "\n".join(page.text for page in PAGES)
+SCRIPTS = [block for page in PAGES for block in page.blocks if block.language == "js"]
+
+by_page = pytest.mark.parametrize("page", PAGES, ids=str)
+
+
+def page_named(name: str) -> Page:
+    return next(page for page in PAGES if page.path.name == name)
+
+
+# What can be run
+
+
+def test_the_readmes_example_works(tmp_path: Path):
+    """A new project with the README's files shows the page and answers a click."""
+    make_project(tmp_path, README.files)
+    assert (
+        python(tmp_path, "manage.py", "check")
+        == "System check identified no issues (0 silenced).\n"
+    )
+    python(tmp_path, "-m", "tests.docs.readme")
+
+
+@by_page
+def test_examples_run(page: Page, tmp_path: Path):
+    """A page's files make a project without warnings, and its other blocks and checks run in it."""
+    run_page(make_project(tmp_path, {**common_files(), **page.files}), page)
+
+
+@pytest.mark.parametrize("block", SCRIPTS, ids=str)
+def test_javascript_parses(block: Block, tmp_path: Path):
+    """Every JavaScript example is one."""
+    file = tmp_path / "example.mjs"
+    file.write_text(block.text, encoding="utf-8")
+    result = subprocess.run(["node", "--check", file], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+
+
+@by_page
+def test_every_block_has_a_language(page: Page):
+    """A block without one would neither be coloured nor run."""
+    assert [str(block) for block in page.blocks if not block.language] == []
+
+
+# What leads somewhere
+
+
+@by_page
+def test_links_lead_somewhere(page: Page):
+    """A link names a file of the repository, and a heading of that file if it has an anchor."""
+    for link in page.links:
+        file, _, anchor = link.partition("#")
+        target = (page.path.parent / file).resolve() if file else page.path
+        assert target.exists(), link
+        if anchor:
+            assert anchor in Page(target).anchors, link
+
+
+@pytest.mark.parametrize("page", PAGES[1:], ids=str)
+def test_the_readme_leads_to_every_page(page: Page):
+    """No page is hidden."""
+    assert f"docs/{page}" in README.links
+
+
+# What has to be there
+
+
+def test_the_readmes_tables_are_up_to_date():
+    """Settings and checks are as the code says."""
+    assert README.text == tables.with_tables(README.text), "Run: python -m tests.docs.tables"
+    assert set(re.findall(r"nitro_htmx\.[EW]\d+", tables.checks_table())) == tables.checks_in_code()
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_has_a_use(name: str):
+    """A setting is mentioned where it matters, not only in the table."""
+    assert f"`{name}`" in TEXT.replace(tables.settings_table(), "") or f'"{name}"' in TEXT
+
+
+@pytest.mark.parametrize("name", nitro_htmx.__all__)
+def test_every_export_is_documented(name: str):
+    """Each name that users import is explained, beyond the README."""
+    assert re.search(rf"`@?{name}\b", "".join(page.prose for page in PAGES[1:]))
+
+
+@pytest.mark.parametrize("tag", register.tags)
+def test_every_template_tag_is_documented(tag: str):
+    """Each tag has a row in the table of tags."""
+    assert f"| `{{% {tag}" in page_named("components.md").text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for name, value in inspect.getmembers(exceptions, inspect.isclass)
+        if value.__module__ == exceptions.__name__
+    ],
+)
+def test_every_exception_is_documented(name: str):
+    """Each exception of the library is on the page about errors."""
+    assert f"`{name}`" in page_named("errors.md").prose
+
+
+@pytest.mark.parametrize(("exception", "status"), STATUSES.items())
+def test_every_status_is_documented(exception: type[Exception], status: int):
+    """The page about errors says which status an exception has; the README has a row for it."""
+    rows = page_named("errors.md").prose.splitlines()
+    assert any(f"`{exception.__name__}`" in row and str(status) in row for row in rows)
+    assert f"\n| {status} |" in README.prose
+
+
+@pytest.mark.parametrize(
+    "name", [value for name, value in vars(names).items() if name.isupper() and name[0] != "_"]
+)
+def test_every_wire_name_is_documented(name: str):
+    """The architecture page has each name that Python and the browser share."""
+    assert name in page_named("architecture.md").text
+
+
+@pytest.mark.parametrize("name", [names.MESSAGE, names.ACTION_COMPLETE, names.ERROR])
+def test_every_built_in_event_is_documented(name: str):
+    """Each built-in event has a row in the table for page scripts."""
+    assert f"| `{names.EVENT_PREFIX}{name}` |" in page_named("page-scripts.md").text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        name
+        for name, value in inspect.getmembers(nitro_htmx.NitroComponent)
+        if not name.startswith("_") and (callable(value) or name in vars(nitro_htmx.NitroComponent))
+    ],
+)
+def test_every_member_of_a_component_is_documented(name: str):
+    """Each public method and attribute of a component is explained somewhere."""
+    assert re.search(rf"`(\w+\.)?{name}\b", "".join(page.prose for page in PAGES[1:]))
+
+
+# Style
+
+
+@by_page
+def test_a_line_is_a_sentence(page: Page):
+    """No line of running text holds two sentences, so that a change shows as one."""
+    for line in page.prose.splitlines():
+        if re.match(r"[A-Z`*\[]", line) and not line.startswith("|"):
+            assert not re.search(r"[a-z)`][.!?] [A-Z]", line), line

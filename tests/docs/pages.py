@@ -27,6 +27,7 @@ _FILE = re.compile(r"^`([\w./-]+)`:$")
 _NOT_RUN = re.compile(r"^<!-- not run: .+ -->$")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _LINK = re.compile(r"!?\[[^\]]*\]\(([^)\s]+)\)")
+_SOURCE = re.compile(r'\bsrc(?:set)?="([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ class Page:
     @cached_property
     def links(self) -> list[str]:
         """The targets of the page's links and images that stay in the repository."""
-        return [link for link in _LINK.findall(self.prose) if "://" not in link]
+        found = _LINK.findall(self.prose) + _SOURCE.findall(self.prose)
+        return [link for link in found if "://" not in link]
 
     def _matches(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         return pattern.finditer(self.text)

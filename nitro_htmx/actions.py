@@ -139,7 +139,10 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
     """
     actions = {}
     for name, value, owner in _resolved_attributes(component_class):
-        if not isinstance(value, FunctionType) or hasattr(value, _HELPER):
+        if not isinstance(value, FunctionType):
+            _check_no_mark(owner, name, value)
+            continue
+        if hasattr(value, _HELPER):
             continue
         if name.startswith("_"):
             if is_marked(value):
@@ -164,24 +167,34 @@ def _resolved_attributes(component_class: type) -> Iterator[tuple[str, Any, type
 
 
 def _is_hook(component_class: type, name: str) -> bool:
-    """Return whether a framework class defines ``name``, other than as an action."""
+    """Return whether a framework class or a plain mixin defines ``name``, other than as an action.
+
+    Such a base calls the method itself. Overriding it does not open it to the browser.
+    """
     return any(
         name in vars(base) and not hasattr(vars(base)[name], _OPTIONS)
         for base in component_class.__mro__
-        if vars(base).get(ROLE) == FRAMEWORK
+        if vars(base).get(ROLE) != COMPONENT
     )
 
 
 def _check_signature(owner: type, name: str, function: FunctionType) -> None:
     if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
         raise _unfit(owner, name, "is a generator")
-    kinds = {parameter.kind for parameter in inspect.signature(function).parameters.values()}
-    if inspect.Parameter.VAR_POSITIONAL in kinds:
+    parameters = list(inspect.signature(function).parameters.values())
+    if any(parameter.kind is parameter.VAR_POSITIONAL for parameter in parameters):
         raise _unfit(owner, name, "takes *args, but arguments are posted by name")
-    if inspect.Parameter.POSITIONAL_ONLY in kinds:
+    if any(parameter.kind is parameter.POSITIONAL_ONLY for parameter in parameters[1:]):
         raise _unfit(owner, name, "has positional-only arguments, but they are posted by name")
-    if not kinds:
+    if not parameters or parameters[0].kind is parameters[0].KEYWORD_ONLY:
         raise _unfit(owner, name, "does not take self")
+
+
+def _check_no_mark(owner: type, name: str, value: object) -> None:
+    if isinstance(value, (classmethod, staticmethod, property)):
+        function = value.fget if isinstance(value, property) else value.__func__
+        if function is not None and is_marked(function):
+            raise _unfit(owner, name, f"is a {type(value).__name__}")
 
 
 def _unfit(owner: type, name: str, reason: str) -> ComponentError:

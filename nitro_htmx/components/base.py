@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import inspect
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, final, get_args, get_origin, overload
 
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
 from ..conf import ToastPosition, get_settings
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
+from ..names import REFRESH
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
 
@@ -20,7 +22,9 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 # Set on each instance; a class attribute of such a name would be hidden.
-_INSTANCE_ATTRIBUTES = frozenset({"component_id", "errors", "key", "request", "state"})
+_INSTANCE_ATTRIBUTES = frozenset(
+    {"component_id", "errors", "key", "request", "state", "_bound", "_events", "_typed"}
+)
 
 
 class NitroComponent(Generic[StateT]):
@@ -287,18 +291,32 @@ class NitroComponent(Generic[StateT]):
 
 
 def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
-    for name, value in vars(cls).items():
+    """Look at the class's own attributes and at those of plain mixins."""
+    for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
+        owner = next(base for base in cls.__mro__ if name in vars(base))
         if name in _INSTANCE_ATTRIBUTES:
             raise ComponentError(
-                f"{cls.__qualname__}.{name} hides the {name!r} that every component has. Rename it."
+                f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
+                "Rename it."
             )
-        for base in cls.__mro__[1:]:
+        for base in cls.__mro__:
             own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
-            if own is not None and _is_final(own) and value is not own:
+            if own is None or owner is base:
+                continue
+            if _is_final(own):
                 raise ComponentError(
-                    f"{cls.__qualname__}.{name} overrides what the framework itself calls. "
+                    f"{owner.__qualname__}.{name} overrides what the framework itself calls. "
                     f"Rename it; the hooks are: {', '.join(_hooks())}."
                 )
+            if inspect.iscoroutinefunction(vars(owner)[name]) and name != REFRESH:
+                raise ComponentError(
+                    f"{owner.__qualname__}.{name}() is async, but the framework calls it without "
+                    "waiting for it. Actions, listeners and refresh() may be async."
+                )
+
+
+def _own_names(owner: type) -> Iterable[str]:
+    return () if vars(owner).get(ROLE) == FRAMEWORK else vars(owner)
 
 
 def _is_final(attribute: object) -> bool:
@@ -324,14 +342,29 @@ def _check_tag(cls: type[NitroComponent[Any]]) -> None:
 
 def _infer_state_class(cls: type[NitroComponent[Any]]) -> None:
     if "state_class" not in vars(cls):
-        for base in getattr(cls, "__orig_bases__", ()):
+        for base in vars(cls).get("__orig_bases__", ()):
             origin = get_origin(base)
             if isinstance(origin, type) and issubclass(origin, NitroComponent):
                 argument = get_args(base)[0]
                 if isinstance(argument, type) and issubclass(argument, BaseModel):
                     cls.state_class = argument
     if "state_class" in vars(cls):
+        _check_state_class(cls)
         cls._schema = StateSchema(cls.state_class)
+
+
+def _check_state_class(cls: type[NitroComponent[Any]]) -> None:
+    given = cls.state_class
+    if not inspect.isclass(given) or not issubclass(given, BaseModel) or given is BaseModel:
+        raise ComponentError(
+            f"{cls.__qualname__}.state_class is {given!r}. "
+            "Make it a subclass of pydantic.BaseModel."
+        )
+    if issubclass(given, RootModel):
+        raise ComponentError(
+            f"The state of {cls.__qualname__}, {given.__name__}, is a RootModel. Templates and "
+            "inputs go by the names of fields; make it a BaseModel with one field."
+        )
 
 
 def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:

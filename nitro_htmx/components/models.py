@@ -75,9 +75,16 @@ class ModelNitroComponent(NitroComponent[StateT], framework=True):
         self.state = self._state_of(self.get_object(self._pk()))
 
     def _state_of(self, instance: Model) -> StateT:
-        state: StateT = self._schema.state_class.model_validate(instance, from_attributes=True)
+        state: StateT = self._schema.state_class.model_validate(
+            instance, from_attributes=True, by_alias=False, by_name=True
+        )
         return state
 
     def _pk(self) -> Any:
-        name = "id" if "id" in self.state_class.model_fields else "pk"
-        return getattr(self.state, name)
+        for name in ("id", "pk"):
+            if name in self.state_class.model_fields:
+                return getattr(self.state, name)
+        raise ComponentError(
+            f"The state of {type(self).__name__} has neither 'id' nor 'pk', so its row can't be "
+            "found again. Add one, or override refresh()."
+        )

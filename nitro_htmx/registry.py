@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
+import sys
 from collections.abc import Callable, Iterator
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from django.apps import apps
@@ -86,11 +89,20 @@ def warn_if_unknown(name: str) -> None:
 
 
 def autodiscover() -> None:
-    """Import the ``components`` module of each installed app."""
+    """Import the ``components`` module of each installed app; of a package, also its modules."""
     autodiscover_modules("components")
+    for config in apps.get_app_configs():
+        package = sys.modules.get(f"{config.name}.components")
+        for module in iter_modules(getattr(package, "__path__", ())):
+            import_module(f"{config.name}.components.{module.name}")
 
 
 def _register(component: ComponentT, name: str | None) -> ComponentT:
+    if not isinstance(component, type):
+        raise ComponentError(
+            f"@register_component stands before a class, not before {component!r}. For a name of "
+            "its own, write @register_component(name='…')."
+        )
     name = component.__name__ if name is None else name
     if not _NAME.fullmatch(name):
         raise ComponentError(

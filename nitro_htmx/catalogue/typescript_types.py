@@ -139,10 +139,8 @@ def _type(schema: Any, name_of: _NameOf) -> str:
         case {"type": "array"}:
             item = _type(schema.get("items"), name_of)
             return f"({item})[]" if " | " in item else f"{item}[]"
-        case {"type": "object", "properties": _} | {"type": "object", "additionalProperties": _}:
-            return object_type(_members(schema, name_of))
         case {"type": "object"}:
-            return object_type([MORE])
+            return object_type([*_members(schema, name_of)] or [MORE])
         case {"type": str(name)}:
             return _PRIMITIVES.get(name, "unknown")
     return "unknown"

@@ -146,10 +146,12 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
         try:
             action.binder  # noqa: B018 - resolving them is the check
         except (NameError, TypeError, PydanticUserError) as error:
-            is_ours = isinstance(error, ComponentError)  # it says itself what to do
+            is_ours = isinstance(error, ComponentError)
             yield Error(
                 f"The arguments of {action.name}() can't be read: {error}",
-                hint=None if is_ours else "Import each type at run time, not under TYPE_CHECKING.",
+                hint="Change the method's signature."
+                if is_ours
+                else "Import each type at run time, not under TYPE_CHECKING.",
                 obj=component_class,
                 id="nitro_htmx.E007",
             )

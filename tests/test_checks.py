@@ -1,0 +1,484 @@
+"""``manage.py check`` says what is wrong before the first request, and what to do about it."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from django.core.checks import CheckMessage, Error, run_checks
+from django.core.checks import Warning as CheckWarning
+from django.http import HttpResponseBase
+from django.shortcuts import redirect
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, computed_field
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, NitroEvent, action, checks, helper, on
+from nitro_htmx.checks import check_project
+from nitro_htmx.registry import register_component
+from tests.support import isolated_registry
+
+if TYPE_CHECKING:
+    from datetime import date
+
+PAGE = "base.html"  # some template that exists
+
+
+@pytest.fixture(autouse=True)
+def registry() -> Iterator[None]:
+    """Let each test register its own components, and only those."""
+    with isolated_registry(is_empty=True):
+        yield
+
+
+def found(*components: type[NitroComponent[Any]]) -> list[CheckMessage]:
+    """Return what the checks say of ``components`` alone."""
+    for component in components:
+        register_component(component)
+    return check_project()
+
+
+class State(BaseModel):
+    count: int = 0
+
+
+# The project
+
+
+def test_a_proper_project_has_no_messages():
+    """The test site's own settings."""
+    assert found() == []
+
+
+def test_django_runs_the_checks(settings: Settings):
+    """They are registered at start-up."""
+    settings.NITRO_HTMX = {"HTMX_VERSON": 4}
+    assert "nitro_htmx.E001" in {message.id for message in run_checks()}
+
+
+def test_an_unknown_setting_is_named(settings: Settings):
+    """E001. The other checks would read the settings, so they do not run."""
+    settings.NITRO_HTMX = {"HTMX_VERSON": 4}
+    settings.MIDDLEWARE = []
+    assert found() == [
+        Error(
+            "NITRO_HTMX has no key 'HTMX_VERSON'.",
+            hint="Did you mean 'HTMX_VERSION'?",
+            id="nitro_htmx.E001",
+        )
+    ]
+
+
+def test_a_missing_app_is_named(settings: Settings):
+    """E002."""
+    settings.INSTALLED_APPS = [app for app in settings.INSTALLED_APPS if app != "django_htmx"]
+    assert found() == [
+        Error(
+            "The app 'django_htmx' is not installed.",
+            hint='Add "django_htmx" to INSTALLED_APPS.',
+            id="nitro_htmx.E002",
+        )
+    ]
+
+
+def test_missing_middleware_is_named(settings: Settings):
+    """W001."""
+    settings.MIDDLEWARE = []
+    assert found() == [
+        CheckWarning(
+            f"{path} is not active.", hint=f'Add "{path}" to MIDDLEWARE.', id="nitro_htmx.W001"
+        )
+        for path in (
+            "django.middleware.csrf.CsrfViewMiddleware",
+            "django_htmx.middleware.HtmxMiddleware",
+        )
+    ]
+
+
+def test_missing_urls_are_named(settings: Settings):
+    """E003."""
+    settings.ROOT_URLCONF = "django.contrib.auth.urls"
+    assert found() == [
+        Error(
+            "nitro_htmx.urls is not included.",
+            hint='Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.',
+            id="nitro_htmx.E003",
+        )
+    ]
+
+
+# One component
+
+
+class Lost(NitroComponent[State]):
+    template_name = "no/such.html"
+
+
+def test_a_missing_template_is_named():
+    """E004."""
+    assert found(Lost) == [
+        Error(
+            "The template 'no/such.html' is not found.",
+            hint="Create it in a templates folder, or set template_name.",
+            obj=Lost,
+            id="nitro_htmx.E004",
+        )
+    ]
+
+
+class Shadowing(BaseModel):
+    request: str = ""
+    component: int = 0
+
+
+class Shadows(NitroComponent[Shadowing]):
+    template_name = PAGE
+
+
+def test_a_field_that_means_something_else_in_a_template_is_named():
+    """E005."""
+    assert found(Shadows) == [
+        Error(
+            f"The state has a field {field!r}, which means something else in a template.",
+            hint="Rename it. Reserved: component, csrf_token, errors, request, state.",
+            obj=Shadows,
+            id="nitro_htmx.E005",
+        )
+        for field in ("request", "component")
+    ]
+
+
+class Leaky(BaseModel):
+    _cache: int = PrivateAttr(0)
+    left_out: int = Field(0, exclude=True)
+    password: SecretStr = SecretStr("")
+
+
+class Leaks(NitroComponent[Leaky]):
+    template_name = PAGE
+
+
+def test_a_field_that_can_not_come_back_is_named():
+    """E006."""
+    assert found(Leaks) == [
+        Error(
+            f"The state's field {field!r} {problem}.",
+            hint="Keep it in the session or the database.",
+            obj=Leaks,
+            id="nitro_htmx.E006",
+        )
+        for field, problem in (
+            ("_cache", "is private, so it is lost between requests"),
+            ("left_out", "is excluded, so it is lost between requests"),
+            ("password", "is a secret, but visitors can read the state"),
+        )
+    ]
+
+
+class Pinged(NitroEvent):
+    at: int = 0
+
+
+class Unreadable(NitroComponent[State]):
+    template_name = PAGE
+    emits = ["late", Pinged]
+
+    def choose(self, day: date) -> None: ...
+
+    @on(Pinged)
+    def hear(self, event: Pinged, other: int) -> None: ...
+
+
+def test_an_annotation_that_can_not_be_resolved_is_named():
+    """E007. An argument beside an event is another mistake of the signature."""
+    assert found(Unreadable) == [
+        Error(
+            "The arguments of choose() can't be read: name 'date' is not defined",
+            hint="Import each type at run time, not under TYPE_CHECKING.",
+            obj=Unreadable,
+            id="nitro_htmx.E007",
+        ),
+        Error(
+            "The arguments of hear() can't be read: hear() takes Pinged and other arguments. An "
+            "event's class stands for all of the event's data; give the others a default.",
+            hint="Change the method's signature.",
+            obj=Unreadable,
+            id="nitro_htmx.E007",
+        ),
+    ]
+
+
+class Mixin:
+    @action
+    def marked_in_mixin(self) -> int:
+        return 1
+
+
+class Base(NitroComponent[State]):
+    template_name = PAGE
+
+    def inherited(self) -> int:
+        return self.state.count
+
+
+class Returns(Mixin, Base):
+    def total(self) -> int:
+        def double() -> int:
+            return 2
+
+        return double()
+
+    def nothing(self) -> None:
+        for _ in range(2):
+            return None  # noqa: RET501 - people write it
+        return
+
+    def inner(self) -> None:
+        def double() -> int:
+            return 2
+
+        double()
+
+    def leave(self) -> HttpResponseBase:
+        return redirect("/")
+
+    @action
+    def marked(self) -> int:
+        return 1
+
+    @helper
+    def computed(self) -> int:
+        return 1
+
+
+def test_an_unmarked_method_that_returns_a_value_is_named():
+    """W002. Redirects, ``None``, and the values of functions inside are no values."""
+    assert found(Returns) == [
+        CheckWarning(
+            f"{method}() can be called from the browser, and returns a value.",
+            hint="If it only computes something, mark it with @helper; if not, with @action.",
+            obj=Returns,
+            id="nitro_htmx.W002",
+        )
+        for method in ("total", "inherited")
+    ]
+
+
+# Components together
+
+
+class ProductList(NitroComponent[State]):
+    template_name = PAGE
+
+
+class Editor(NitroComponent[State]):
+    template_name = PAGE
+
+    def save(self) -> None:
+        self.refresh_component("productlist")
+        self.refresh_component(ProductList)
+        self.refresh_component("ProductLst")
+        self.refresh_component("Xyzzy")
+
+
+def test_a_refresh_of_an_unknown_component_is_named():
+    """W003. Upper and lower case are one."""
+    assert found(ProductList, Editor) == [
+        CheckWarning(
+            f"refresh_component({name!r}): no component of this name is registered.",
+            hint=hint,
+            obj=Editor,
+            id="nitro_htmx.W003",
+        )
+        for name, hint in (
+            ("ProductLst", "Did you mean 'ProductList'?"),
+            ("Xyzzy", "Register it, or use emit()."),
+        )
+    ]
+
+
+class Badge(NitroComponent[State]):
+    template_name = PAGE
+
+    @on("cart-updated", "cart-update", "nitro:page-hidden", "refresh-productlist")
+    def count(self) -> None: ...
+
+    @on("refresh-nobody")
+    def wait(self) -> None: ...
+
+
+class Cart(NitroComponent[State]):
+    template_name = PAGE
+
+    def add(self) -> None:
+        self.emit("cart-updated", {"item_count": 1})
+
+
+LISTENER_HINT = (
+    "If a component makes up the name at run time, list it in that component's 'emits'. If a "
+    "script of the page sends the event, silence this check: SILENCED_SYSTEM_CHECKS = "
+    '["nitro_htmx.W004"].'
+)
+
+
+def test_a_listener_that_nobody_speaks_to_is_named():
+    """W004. A component's refresh may be asked for by a page script, without any emitter."""
+    assert found(ProductList, Badge, Cart) == [
+        CheckWarning(message, hint=hint, obj=Badge, id="nitro_htmx.W004")
+        for message, hint in (
+            (
+                "count() listens to 'nitro:cart-update', which no component emits.",
+                f"Did you mean 'cart-updated'? {LISTENER_HINT}",
+            ),
+            ("count() listens to 'nitro:page-hidden', which no component emits.", LISTENER_HINT),
+            ("wait() listens to 'nitro:refresh-nobody', which no component emits.", LISTENER_HINT),
+        )
+    ]
+
+
+class Declares(NitroComponent[State]):
+    template_name = PAGE
+    emits = ["cart-update", "page-hidden", "not-used"]
+
+    def refresh_nobody(self) -> None:
+        self.refresh_component("Nobody")
+
+
+def test_a_declared_event_has_an_emitter():
+    """``emits`` is believed, and nobody has to use all of it."""
+    assert [message.id for message in found(ProductList, Badge, Cart, Declares)] == [
+        "nitro_htmx.W003"
+    ]
+
+
+class CartChanged(NitroEvent):
+    name = "cart-updated"
+    item_count: int
+
+
+class SameCartChanged(NitroEvent):
+    name = "cart-updated"
+    item_count: int
+
+
+class OtherCartChanged(NitroEvent):
+    name = "cart-updated"
+    item_count: str
+    total: Decimal
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def text(self) -> str:
+        return f"{self.item_count} items"
+
+
+class TypedCart(NitroComponent[State]):
+    template_name = PAGE
+
+    def add(self) -> None:
+        self.emit(CartChanged(item_count=1))
+
+
+class SameTypedCart(NitroComponent[State]):
+    template_name = PAGE
+    emits = [SameCartChanged]
+
+
+class OtherTypedCart(NitroComponent[State]):
+    template_name = PAGE
+    emits = [OtherCartChanged]
+
+
+def test_two_classes_of_one_event_are_named():
+    """E008. Two with the same fields are one event."""
+    assert found(TypedCart, SameTypedCart) == []
+    assert found(OtherTypedCart) == [
+        Error(
+            "Two events are called 'nitro:cart-updated' and have different fields: "
+            "tests.test_checks.OtherCartChanged (item_count: str, total: Decimal, text: str) and "
+            f"tests.test_checks.{other} (item_count: int).",
+            hint="Use one class for both, or set the class attribute 'name' of one.",
+            id="nitro_htmx.E008",
+        )
+        for other in ("SameCartChanged", "CartChanged")
+    ]
+
+
+class Sloppy(NitroComponent[State]):
+    template_name = PAGE
+
+    def add(self, data: dict[str, int]) -> None:
+        self.emit("cart-updated", {"item_count": 1})
+        self.emit("cart-updated", {"item_count": 1, "colour": "red"})
+        self.emit("cart-updated", {**data, "count": 1})
+        self.emit("cart-updated", {**data})
+        self.emit("cart-updated")
+
+
+def test_data_that_does_not_fit_the_events_class_is_named():
+    """E008. What a dictionary gets at run time is not judged."""
+    assert found(TypedCart, Sloppy) == [
+        Error(
+            f"emit('nitro:cart-updated') has the data ({keys}), but the event's class is "
+            "tests.test_checks.CartChanged (item_count: int).",
+            hint="Emit CartChanged(…), or choose another name.",
+            obj=Sloppy,
+            id="nitro_htmx.E008",
+        )
+        for keys in ("item_count, colour", "count", "")
+    ]
+
+
+class PartOfCart(NitroEvent):
+    name = "cart-updated"
+    item_count: int
+    note: str = ""
+
+
+class Hears(NitroComponent[State]):
+    template_name = PAGE
+
+    @on(PartOfCart)
+    def hear(self, event: PartOfCart) -> None: ...
+
+
+def test_a_class_that_is_only_listened_to_may_be_a_part():
+    """E008. It needs the keys without a default; the listener would refuse an event without."""
+    assert found(Cart, Hears) == []
+    assert [message.msg for message in found(Sloppy)] == [
+        (
+            "emit('nitro:cart-updated') has the data (), but the event's class is "
+            "tests.test_checks.PartOfCart (item_count: int, note: str)."
+        )
+    ]
+
+
+class AnyCart(NitroEvent):
+    name = "cart-updated"
+
+    model_config = ConfigDict(extra="allow")
+
+
+class EmitsAny(NitroComponent[State]):
+    template_name = PAGE
+    emits = [AnyCart]
+
+
+def test_a_class_may_allow_other_keys():
+    """Then any dictionary fits that has its fields."""
+    assert found(EmitsAny, Sloppy) == []
+
+
+# The list of checks
+
+
+def test_the_list_of_ids_is_complete():
+    """Each id in the code is described at the top of the module, and none else."""
+    text = Path(inspect.getfile(checks)).read_text()
+    used = set(re.findall(r'id="(nitro_htmx\.[EW]\d+)"', text))
+    described = re.findall(r"^``(nitro_htmx\.[EW]\d+)``", checks.__doc__ or "", re.MULTILINE)
+    assert described == sorted(used)

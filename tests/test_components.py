@@ -382,14 +382,14 @@ def test_the_current_user():
     request: Any = page_request()
     component = make(request=request)
     assert component.current_user == AnonymousUser()
-    assert component.is_authenticated is False
+    assert not component.is_authenticated
     request.user = User(username="ann")
     assert component.current_user is request.user
-    assert component.is_authenticated is True
+    assert component.is_authenticated
     assert component.require_auth() is True
     request.user = Visitor()
     assert component.current_user is request.user
-    assert component.is_authenticated is False
+    assert not component.is_authenticated
 
 
 def test_asking_for_a_user():

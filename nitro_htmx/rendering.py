@@ -128,7 +128,9 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     rendering = Rendering.of(component.request)
     component._bound.clear()
     template = _get_template(template_name_of(type(component)))
-    inner = template.template.render(Context(_context_data(component, rendering, template)))
+    context = Context(_context_data(component, rendering, template))
+    context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
+    inner = template.template.render(context)
     token = Token(
         component=name_of(type(component)),
         instance_id=component.component_id,
@@ -191,6 +193,10 @@ class TemplateComponent:
                 "method that only computes a value with @helper."
             )
         return getattr(self._component, name)
+
+    def __dir__(self) -> list[str]:
+        """Django's templates swallow the errors of names that are not in here."""
+        return dir(self._component)
 
 
 def _context_data(

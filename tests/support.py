@@ -156,7 +156,7 @@ def error_of(response: HttpResponse) -> dict[str, Any]:
 
 
 @contextmanager
-def isolated_registry(*, is_empty: bool = False) -> Iterator[None]:
+def isolated_registry(*, is_empty: bool = True) -> Iterator[None]:
     """Let a test register components that later tests do not see."""
     with (
         mock.patch.dict(registry._classes, clear=is_empty),

@@ -17,15 +17,19 @@ one again. Visitors can read it.
 
 from __future__ import annotations
 
-import json
+import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from django.conf import settings as django_settings
 from django.contrib.auth import SESSION_KEY
-from django.core.signing import BadSignature, SignatureExpired, TimestampSigner
+from django.core.signing import BadSignature, SignatureExpired, TimestampSigner, b64_encode
 from django.http import HttpRequest
+from django.utils.crypto import salted_hmac
+from django.utils.encoding import force_bytes
 from django.utils.module_loading import import_string
+from pydantic_core import from_json, to_json
 
 from .conf import get_settings
 from .exceptions import StateTooLarge, TokenRefused
@@ -70,7 +74,7 @@ def sign(token: Token) -> str:
     if len(token.state) > limit:
         raise StateTooLarge(token.component, len(token.state), limit)
     payload = _header(token) + b"\n" + token.state
-    return TimestampSigner(salt=SALT).sign_object(
+    return _signer().sign_object(
         payload, serializer=_Bytes, compress=len(payload) > COMPRESS_FROM_BYTES
     )
 
@@ -126,26 +130,47 @@ def _header(token: Token) -> bytes:
         token.bound,
         token.invalid,
     )
-    return json.dumps(fields, separators=(",", ":")).encode()
+    return to_json(fields)
 
 
 def _read(text: str, max_age_seconds: int | None) -> Token:
     try:
-        payload = TimestampSigner(salt=SALT).unsign_object(
-            text, serializer=_Bytes, max_age=max_age_seconds
-        )
+        payload = _signer().unsign_object(text, serializer=_Bytes, max_age=max_age_seconds)
     except SignatureExpired as error:
         raise TokenRefused("expired") from error
     except BadSignature as error:
         raise TokenRefused("tampered") from error
     header, _, state = payload.partition(b"\n")
-    version, *parts = json.loads(header)
+    version, *parts = from_json(header)
     if version != VERSION:
         raise TokenRefused(f"outdated: format {version}")
     component, instance_id, key, subject, language, bound, invalid = parts
     return Token(
         component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state
     )
+
+
+class _Signer(TimestampSigner):
+    """Django's signer, which derives its key anew for each signature, with the derived key kept."""
+
+    def signature(self, value: str | bytes, key: str | bytes | None = None) -> str:
+        mac = _keyed_mac(key or self.key).copy()
+        mac.update(force_bytes(value))
+        return b64_encode(mac.digest()).decode()
+
+
+def _signer() -> _Signer:
+    return _signer_of(django_settings.SECRET_KEY, tuple(django_settings.SECRET_KEY_FALLBACKS))
+
+
+@lru_cache(maxsize=1)
+def _signer_of(key: str | bytes, fallbacks: tuple[str | bytes, ...]) -> _Signer:
+    return _Signer(key=key, salt=SALT, fallback_keys=list(fallbacks))
+
+
+@lru_cache(maxsize=8)
+def _keyed_mac(key: str | bytes) -> hmac.HMAC:
+    return salted_hmac(f"{SALT}signer", b"", key, algorithm="sha256")
 
 
 class _Bytes:

@@ -97,10 +97,12 @@ class _Reader:
         self.name = function.name
         self._function = function
         self._scope = scope
-        self._calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+        self._calls: list[ast.Call] = []
         self._variables: dict[str, list[ast.expr]] = {}
         for node in ast.walk(function):
             match node:
+                case ast.Call():
+                    self._calls.append(node)
                 case (
                     ast.Assign(targets=[ast.Name(id=name)], value=value)
                     | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
@@ -132,7 +134,7 @@ class _Reader:
     def returns_a_value(self) -> bool:
         values = [
             node.value
-            for node in _own_nodes(self._function)
+            for node in _own_statements(self._function)
             if isinstance(node, ast.Return) and not _is_none(node.value)
         ]
         return any("redirect" not in ast.unparse(value).lower() for value in values if value)
@@ -216,12 +218,12 @@ def _argument(call: ast.Call, position: int, name: str) -> ast.expr | None:
     return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)
 
 
-def _own_nodes(tree: ast.AST) -> Iterator[ast.AST]:
-    """Yield the nodes below ``tree``, without those of functions and classes inside."""
+def _own_statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Yield the statements below ``tree``, without those of functions and classes inside."""
     for node in ast.iter_child_nodes(tree):
-        if not isinstance(node, (*_FUNCTIONS, ast.Lambda, ast.ClassDef)):
+        if not isinstance(node, (*_FUNCTIONS, ast.ClassDef, ast.expr)):
             yield node
-            yield from _own_nodes(node)
+            yield from _own_statements(node)
 
 
 def _functions(tree: ast.AST) -> Iterator[_Function]:
@@ -229,7 +231,7 @@ def _functions(tree: ast.AST) -> Iterator[_Function]:
     for node in ast.iter_child_nodes(tree):
         if isinstance(node, _FUNCTIONS):
             yield node
-        elif not isinstance(node, ast.ClassDef):
+        elif not isinstance(node, (ast.ClassDef, ast.expr)):
             yield from _functions(node)
 
 
@@ -261,5 +263,7 @@ def _collect(tree: ast.AST, prefix: str, found: dict[str, ast.ClassDef]) -> None
                 _collect(node, f"{prefix}{name}.", found)
             case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 _collect(node, f"{prefix}{name}.<locals>.", found)
+            case ast.expr():  # most of a module; no class is in it
+                pass
             case _:
                 _collect(node, prefix, found)

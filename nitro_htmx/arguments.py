@@ -164,10 +164,15 @@ def read_field(annotation: Any, values: list[Any]) -> Any:
             return reader(annotation)(values)
         except ValueError:  # not JSON: pydantic will say so of the text
             return values[-1]
-    bare, _ = _without_none(annotation)
-    if bare is bool:
+    if is_boolean(annotation):
         return False
+    bare, _ = _without_none(annotation)
     return [] if (get_origin(bare) or bare) in _COLLECTIONS else NOTHING
+
+
+def is_boolean(annotation: Any) -> bool:
+    """Return whether a single check box stands for a field of ``annotation``."""
+    return _without_none(annotation)[0] is bool
 
 
 def _without_none(annotation: Any) -> tuple[Any, bool]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from pydantic_core import to_jsonable_python
 
+from .arguments import is_boolean
 from .components.base import NitroComponent
 from .exceptions import ComponentError, nearest_name
 from .names import MODEL_ATTRIBUTE
@@ -42,7 +44,8 @@ def bound_attributes(
     attributes = format_html(
         'name="{}.{}" {}="{}"', component.component_id, field, MODEL_ATTRIBUTE, field
     )
-    values = _value_attributes(value, choice)
+    is_box = choice is None and is_boolean(fields[field].annotation)
+    values = _box_attributes(value) if is_box else _value_attributes(value, choice)
     if field in component.errors:
         values["aria-invalid"] = "true"
     return attributes + format_html_join("", ' {}="{}"', values.items())
@@ -53,9 +56,12 @@ def _value_attributes(value: Any, choice: object) -> dict[str, str]:
         chosen = [_text(item) for item in value] if _is_many(value) else [_text(value)]
         checked = {"checked": ""} if _text(choice) in chosen else {}
         return {"value": _text(choice), **checked}
-    if isinstance(value, bool):
-        return {"checked": ""} if value else {}
     return {} if _is_many(value) else {"value": _text(value)}
+
+
+def _box_attributes(value: object) -> dict[str, str]:
+    """Return a check box's attributes. Without a value of its own it posts ``on``."""
+    return {"checked": ""} if value and value != "false" else {}
 
 
 def _is_many(value: Any) -> bool:
@@ -63,6 +69,8 @@ def _is_many(value: Any) -> bool:
 
 
 def _text(value: Any) -> str:
-    """Return ``value`` as an input takes it: never localised, dates as ISO 8601."""
+    """Return ``value`` as an input takes it: never localised, dates as ISO 8601, JSON for models."""
     ready = to_jsonable_python(value)
+    if isinstance(ready, (dict, list)):
+        return json.dumps(ready, ensure_ascii=False)
     return "" if ready is None else str(ready)

@@ -116,7 +116,7 @@ def run(call: Call) -> Outcome:
     except ValidationError as error:
         must_roll_back = True
         component._events.clear()
-        component.state = component._schema.load(data).state
+        component.state = component._schema.load(data, strict=False).state
         _note(component, error)
     return _outcome(call, component, result, must_roll_back)
 
@@ -217,11 +217,11 @@ def _run_field_hooks(
         if name not in errors and getattr(new, name) != getattr(old, name)
     ]
     refused = [name for name in changed if _is_refused(component, name, getattr(new, name))]
-    component._typed.update({name: call.fields[name][-1] for name in refused if call.fields[name]})
     if refused:
+        component._typed.update({name: _changes(call)[name] for name in refused})
         kept = from_json(schema.dump(old))
         data = schema.merge(data, {name: kept[name] for name in refused})
-    component.state = schema.load(data).state
+    component.state = schema.load(data, strict=False).state
     for name in changed:
         if name not in refused:
             component.updated(name, getattr(component.state, name))

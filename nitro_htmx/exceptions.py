@@ -38,7 +38,7 @@ class UnknownComponent(RequestRefused):
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         self.name = name
-        self.nearest = nearest_name(str(name), known)  # a template may pass anything
+        self.nearest = nearest_name(name, known)
         hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""
         super().__init__(
             f"No component is registered as {name!r}.{hint} Components are found in the "
@@ -120,8 +120,11 @@ class AuthenticationRequired(RequestRefused):
         super().__init__(message)
 
 
-def nearest_name(name: str, known: Iterable[str]) -> str | None:
-    """Return the name in ``known`` that is most like ``name``, or ``None``."""
+def nearest_name(name: object, known: Iterable[str]) -> str | None:
+    """Return the name in ``known`` that is most like ``name``, or ``None``.
+
+    ``name`` may be anything, since templates pass what they like.
+    """
     by_folded = {candidate.casefold(): candidate for candidate in known}
-    matches = get_close_matches(name.casefold(), by_folded, n=1)
+    matches = get_close_matches(str(name).casefold(), by_folded, n=1)
     return by_folded[matches[0]] if matches else None

@@ -577,7 +577,8 @@ def test_the_first_state_goes_through_json_too(settings: Settings):
         template_name = "cart.html"
 
         def get_initial_state(self, **kwargs: Any) -> CartState:
-            return CartState.model_construct(**{"items": "x", "note": 7})
+            wrong: dict[str, Any] = {"items": "x", "note": 7}
+            return CartState.model_construct(None, **wrong)
 
     root = mounted(Wrong)
     assert root.text == "7"

@@ -14,7 +14,7 @@ from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
 from ..conf import ToastPosition, get_settings
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
-from ..names import REFRESH
+from ..names import ALL_FIELDS, REFRESH
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
 
@@ -102,7 +102,7 @@ class NitroComponent(Generic[StateT]):
         self.errors = {}
         self._events = EventQueue(name_of(type(self)))
         self._bound: set[str] = set()  # fields bound by the template
-        self._typed: dict[str, str] = {}  # refused values, to be shown again
+        self._typed: dict[str, Any] = {}  # refused raw values, to be shown again
 
     # State and template
 
@@ -217,7 +217,13 @@ class NitroComponent(Generic[StateT]):
             field: The state field; ``None`` or ``"__all__"`` for the whole.
             text: What the visitor reads.
         """
-        self.errors.setdefault(field or "__all__", []).append(str(text))
+        self.errors.setdefault(field or ALL_FIELDS, []).append(str(text))
+
+    @property
+    @final
+    def general_errors(self) -> list[str]:
+        """The errors of no single field; a template can't spell ``errors["__all__"]``."""
+        return self.errors.get(ALL_FIELDS, [])
 
     # Who asks
 

@@ -69,7 +69,7 @@ def _is_many(value: Any) -> bool:
 
 
 def _text(value: Any) -> str:
-    """Return ``value`` as an input takes it: never localised, dates as ISO 8601, JSON for models."""
+    """Return ``value`` as an input takes it: never localised, dates as ISO 8601, models as JSON."""
     ready = to_jsonable_python(value)
     if isinstance(ready, (dict, list)):
         return json.dumps(ready, ensure_ascii=False)

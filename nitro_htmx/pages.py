@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from .components.base import NitroComponent
-from .registry import name_of
+from .registry import get_component, name_of
 from .rendering import mount
 
 
@@ -21,7 +21,12 @@ def component_view(
     key: object,
     initkwargs: dict[str, Any],
 ) -> Callable[..., HttpResponse]:
-    """Return a view that shows ``component_class`` in the page ``template_name``."""
+    """Return a view that shows ``component_class`` in the page ``template_name``.
+
+    Raises:
+        UnknownComponent: The class has not been registered, so its actions could not be found.
+    """
+    get_component(name_of(component_class))
 
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
         html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})

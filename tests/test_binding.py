@@ -217,7 +217,9 @@ def test_the_token_notes_what_is_bound(settings: Settings):
 
 def test_inputs_in_an_include_are_bound(settings: Settings):
     templates = {
-        "form.html": '{% include "field.html" %}{% include "only.html" with component=component only %}',
+        "form.html": (
+            '{% include "field.html" %}{% include "only.html" with component=component only %}'
+        ),
         "field.html": '{% load nitro_htmx %}<input {% nitro_model "email" %}>',
         "only.html": '{% load nitro_htmx %}<input {% nitro_model "age" %}>',
     }

@@ -1,0 +1,135 @@
+"""What a page loads: htmx, the bridge and the toasts, and nothing inline."""
+
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from django.http import HttpRequest
+from django.middleware.csrf import _unmask_cipher_token  # type: ignore[attr-defined]
+from django.utils.safestring import SafeString
+from pytest_django import Settings
+
+from nitro_htmx.assets import page_assets
+from nitro_htmx.texts import failure_text
+from tests.support import page_request
+
+
+def tags(request: HttpRequest | None = None, nonce: Any = None) -> list[Tag]:
+    html = page_assets(request or page_request(), nonce)
+    assert isinstance(html, SafeString)
+    return BeautifulSoup(html, "html.parser").find_all(True)
+
+
+def script(name: str, request: HttpRequest | None = None, nonce: Any = None) -> dict[str, str]:
+    """Return the attributes of the script tag that loads ``name``."""
+    found = [tag for tag in tags(request, nonce) if str(tag.get("src", "")).endswith(name)]
+    assert len(found) == 1
+    return {name: str(value) for name, value in found[0].attrs.items()}
+
+
+def test_the_tags_in_their_order(settings: Settings):
+    """Deferred scripts run in the order of the page: htmx before the bridge."""
+    sources = [(tag.name, str(tag.get("src") or tag["href"])) for tag in tags()]
+    assert sources == [
+        ("link", "/static/nitro_htmx/nitro.css"),
+        ("script", "/static/django_htmx/htmx-4.min.js"),
+        ("script", "/static/nitro_htmx/nitro.js"),
+        ("script", "/static/nitro_htmx/toasts.js"),
+    ]
+    for tag in tags():
+        assert tag.name == "link" or (tag.has_attr("defer") and not tag.text)
+
+
+@pytest.mark.parametrize(("version", "source"), [(2, "htmx-2.min.js"), (4, "htmx-4.min.js")])
+def test_the_version_of_htmx(settings: Settings, version: int, source: str):
+    settings.NITRO_HTMX = {"HTMX_VERSION": version}
+    assert script(source)["src"] == f"/static/django_htmx/{source}"
+
+
+def test_what_the_bridge_is_told():
+    request = page_request()
+    attributes = script("nitro.js", request)
+    token = attributes.pop("data-nitro-csrf")
+    assert _unmask_cipher_token(token) == request.META["CSRF_COOKIE"]
+    assert attributes == {
+        "src": "/static/nitro_htmx/nitro.js",
+        "defer": "",
+        "data-nitro-csrf-cookie": "csrftoken",
+        "data-nitro-csrf-header": "X-CSRFTOKEN",
+        "data-nitro-error": failure_text(500),
+        "data-nitro-error-0": failure_text(0),
+        "data-nitro-error-400": failure_text(400),
+        "data-nitro-error-403": failure_text(403),
+        "data-nitro-error-404": failure_text(404),
+        "data-nitro-error-413": failure_text(413),
+    }
+
+
+def test_the_page_sets_the_csrf_cookie():
+    request = page_request()
+    page_assets(request)
+    assert request.META["CSRF_COOKIE_NEEDS_UPDATE"] is True
+
+
+@pytest.mark.parametrize("setting", ["CSRF_USE_SESSIONS", "CSRF_COOKIE_HTTPONLY"])
+def test_a_cookie_that_scripts_can_not_read(settings: Settings, setting: str):
+    """Then the token on the tag is the only one."""
+    setattr(settings, setting, True)
+    request = page_request()
+    request.session = {}  # type: ignore[assignment]
+    attributes = script("nitro.js", request)
+    assert "data-nitro-csrf-cookie" not in attributes
+    assert len(attributes["data-nitro-csrf"]) == 64
+
+
+def test_names_of_the_project_s_own(settings: Settings):
+    settings.CSRF_COOKIE_NAME = "crumb"
+    settings.CSRF_HEADER_NAME = "HTTP_X_MY_TOKEN"
+    attributes = script("nitro.js")
+    assert attributes["data-nitro-csrf-cookie"] == "crumb"
+    assert attributes["data-nitro-csrf-header"] == "X-MY-TOKEN"
+
+
+@pytest.mark.parametrize("is_debug", [True, False])
+def test_debugging(settings: Settings, is_debug: bool):
+    """django-htmx adds a script of its own in DEBUG; ours is told to speak up."""
+    settings.DEBUG = is_debug
+    assert ("data-nitro-debug" in script("nitro.js")) is is_debug
+    assert len(tags()) == (5 if is_debug else 4)
+    settings.NITRO_HTMX = {"DEBUG": False}
+    assert "data-nitro-debug" not in script("nitro.js")
+
+
+def test_what_the_toasts_are_told(settings: Settings):
+    expected = {
+        "src": "/static/nitro_htmx/toasts.js",
+        "defer": "",
+        "data-nitro-toast-enabled": "true",
+        "data-nitro-toast-position": "top-right",
+        "data-nitro-toast-duration": "5000",
+        "data-nitro-toast-dismiss": "Dismiss",
+        "data-nitro-toast-reload": "Reload the page",
+    }
+    found = script("toasts.js")
+    assert {name: found[name] for name in expected} == expected
+    settings.NITRO_HTMX = {
+        "TOAST_ENABLED": False,
+        "TOAST_POSITION": "bottom-left",
+        "TOAST_DURATION": 100,
+    }
+    found = script("toasts.js")
+    assert found["data-nitro-toast-enabled"] == "false"
+    assert found["data-nitro-toast-position"] == "bottom-left"
+    assert found["data-nitro-toast-duration"] == "100"
+
+
+def test_a_nonce_stands_on_every_script():
+    found = tags(nonce='n"')
+    assert [tag.get("nonce") for tag in found] == [None, 'n"', 'n"', 'n"']
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, "", "", ""]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 4
+
+
+def test_attributes_are_escaped(settings: Settings):
+    settings.CSRF_COOKIE_NAME = '"><script>'
+    assert script("nitro.js")["data-nitro-csrf-cookie"] == '"><script>'

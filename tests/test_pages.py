@@ -1,0 +1,128 @@
+"""A component on a page of its own."""
+
+from typing import Any
+
+import html5lib
+import pytest
+from bs4 import BeautifulSoup
+from django.test import Client
+from django.urls import path
+from django.utils.translation import override
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, register_component
+from nitro_htmx.exceptions import ComponentError, UnknownComponent
+from tests.site.urls import urlpatterns as site_urls
+from tests.support import act, isolated_registry, page_request, root_of, use_templates
+
+
+class PageState(BaseModel):
+    slug: str = ""
+    size: int = 10
+
+
+class Article(NitroComponent[PageState]):
+    """Shows an article."""
+
+    template_name = "article.html"
+
+    def grow(self) -> None:
+        self.state.size += 1
+
+
+class Unregistered(NitroComponent[PageState]):
+    template_name = "article.html"
+
+
+TEMPLATES = {
+    "article.html": "{{ slug }} {{ size }}",
+    "own.html": "{{ title }}|{{ component_name }}|{{ component_html }}",
+}
+
+with isolated_registry():
+    register_component(name="Post")(Article)
+    urlpatterns = [
+        path("article/<slug:slug>/", Article.as_view(size=5)),
+        path("titled/", Article.as_view(title="<Hello>", key="k")),
+        path("own/", Article.as_view(template_name="own.html")),
+        path("wrong/<slug:missing>/", Article.as_view()),
+        *site_urls,
+    ]
+
+
+@pytest.fixture(autouse=True)
+def registry(settings: Settings):
+    use_templates(settings, TEMPLATES)
+    settings.ROOT_URLCONF = __name__
+    with isolated_registry():
+        register_component(name="Post")(Article)
+        yield
+
+
+def test_a_complete_page(client: Client):
+    """Valid HTML, with the scripts, the component and arguments of the URL and of ``as_view``."""
+    response = client.get("/article/hello/")
+    assert response.status_code == 200
+    html = response.content.decode()
+    html5lib.HTMLParser(strict=True).parse(html.strip())
+    soup = BeautifulSoup(html, "html.parser")
+    assert soup.html is not None
+    assert soup.html["lang"] == "en"
+    assert not soup.html.has_attr("dir")
+    assert soup.title is not None
+    assert soup.title.text == "Post"
+    assert soup.select_one("head script[src$='nitro.js']")
+    assert soup.select_one("body main > #nitro-post-1") is not None
+    assert root_of(html).state() == {"slug": "hello", "size": 5}
+    assert root_of(html).text == "hello 5"
+
+
+def test_a_title_and_a_key(client: Client):
+    html = client.get("/titled/").content.decode()
+    assert "<title>&lt;Hello&gt;</title>" in html
+    assert root_of(html).id == "nitro-post_k"
+
+
+def test_a_page_of_the_project_s_own(client: Client):
+    html = client.get("/own/").content.decode()
+    assert html.startswith('Post|Post|<div id="nitro-post-1" ')
+
+
+def test_the_page_s_language(client: Client):
+    with override("ar"):
+        response: Any = Article.as_view()(page_request())
+    assert '<html lang="ar" dir="rtl">' in response.content.decode()
+
+
+def test_its_actions_work(client: Client):
+    root = root_of(client.get("/article/hello/").content)
+    response = act(client, root, "grow")
+    assert root_of(response.content).state() == {"slug": "hello", "size": 6}
+
+
+def test_each_request_has_an_instance_of_its_own(client: Client):
+    pages = [root_of(client.get(f"/article/{slug}/").content).state() for slug in ("a", "b")]
+    assert pages == [{"slug": "a", "size": 5}, {"slug": "b", "size": 5}]
+
+
+def test_only_the_head(client: Client):
+    response = client.head("/article/hello/")
+    assert (response.status_code, response.content) == (200, b"")
+
+
+def test_an_argument_that_the_state_does_not_have(client: Client):
+    with pytest.raises(ComponentError, match="Post was given missing"):
+        client.get("/wrong/x/")
+
+
+def test_the_view_says_what_it_shows():
+    view: Any = Article.as_view()
+    assert view.__doc__ == "Shows an article."
+    assert view.component_class is Article
+
+
+def test_a_class_that_is_not_registered():
+    """Its page would look well and none of its actions would work."""
+    with pytest.raises(UnknownComponent, match="No component is registered as 'Unregistered'"):
+        Unregistered.as_view()

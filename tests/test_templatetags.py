@@ -1,0 +1,300 @@
+"""``{% load nitro_htmx %}``: the tags, and what they say if they are used wrongly."""
+
+import datetime
+import json
+import logging
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.template.exceptions import TemplateSyntaxError
+from django.utils.safestring import mark_safe
+from django.utils.translation import override
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, helper, register_component
+from nitro_htmx.exceptions import ComponentError, UnknownComponent
+from tests.support import (
+    isolated_registry,
+    mounted,
+    page_request,
+    render_page,
+    root_of,
+    roots_of,
+    use_templates,
+)
+
+NASTY = "'\"><script>ä\u2028</script>"
+
+
+class CartState(BaseModel):
+    note: str = ""
+    currency: str = "EUR"
+
+
+class Cart(NitroComponent[CartState]):
+    template_name = "cart.html"
+
+    def add(self, product_id: int) -> None:
+        pass
+
+    @helper
+    def total(self) -> int:
+        return 0
+
+
+class Quiet(NitroComponent[CartState]):
+    template_name = "cart.html"
+
+
+@pytest.fixture(autouse=True)
+def registry(settings: Settings):
+    use_templates(settings, {"cart.html": "{{ note }}"})
+    with isolated_registry():
+        register_component(Cart)
+        register_component(Quiet)
+        yield
+
+
+def page(text: str, **context: Any) -> str:
+    return render_page(text, page_request(), **context)
+
+
+def inside(settings: Settings, text: str, component_class: Any = Cart, **templates: str) -> str:
+    """Return the inner HTML of a component whose template is ``text``."""
+    files = {f"{name}.html": "{% load nitro_htmx %}" + value for name, value in templates.items()}
+    use_templates(settings, {"cart.html": "{% load nitro_htmx %}" + text, **files})
+    return mounted(component_class).element.decode_contents(formatter="minimal")
+
+
+# nitro_component
+
+
+def test_a_component_in_a_page():
+    text = '<main>{% nitro_component "Cart" key=product.pk note=note %}</main>'
+    html = page(text, product=User(pk=7), note="<b>")
+    assert html.startswith('<main><div id="nitro-cart_7" ')
+    assert html.endswith(">&lt;b&gt;</div></main>")
+    assert root_of(html).state() == {"note": "<b>", "currency": "EUR"}
+
+
+def test_the_name_may_be_a_variable():
+    assert root_of(page("{% nitro_component name %}", name="Cart")).name == "Cart"
+
+
+@pytest.mark.parametrize("name", ["Catr", "cart", "", None, 7, Cart], ids=repr)
+def test_a_name_that_nobody_has(name: Any):
+    with pytest.raises(UnknownComponent, match="No component is registered as"):
+        page("{% nitro_component name %}", name=name)
+
+
+def test_unknown_arguments():
+    with pytest.raises(ComponentError, match="Cart was given colour, but its state has note"):
+        page('{% nitro_component "Cart" colour="red" %}')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% nitro_component %}",
+        '{% nitro_component "Cart" "EUR" %}',
+    ],
+)
+def test_arguments_in_the_wrong_place(text: str):
+    with pytest.raises(TemplateSyntaxError):
+        page(text)
+
+
+LOOP = (
+    "{% nitro_component 'Cart' %} stands in a loop without key=. Its state would follow the place "
+    "in the list, not the item."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "warnings"),
+    [
+        ('{% nitro_component "Cart" %}', 0),
+        ('{% for n in "ab" %}{% nitro_component "Cart" %}{% endfor %}', 2),
+        ('{% for n in "ab" %}{% nitro_component "Cart" key=n %}{% endfor %}', 0),
+        ('{% for n in "ab" %}{% nitro_component "Cart" key=0 note=n %}{% endfor %}', 0),
+        ('{% for n in "ab" %}{% endfor %}{% nitro_component "Cart" %}', 0),
+    ],
+)
+def test_a_loop_without_a_key(caplog: pytest.LogCaptureFixture, text: str, warnings: int):
+    page(text)
+    ours = [record for record in caplog.record_tuples if "loop" in record[2]]
+    assert ours == [("nitro_htmx.templatetags.nitro_htmx", logging.WARNING, LOOP)] * warnings
+
+
+def test_a_component_in_a_loop_is_no_loop_of_its_own(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+):
+    """The template of a keyed component starts outside of the page's loop."""
+    use_templates(
+        settings,
+        {"cart.html": '{% load nitro_htmx %}{% if note %}{% nitro_component "Quiet" %}{% endif %}'},
+    )
+    page('{% for n in "ab" %}{% nitro_component "Cart" key=n note="x" %}{% endfor %}')
+    assert caplog.records == []
+
+
+# nitro_action and nitro_url
+
+
+def test_an_action_without_arguments(settings: Settings):
+    assert inside(settings, '<b {% nitro_action "add" %}></b>') == (
+        '<b hx-post="/nitro/Cart/add/"></b>'
+    )
+    assert inside(settings, '{% nitro_action "refresh" %}') == 'hx-post="/nitro/Cart/refresh/"'
+
+
+def test_the_arguments_of_an_action_are_json(settings: Settings):
+    """With exact types and escaped as a whole, so nothing breaks out of the attribute."""
+    use_templates(
+        settings,
+        {
+            "cart.html": (
+                '{% load nitro_htmx %}<b {% nitro_action "add" a=7 b=note c=None d=values e=price '
+                "f=day g=True %}></b>"
+            )
+        },
+    )
+
+    class Rich(Cart):
+        def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+            return {
+                "values": [1, {"x": mark_safe('"><b>')}],
+                "price": Decimal("1234.50"),
+                "day": datetime.date(2024, 2, 29),
+            }
+
+    with override("de"):
+        root = mounted(Rich, note=NASTY)
+    button = root.element.find("b")
+    assert button is not None
+    assert list(button.attrs) == ["hx-post", "data-nitro-args"]
+    text = str(button["data-nitro-args"])
+    assert text.isascii()
+    assert json.loads(text) == {
+        "a": 7,
+        "b": NASTY,
+        "c": None,
+        "d": [1, {"x": '"><b>'}],
+        "e": "1234.50",
+        "f": "2024-02-29",
+        "g": True,
+    }
+    assert root.element.find("script") is None
+
+
+@pytest.mark.parametrize("tag", ["nitro_action", "nitro_url"])
+@pytest.mark.parametrize("name", ["ad", "total", "_private", "__init__", "emit", "state", "", None])
+def test_an_action_that_the_component_does_not_have(settings: Settings, tag: str, name: str | None):
+    """A typing error shows when the page is rendered, not at the click."""
+    argument = f'"{name}"' if name is not None else "missing"
+    shown = repr(name or "")
+    with pytest.raises(ComponentError) as caught:
+        inside(settings, f"{{% {tag} {argument} %}}")
+    assert str(caught.value) == (
+        f"{{% {tag} {shown} %}}: Cart has no such action. Its actions: add."
+    )
+
+
+def test_a_component_without_actions(settings: Settings):
+    with pytest.raises(ComponentError, match=r"Quiet has no such action\. Its actions: none\.$"):
+        inside(settings, '{% nitro_action "add" %}', Quiet)
+
+
+def test_arguments_that_can_not_be_sent(settings: Settings):
+    with pytest.raises(ComponentError) as caught:
+        inside(settings, '{% nitro_action "add" product=request %}')
+    assert str(caught.value) == (
+        "{% nitro_action 'add' %}: 'product' is <WSGIRequest: GET '/'>. Convert it to text or a "
+        "number."
+    )
+
+
+def test_the_url_alone(settings: Settings):
+    assert inside(settings, '<b hx-post="{% nitro_url "add" %}"></b>') == (
+        '<b hx-post="/nitro/Cart/add/"></b>'
+    )
+    assert inside(settings, '{% nitro_url "refresh" as url %}[{{ url }}]') == (
+        "[/nitro/Cart/refresh/]"
+    )
+
+
+def test_tags_in_an_include(settings: Settings):
+    html = inside(
+        settings,
+        '{% include "part.html" %}{% include "part.html" with component=component only %}',
+        part='{% nitro_url "add" %};',
+    )
+    assert html == "/nitro/Cart/add/;/nitro/Cart/add/;"
+
+
+TAGS = {
+    "nitro_action": '{% nitro_action "add" %}',
+    "nitro_url": '{% nitro_url "add" %}',
+    "nitro_model": '{% nitro_model "note" %}',
+}
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_tags_outside_of_a_component(settings: Settings, tag: str):
+    message = (
+        f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
+        "'only', pass component=component."
+    )
+    with pytest.raises(ComponentError) as caught:
+        page(TAGS[tag])
+    assert str(caught.value) == message
+    with pytest.raises(ComponentError) as caught:
+        page(TAGS[tag], component=Cart)
+    assert str(caught.value) == message
+    with pytest.raises(ComponentError) as caught:
+        inside(settings, '{% include "part.html" only %}', part=TAGS[tag])
+    assert str(caught.value) == message
+
+
+# The request
+
+
+@pytest.mark.parametrize("tag", ["nitro_scripts", "nitro_component"])
+def test_tags_without_a_request(tag: str):
+    argument = ' "Cart"' if tag == "nitro_component" else ""
+    with pytest.raises(ComponentError) as caught:
+        render_page(f"{{% {tag}{argument} %}}", None)
+    assert str(caught.value) == (
+        f"{{% {tag} %}} needs the request. Render the page with render(request, …) and the context "
+        "processor 'django.template.context_processors.request'."
+    )
+
+
+def test_two_components_of_one_page_share_the_request(settings: Settings):
+    html = page('{% nitro_component "Cart" %}{% nitro_component "Quiet" %}')
+    assert [root.id for root in roots_of(html)] == ["nitro-cart-1", "nitro-quiet-1"]
+
+
+# nitro_scripts
+
+
+class Nonce:
+    """As Django's ``LazyNonce``: false until somebody has used it."""
+
+    is_used = False
+
+    def __bool__(self) -> bool:
+        return self.is_used
+
+    def __str__(self) -> str:
+        self.is_used = True
+        return "n0nce"
+
+
+def test_the_scripts_take_the_page_s_nonce():
+    assert "nonce" not in page("{% nitro_scripts %}")
+    html = page("{% nitro_scripts %}", csp_nonce=Nonce())
+    assert html.count("<script") == html.count('nonce="n0nce"') == 3

@@ -1,4 +1,4 @@
-"""The shop of ``tests/site/components/catalogue.py``, alone in the registry."""
+"""The shop of ``tests/site/small_shop.py``, alone in the registry."""
 
 import sys
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ import pytest
 
 from tests.support import isolated_registry
 
-SHOP = Path(__file__).with_name("site") / "components" / "catalogue.py"
-MODULE = "tests.site.components.catalogue"
+SHOP = Path(__file__).with_name("site") / "small_shop.py"
+MODULE = "tests.site.small_shop"
 
 
 @pytest.fixture

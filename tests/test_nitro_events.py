@@ -99,7 +99,7 @@ def test_json_has_the_documented_shape(shop: ModuleType):
     assert data["components"][:2] == [
         {
             "name": "Badge",
-            "class": "tests.site.components.catalogue.Badge",
+            "class": "tests.site.small_shop.Badge",
             "app": "site",
             "summary": "",
             "emits": ["nitro:order-created"],
@@ -111,7 +111,7 @@ def test_json_has_the_documented_shape(shop: ModuleType):
         },
         {
             "name": "Cart",
-            "class": "tests.site.components.catalogue.Cart",
+            "class": "tests.site.small_shop.Cart",
             "app": "site",
             "summary": "The visitor's cart.",
             "emits": [
@@ -135,7 +135,7 @@ def test_json_has_the_documented_shape(shop: ModuleType):
         },
         {
             "name": "nitro:cart-updated",
-            "classes": ["tests.site.components.catalogue.CartUpdated"],
+            "classes": ["tests.site.small_shop.CartUpdated"],
             "fields": [
                 {"name": "item_count", "type": "int", "optional": False},
                 {"name": "total", "type": "Decimal", "optional": False},

@@ -1,7 +1,7 @@
 """A small shop for the tests of the catalogue. No page shows it.
 
-It is not imported with the other components: ``tests/catalogue.py`` loads it into a registry of its
-own.
+It stands outside ``components``, so it is not found by itself: ``tests/catalogue.py`` loads it into
+a registry of its own.
 """
 
 from __future__ import annotations

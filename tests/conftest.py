@@ -10,16 +10,19 @@ if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.demo.settings":
     collect_ignore = ["demo"]
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Mark the browser tests, before ``-m`` chooses among the items."""
+    if _uses_browser(item):
+        item.add_marker(pytest.mark.browser)
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the browser tests, and run them last; each part keeps its random order.
+    """Run the browser tests last; each part keeps its random order.
 
     Playwright keeps an event loop running in the main thread while its browser is open. No other
     test may share that time, because Django's ``async_to_sync`` refuses a running loop.
     """
-    for item in items:
-        if _uses_browser(item):
-            item.add_marker(pytest.mark.browser)
     items.sort(key=_uses_browser)
 
 

@@ -6,7 +6,6 @@ An event is a name and a JSON object. On the page it is a DOM event of that name
 
 from __future__ import annotations
 
-import json
 import logging
 import re
 from collections.abc import Container, Iterator, Mapping
@@ -18,7 +17,7 @@ from pydantic import BaseModel
 from . import names
 from .conf import get_settings, is_under_test
 from .exceptions import EventError
-from .json_data import NotSendable, json_ready
+from .json_data import NotSendable, ascii_json, json_ready
 from .transactions import Transaction
 
 logger = logging.getLogger(__name__)
@@ -181,7 +180,7 @@ def detail_of(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
         detail: dict[str, Any] = json_ready(data)
     except NotSendable as error:
         raise EventError(f"The data of {name!r} can't be sent: {error}") from error
-    size, limit = len(json.dumps(detail)), get_settings().MAX_EVENT_BYTES
+    size, limit = len(ascii_json(detail)), get_settings().MAX_EVENT_BYTES
     if size > limit:
         raise EventError(
             f"The data of {name!r} has {size} bytes; the setting MAX_EVENT_BYTES allows {limit}. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 from decimal import Decimal
@@ -11,9 +12,10 @@ from typing import Any
 from django.db.models import Model
 from django.utils.functional import Promise
 from pydantic import BaseModel
-from pydantic_core import PydanticSerializationError, to_jsonable_python
+from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
 MAX_INTEGER = 2**53  # beyond it JavaScript's numbers skip integers
+_READY = {str, bool, type(None)}
 
 
 class NotSendable(ValueError):
@@ -33,9 +35,9 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
     Raises:
         NotSendable: A Django model, NaN, an integer beyond 2^53, or an unknown type is in it.
     """
+    if type(value) in _READY:
+        return value
     match value:
-        case None | bool():
-            return value
         case Enum():
             return json_ready(value.value, path)
         case Promise():
@@ -46,7 +48,7 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
             return _exact_integer(value, path)
         case float() | Decimal():
             return _finite(value, path)
-        case Mapping():
+        case dict() | Mapping():
             return {_key(k, path): json_ready(v, (*path, k)) for k, v in value.items()}
         case list() | tuple() | set() | frozenset():
             return [json_ready(item, (*path, i)) for i, item in enumerate(value)]
@@ -58,6 +60,15 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
         return json_ready(to_jsonable_python(value), path)
     except (PydanticSerializationError, UnicodeDecodeError) as error:
         raise _not_sendable(value, path, "Convert it to text or a number.") from error
+
+
+def ascii_json(value: Any) -> str:
+    """Return ``value``, which is JSON-ready, as compact JSON in ASCII."""
+    try:
+        data = to_json(value)  # a fifth of the time of json.dumps()
+    except PydanticSerializationError:  # half of a surrogate pair has no UTF-8
+        data = b"\xff"
+    return data.decode() if data.isascii() else json.dumps(value, separators=(",", ":"))
 
 
 def _exact_integer(value: int, path: tuple[object, ...]) -> int:

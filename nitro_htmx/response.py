@@ -18,9 +18,7 @@ header that is not.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -29,6 +27,7 @@ from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 from . import names
 from .dispatch import INVALID, Outcome
 from .events import Event, EventQueue, MessageLevel
+from .json_data import ascii_json
 from .registry import name_of
 
 MAX_HEADER_BYTES = 2048
@@ -51,8 +50,9 @@ def component_response(outcome: Outcome, html: str) -> HttpResponse:
 
 def failure_response(instance_id: str, event: Event, status: int) -> HttpResponse:
     """Return the answer that changes nothing on the page but sends one ``nitro:error``."""
-    response = HttpResponse(status=status)
-    response["HX-Trigger"], _ = _envelope(instance_id, [event])
+    header, surplus = _envelope(instance_id, [event])
+    response = HttpResponse(surplus, status=status)
+    response["HX-Trigger"] = header
     return response
 
 
@@ -93,13 +93,13 @@ def redirect_url(outcome: Outcome) -> str | None:
 def _envelope(instance_id: str, events: Iterable[Event]) -> tuple[str, str]:
     """Return the header's value and what follows the HTML."""
     pairs = [[event.name, event.detail] for event in events]
-    header = _dumps({names.ENVELOPE: {"id": instance_id, "events": pairs}})
+    header = ascii_json({names.ENVELOPE: {"id": instance_id, "events": pairs}})
     if len(header) <= MAX_HEADER_BYTES:
         return header, ""
     # "<" could end the element; JSON may spell it as an escape.
-    surplus = _dumps(pairs).replace("<", "\\u003c")
+    surplus = ascii_json(pairs).replace("<", "\\u003c")
     return (
-        _dumps({names.ENVELOPE: {"id": instance_id}}),
+        ascii_json({names.ENVELOPE: {"id": instance_id}}),
         f'<script type="application/json" {names.SURPLUS_ATTRIBUTE}>{surplus}</script>',
     )
 
@@ -140,7 +140,3 @@ def _keep_messages(request: HttpRequest, events: Iterable[Event]) -> None:
         if event.name == names.EVENT_PREFIX + names.MESSAGE:
             level = _MESSAGE_LEVELS[event.detail["level"]]
             messages.add_message(request, level, event.detail["text"], fail_silently=True)
-
-
-def _dumps(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))

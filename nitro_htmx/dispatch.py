@@ -7,7 +7,6 @@ nothing of HTTP; the request is a fact that components carry.
 from __future__ import annotations
 
 import inspect
-import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -18,7 +17,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from .arguments import NOTHING, Posted, read_field
+from .arguments import NOTHING, Posted, is_finite, read_field
 from .components.base import NitroComponent
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
@@ -173,7 +172,7 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
     data = schema.merge(token.state, changes) if changes else token.state
     component.state, errors = schema.load(data, strict=False if changes else None)
     for name in changes:
-        if _is_infinite(getattr(component.state, name)):
+        if not is_finite(getattr(component.state, name)):
             errors.setdefault(name, [_("Enter a finite number.")])
     expected = {*token.invalid, *changes, *([ALL_FIELDS] if changes else [])}
     if not expected.issuperset(errors):
@@ -192,10 +191,6 @@ def _changes(call: Call) -> dict[str, Any]:
             if value is not NOTHING:
                 changes[name] = value
     return changes
-
-
-def _is_infinite(value: object) -> bool:
-    return isinstance(value, float) and not math.isfinite(value)
 
 
 def _run_field_hooks(

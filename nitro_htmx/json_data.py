@@ -68,7 +68,8 @@ def ascii_json(value: Any) -> str:
         data = to_json(value)  # a fifth of the time of json.dumps()
     except PydanticSerializationError:  # half of a surrogate pair has no UTF-8
         data = b"\xff"
-    return data.decode() if data.isascii() else json.dumps(value, separators=(",", ":"))
+    text = data.decode() if data.isascii() else json.dumps(value, separators=(",", ":"))
+    return text.replace("\x7f", "\\u007f")  # no header may hold it, and some servers stop at it
 
 
 def _exact_integer(value: int, path: tuple[object, ...]) -> int:

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, RootModel
 
-from nitro_htmx.json_data import NotSendable, json_ready
+from nitro_htmx.json_data import NotSendable, ascii_json, json_ready
 
 
 class Level(enum.IntEnum):
@@ -155,3 +155,22 @@ def test_the_result_shares_nothing_with_the_data():
     data["items"][0]["id"] = 2
     data["items"].append(3)
     assert ready == {"items": [{"id": 1}]}
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        ({"a": [1, None, True, 1.5, "x"]}, '{"a":[1,null,true,1.5,"x"]}'),
+        ("\0\x1f\x7f\n", r'"\u0000\u001f\u007f\n"'),
+        ("ä\u2028", r'"\u00e4\u2028"'),
+        ("\U0001f600", r'"\ud83d\ude00"'),
+        ({"\ud800": "\udfff"}, r'{"\ud800":"\udfff"}'),
+        ("</script>", '"</script>"'),
+        ("\\", r'"\\"'),
+    ],
+)
+def test_ascii_json(value: Any, text: str):
+    """A header can hold it: printable ASCII, no space that would cost a byte."""
+    assert ascii_json(value) == text
+    assert all(" " <= character <= "~" for character in text)
+    assert json.loads(text) == value

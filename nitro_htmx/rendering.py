@@ -12,7 +12,9 @@ import logging
 import re
 from collections import Counter
 from functools import lru_cache
+from html import escape
 from typing import Any
+from urllib.parse import quote
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
@@ -21,7 +23,6 @@ from django.template.backends.django import Template as BackendTemplate
 from django.template.loader import get_template
 from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
 from django.utils.crypto import get_random_string
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
@@ -47,6 +48,9 @@ class Rendering:
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
         self.subject = subject_of(request)
+        self._urlconf = get_urlconf() or django_settings.ROOT_URLCONF
+        self._script_prefix = get_script_prefix()
+        self._templates: dict[type, BackendTemplate] = {}
         self._is_fragment = _is_fragment(request)
         self._numbers: Counter[str] = Counter()
         self._ids: set[str] = set()
@@ -60,6 +64,18 @@ class Rendering:
             rendering = cls(request)
             request.nitro_rendering = rendering  # type: ignore[attr-defined]
         return rendering
+
+    def template_of(self, component_class: type[NitroComponent[Any]]) -> BackendTemplate:
+        """Return the template of a class, looked up at the first call."""
+        template = self._templates.get(component_class)
+        if template is None:
+            template = _get_template(template_name_of(component_class))
+            self._templates[component_class] = template
+        return template
+
+    def url_of(self, component: str, language: str) -> str:
+        """Return the URL under which a component's actions are."""
+        return _component_url(component, self._urlconf, self._script_prefix, language)
 
     def processors(self, template: BackendTemplate) -> dict[str, Any]:
         """Return what the context processors give, computed at the first call."""
@@ -126,17 +142,19 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         settled: The state as the token will carry it.
     """
     rendering = Rendering.of(component.request)
+    name, language = name_of(type(component)), get_language() or ""
     component._bound.clear()
-    template = _get_template(template_name_of(type(component)))
+    component._actions_url = rendering.url_of(name, language)
+    template = rendering.template_of(type(component))
     context = Context(_context_data(component, rendering, template))
     context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
     inner = template.template.render(context)
     token = Token(
-        component=name_of(type(component)),
+        component=name,
         instance_id=component.component_id,
         key=component.key,
         subject=rendering.subject,
-        language=get_language() or "",
+        language=language,
         bound=tuple(sorted(component._bound)),
         invalid=settled.invalid,
         state=settled.json,
@@ -152,24 +170,25 @@ def action_url(component: str, action: str) -> str:
         ConfigurationError: The project's URLs do not include ``nitro_htmx.urls``.
     """
     urlconf = get_urlconf() or django_settings.ROOT_URLCONF
-    return _reverse(component, action, urlconf, get_script_prefix(), get_language())
+    url = _component_url(component, urlconf, get_script_prefix(), get_language() or "")
+    return join_url(url, action)
+
+
+def join_url(component_url: str, action: str) -> str:
+    """Return the URL of an action of the component whose actions are under ``component_url``."""
+    return f"{component_url}{quote(action)}/"
 
 
 @lru_cache(maxsize=4096)
-def _reverse(
-    component: str,
-    action: str,
-    urlconf: str,
-    _script_prefix: str,
-    _language: str | None,
-) -> str:
+def _component_url(component: str, urlconf: str, _script_prefix: str, _language: str) -> str:
     """Cache ``reverse()``, which costs some 10 µs, for all that its result depends on."""
     try:
-        return reverse("nitro_htmx:action", args=(component, action), urlconf=urlconf)
+        url = reverse("nitro_htmx:action", args=(component, names.REFRESH), urlconf=urlconf)
     except NoReverseMatch as error:
         raise ConfigurationError(
             'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
         ) from error
+    return url.removesuffix(f"{names.REFRESH}/")
 
 
 class TemplateComponent:
@@ -220,45 +239,51 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits
     there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
     """
-    name = name_of(type(component))
-    url = escape(action_url(name, names.REFRESH))
+    url = escape(component._actions_url)
     key = "" if component.key is None else f' {names.KEY_ATTRIBUTE}="{escape(component.key)}"'
-    static = _static_attributes(type(component))  # type: ignore[arg-type]  # mypy: no hash
-    triggers = ", ".join(_triggers(component))
+    name = name_of(type(component))
+    shared, triggers = _shared_attributes(type(component), name)  # type: ignore[arg-type]  # mypy: no hash
+    poll = component.poll
+    if poll is not None:
+        _check_interval(name, poll)
+        triggers = f"{triggers}, every {poll}"
     return (
-        f'id="{component.component_id}" {names.COMPONENT_ATTRIBUTE}="{name}"{key} '
-        f'{names.URL_ATTRIBUTE}="{url.removesuffix(names.REFRESH + "/")}" '
-        f'{names.TOKEN_ATTRIBUTE}="{token}"{static} '
-        f'hx-post="{url}" hx-trigger="{triggers}"'
+        f'id="{component.component_id}"{shared}{key} {names.URL_ATTRIBUTE}="{url}" '
+        f'{names.TOKEN_ATTRIBUTE}="{token}" '
+        f'hx-post="{join_url(url, names.REFRESH)}" hx-trigger="{triggers}"'
     )
 
 
-def _triggers(component: NitroComponent[Any]) -> list[str]:
-    triggers = [f"{event} from:body" for event in type(component).heard_events()]
-    poll = component.poll
-    if poll is not None:
-        if not _INTERVAL.fullmatch(poll):
-            raise ComponentError(
-                f"{name_of(type(component))}.poll is {poll!r}. Write '2s', '500ms' or '1m'."
-            )
-        triggers.append(f"every {poll}")
-    return triggers
+def _check_interval(name: str, poll: str) -> None:
+    if not _INTERVAL.fullmatch(poll):
+        raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
 
 
 @lru_cache(maxsize=1024)
-def _static_attributes(component_class: type[NitroComponent[Any]]) -> str:
-    """Return the attributes that all instances of a class share, with a leading space each."""
-    filters = {event: keys for event, keys in component_class.heard_events().items() if keys}
+def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) -> tuple[str, str]:
+    """Return what all instances of a class share.
+
+    Returns:
+        Attributes, with a leading space each, and the value of ``hx-trigger`` without the poll.
+    """
+    heard = component_class.heard_events()
     toast = {
         "enabled": component_class.toast_enabled,
         "position": component_class.toast_position,
         "duration": component_class.toast_duration,
         "style": component_class.toast_style,
     }
-    overridden = {name: value for name, value in toast.items() if value is not None}
-    attributes = {names.FILTERS_ATTRIBUTE: filters, names.TOAST_ATTRIBUTE: overridden}
-    return "".join(
-        f' {name}="{escape(json.dumps(value))}"' for name, value in attributes.items() if value
+    as_json = {
+        names.FILTERS_ATTRIBUTE: {event: keys for event, keys in heard.items() if keys},
+        names.TOAST_ATTRIBUTE: {key: value for key, value in toast.items() if value is not None},
+    }
+    attributes = {
+        names.COMPONENT_ATTRIBUTE: name,
+        **{attribute: json.dumps(value) for attribute, value in as_json.items() if value},
+    }
+    return (
+        "".join(f' {attribute}="{escape(value)}"' for attribute, value in attributes.items()),
+        ", ".join(f"{event} from:body" for event in heard),
     )
 
 

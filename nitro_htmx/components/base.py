@@ -102,6 +102,7 @@ class NitroComponent(Generic[StateT]):
         self.errors = {}
         self._events = EventQueue(name_of(type(self)))
         self._bound: set[str] = set()  # fields bound by the template
+        self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again
 
     # State and template

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import logging
+from html import escape
 from typing import Any
 
 from django.http import HttpRequest
 from django.template import Context, Library
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from .. import names
@@ -16,9 +15,9 @@ from ..assets import page_assets
 from ..binding import bound_attributes
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError
-from ..json_data import NotSendable, json_ready
+from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent, action_url, mount
+from ..rendering import TemplateComponent, join_url, mount
 
 logger = logging.getLogger(__name__)
 register = Library()
@@ -62,14 +61,14 @@ def nitro_component(
 @register.simple_tag(takes_context=True)
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
-    url = _url(context, "nitro_action", action)
+    url = escape(_url(context, "nitro_action", action))
     if not kwargs:
-        return format_html('hx-post="{}"', url)
+        return SafeString(f'hx-post="{url}"')
     try:
-        arguments = json.dumps(json_ready(kwargs), separators=(",", ":"))
+        arguments = escape(ascii_json(json_ready(kwargs)))
     except NotSendable as error:
         raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
-    return format_html('hx-post="{}" {}="{}"', url, names.ARGUMENTS_ATTRIBUTE, arguments)
+    return SafeString(f'hx-post="{url}" {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')
 
 
 @register.simple_tag(takes_context=True)
@@ -91,14 +90,14 @@ def nitro_model(context: Context, field: str, /, value: object = None) -> SafeSt
 
 
 def _url(context: Context, tag: str, action: str) -> str:
-    component_class = type(_component(context, tag))
-    known = component_class._actions
+    component = _component(context, tag)
+    known = component._actions
     if action not in known and action != names.REFRESH:
         raise ComponentError(
-            f"{{% {tag} {action!r} %}}: {name_of(component_class)} has no such action. "
+            f"{{% {tag} {action!r} %}}: {name_of(type(component))} has no such action. "
             f"Its actions: {', '.join(sorted(known)) or 'none'}."
         )
-    return action_url(name_of(component_class), action)
+    return join_url(component._actions_url, action)
 
 
 def _component(context: Context, tag: str) -> NitroComponent[Any]:

@@ -1,0 +1,55 @@
+"""Loops stop, however the components are wired."""
+
+import json
+from urllib.parse import quote, urlsplit
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.browser.journey import Journey
+
+# A graph: for each node, the nodes that it refreshes.
+GRAPHS = st.integers(1, 7).flatmap(
+    lambda size: st.lists(
+        st.lists(st.integers(0, size - 1), unique=True, max_size=size), min_size=size, max_size=size
+    )
+)
+
+
+def reachable(graph: list[list[int]]) -> set[int]:
+    """Return the nodes that a refresh by node 0 can reach."""
+    found: set[int] = set()
+    waiting = set(graph[0])
+    while waiting:
+        node = waiting.pop()
+        found.add(node)
+        waiting |= set(graph[node]) - found
+    return found
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+@settings(
+    max_examples=12,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(graph=GRAPHS)
+def test_any_wiring_comes_to_rest(journey: Journey, graph: list[list[int]]):
+    """One action causes at most seven requests of each component that it can reach.
+
+    Every component that the chain reaches for the first time is refreshed at least once.
+    """
+    page = journey.open(f"/page/loops/?graph={quote(json.dumps(graph))}")
+    journey.requests.clear()
+    page.get_by_role("button", name="Start 0", exact=True).click()
+    journey.wait_for_heard("nitro:action-complete")
+    journey.settle()
+    refreshes = [r for r in journey.requests if urlsplit(r.url).path.endswith("/refresh/")]
+    others = reachable(graph) - {0}
+    assert len(refreshes) <= 7 * len(reachable(graph))
+    assert len(refreshes) >= len(others)
+    for node in others:
+        text = page.locator(f"#nitro-node_{node}").inner_text()
+        assert int(text.split()[-1]) >= 1

@@ -1,0 +1,75 @@
+"""Events of database work that was undone are not sent."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from django.contrib.auth.models import Group
+from django.db import transaction
+
+from nitro_htmx.events import EventQueue
+from nitro_htmx.transactions import Transaction
+
+
+class Undo(Exception):
+    """Raised to leave an ``atomic()`` block with a rollback."""
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """Run a block in a transaction or savepoint and roll it back."""
+    try:
+        with transaction.atomic():
+            yield
+            raise Undo
+    except Undo:
+        pass
+
+
+def names_of(queue: EventQueue) -> list[str]:
+    return [event.name for event in queue]
+
+
+@pytest.mark.django_db(transaction=True)
+class TestAgainstRealTransactions:
+    """The queue follows what the database does."""
+
+    def test_without_a_transaction_everything_is_sent(self):
+        assert Transaction().is_rolled_back() is False
+
+    def test_an_open_transaction_counts_as_kept(self):
+        """Under ATOMIC_REQUESTS the response is built before the commit."""
+        with transaction.atomic():
+            made = Transaction()
+            assert made.is_rolled_back() is False
+        assert made.is_rolled_back() is False
+
+    def test_a_rolled_back_transaction(self):
+        queue = EventQueue("Cart")
+        queue.emit("before")
+        with undone():
+            Group.objects.create(name="Lamp")
+            queue.emit("inside", {"name": "Lamp"})
+            queue.refresh("ProductList")
+        queue.emit("after")
+        assert names_of(queue) == ["nitro:before", "nitro:after"]
+        assert Group.objects.count() == 0
+
+    def test_a_rolled_back_savepoint_takes_only_its_own(self):
+        queue = EventQueue("Cart")
+        with transaction.atomic():
+            queue.emit("outer")
+            with undone():
+                queue.emit("inner")
+                with transaction.atomic():
+                    queue.emit("innermost")
+            queue.emit("outer-again")
+            assert names_of(queue) == ["nitro:outer", "nitro:outer-again"]
+        assert names_of(queue) == ["nitro:outer", "nitro:outer-again"]
+
+    def test_messages_outlive_the_rollback(self):
+        """What went wrong inside is worth saying."""
+        queue = EventQueue("Cart")
+        with undone():
+            queue.message("error", "That name is taken.")
+        assert names_of(queue) == ["nitro:message"]

@@ -246,6 +246,7 @@ def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     result = None
     for function, arguments, _needs_valid_input in steps:
         if inspect.iscoroutinefunction(function):
+            bool(component.current_user)  # loads a lazy user: the event loop allows no query
             function = async_to_sync(function)
         returned = function(component, **arguments)
         result = result if returned is None else returned

@@ -15,7 +15,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_protect
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
+from pydantic_core import from_json
 
 from . import names
 from .components.base import NitroComponent
@@ -61,6 +62,7 @@ STATUSES: Mapping[type[Exception], int] = {
     PermissionDenied: 403,
     Http404: 404,
 }
+_REFUSALS = tuple(STATUSES)
 
 
 @login_not_required  # tokens and the components guard it; a redirect would hide the error
@@ -78,16 +80,24 @@ def action_view(request: HttpRequest, component: str, action: str) -> HttpRespon
     try:
         component_class = get_component(component)
         token = _read_token(request, component)
-        with _language(token):
-            return _answer(request, _read_call(request, component_class, action, token))
-    except tuple(STATUSES) as error:
+    except _REFUSALS as error:
         return _refuse(request, component, action, error)
+    with _language(token):
+        try:
+            return _answer(request, _read_call(request, component_class, action, token))
+        except _REFUSALS as error:
+            return _refuse(request, component, action, error)
 
 
 def _answer(request: HttpRequest, call: Call) -> HttpResponse:
     outcome = run(call)
-    if outcome.must_roll_back:
+    response = _respond(request, call, outcome)
+    if outcome.must_roll_back:  # last, since a template may query, which is refused from here on
         _roll_back()
+    return response
+
+
+def _respond(request: HttpRequest, call: Call, outcome: Outcome) -> HttpResponse:
     if outcome.is_valid:
         url = redirect_url(outcome)
         if url is not None:
@@ -109,19 +119,25 @@ def _read_call(
     heard = _read_heard(request)
     if heard and action != names.REFRESH:
         raise MalformedRequest("Heard events go to the refresh action only.")
-    prefix = f"{token.instance_id}."
+    prefix = f"{token.instance_id}."  # begins with "nitro-", too: a state holds no files
     arguments: dict[str, Any] = {}
     fields: dict[str, Any] = {}
     listed = request.POST.get(names.FIELDS_PARAMETER)
     for name in listed.split(",") if listed else ():
         fields[name] = []
-    for name, values in (*request.POST.lists(), *request.FILES.lists()):
+    for name, values in request.POST.lists():
         if name.startswith(prefix):
             fields[name.removeprefix(prefix)] = values
-        elif not name.startswith("nitro-"):
+        elif _is_argument(name):
             arguments[name] = values
+    arguments.update(item for item in request.FILES.lists() if _is_argument(item[0]))
     is_quiet = bool(heard) or (action == names.REFRESH and listed is None)
     return Call(component_class, action, token, request, arguments, fields, heard, is_quiet)
+
+
+def _is_argument(name: str) -> bool:
+    """Return whether a parameter is for the action: neither ours nor Django's ``csrf_token``."""
+    return not name.startswith("nitro-") and name != "csrfmiddlewaretoken"
 
 
 def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
@@ -129,8 +145,8 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     if not text:
         return ()
     try:
-        pairs = _HEARD.validate_json(text)
-    except ValidationError as error:
+        pairs = _HEARD.validate_python(from_json(text, allow_inf_nan=False))
+    except ValueError as error:  # pydantic's ValidationError is one
         raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
     limit = get_settings().MAX_HEARD_EVENTS
     if len(pairs) > limit:
@@ -142,8 +158,14 @@ def _refuse(request: HttpRequest, component: str, action: str, error: Exception)
     _roll_back()
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     log = security_logger if isinstance(error, (TokenRefused, MalformedRequest)) else logger
-    log.warning("%s of %s: %s", action, component, error, extra={"request": request})
+    shown = [_printable(part) for part in (action, component, error)]
+    log.warning("%s of %s: %s", *shown, extra={"request": request})
     return _failure(component, action, status, _visitor_text(error, status))
+
+
+def _printable(value: object) -> str:
+    """Return ``value`` as text that can't begin a line of its own in a log."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in str(value))
 
 
 def _failure(component: str, action: str, status: int, text: str) -> HttpResponse:

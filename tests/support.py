@@ -7,7 +7,7 @@ from typing import Any
 from unittest import mock
 
 from bs4 import BeautifulSoup, Tag
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
 from django.template import engines
 from django.test import Client, RequestFactory
 from pytest_django import Settings
@@ -118,7 +118,7 @@ def act(
     return client.post(f"{root.url}{action}/", data, headers=headers, **extra)
 
 
-def envelope_of(response: HttpResponse) -> dict[str, Any]:
+def envelope_of(response: Any) -> dict[str, Any]:
     """Return the content of the header ``HX-Trigger``, which is all ASCII and one envelope."""
     header = response["HX-Trigger"]
     assert header.isascii()
@@ -128,7 +128,7 @@ def envelope_of(response: HttpResponse) -> dict[str, Any]:
     return envelope
 
 
-def events_of(response: HttpResponse) -> list[Any]:
+def events_of(response: Any) -> list[Any]:
     """Return the events as ``[name, detail]``, wherever they stand."""
     envelope = envelope_of(response)
     if "events" in envelope:
@@ -145,7 +145,7 @@ def events_of(response: HttpResponse) -> list[Any]:
     return surplus_events
 
 
-def error_of(response: HttpResponse) -> dict[str, Any]:
+def error_of(response: Any) -> dict[str, Any]:
     """Return the detail of the one event that an answer without HTML sends."""
     ((name, detail),) = events_of(response)
     assert name == "nitro:error"

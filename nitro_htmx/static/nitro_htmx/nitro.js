@@ -1,33 +1,31 @@
-/* The bridge: requests of a component leave one after the other; events of an answer reach the page
- * once, in order, after the swap. For htmx 4 and htmx 2. The types are in tests/js/nitro.d.ts.
+/* The bridge: a component's actions leave one by one, and the events of an answer reach the page once,
+ * in order, after the swap. For htmx 4 and htmx 2. Types: tests/js/nitro.d.ts.
  *
- * Script: data-nitro-csrf, -csrf-cookie (a name; it wins), -csrf-header, -error-<status>, -error.
- * Root: id, data-nitro-component, -key, -url, -token. Inside: data-nitro-args, JSON of the action's
- *   arguments; data-nitro-model, a bound input.
- * Request: arguments; nitro-token; "<id>.<field>" for bound inputs; nitro-fields, their names, missing
- *   if nobody asked for the action; nitro-events, [[name, detail], …] that were heard; header
- *   Nitro-Chain, ids of the components whose events led here.
- * Answer: HX-Trigger: {"nitro:events": {"events": [[name, detail], …]}}; without "events", they follow
+ * Reads: data-nitro-csrf, -csrf-cookie (a name), -csrf-header, -error, -error-<status> of its script;
+ *   id, data-nitro-component, -key, -url, -token, -filters {event: keys} of a root; inside it,
+ *   data-nitro-args {argument: value} and data-nitro-model (bound inputs).
+ * Posts: arguments, nitro-token, "<id>.<field>" and nitro-fields (the bound ones; missing if nobody
+ *   asked), nitro-events [[name, detail], …] that were heard; header Nitro-Chain, ids that led here.
+ * Gets: HX-Trigger {"nitro:events": {"events": [[name, detail], …]}}; without "events", these follow
  *   the HTML in <script type="application/json" data-nitro-events>.
- * Sends them from the root, or from body if it has gone. If the answer is not ours: nitro:error
- *   {component, action, error, status}; status 0: no answer.
- * Hears nitro:… by the root's hx-trigger, and the events of htmx named below.
- * nitro.call(component, action, args, {key}) promises the detail of nitro:action-complete or rejects
- *   with that of nitro:error. It stays open if the answer leaves the page.
+ * Sends: these, on the root or, if it has gone, body; else nitro:error {component, action, error,
+ *   status}, 0 for no answer.
+ * nitro.call(component, action, args, {key}): promise of the detail of nitro:action-complete; rejected
+ *   with that of nitro:error; open if the page is left.
  */
 (() => {
   'use strict';
-  if (window.nitro?.call) return; // loaded twice
+  if (window.nitro?.call) return;
   const { htmx } = window;
-  if (!htmx?.version) return console.error('nitro: htmx is missing. Load it before nitro.js.');
+  if (!htmx?.version) return console.error('nitro.js needs htmx before it');
 
-  const options = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const { dataset: options } = /** @type {any} */ (document.currentScript);
   const isHtmx4 = Number.parseInt(htmx.version) >= 4;
-  const MAX_HOPS = 6; // "nobody twice" alone allows ten components a million requests
+  const MAX_HOPS = 6; // else ten components allow a million requests
   const FIELDS = 'input,select,textarea';
   const ENCODING = 'hx-encoding';
   /** @type {Map<string, Job[]>} */
-  const lines = new Map(); // by id: the job under way, then those that wait
+  const lines = new Map(); // by id: the job under way, and those behind
   /** @type {WeakMap<Event, Cause>} */
   const causes = new WeakMap(); // of the events we sent
 
@@ -37,19 +35,19 @@
   const find = (id) => document.getElementById(id);
   const page = () => location.pathname + location.search;
 
-  // Fields: what was typed, focus and caret outlive a swap
+  // Fields
 
-  /** @type {(field: any) => boolean} */
+  /** @type {(field: any) => any} */
   const isTick = ({ type }) => /checkbox|radio/.test(type);
 
-  /** @type {(field: any) => any[]} */
+  /** @type {(field: any) => any} */
   const valuesOf = (field) => {
     if (isTick(field)) return field.checked ? [field.value] : [];
     if (field.options) return [...field.selectedOptions].map((option) => option.value);
     return [...(field.files ?? [field.value])];
   };
 
-  /** @type {(field: any) => any[]} */
+  /** @type {(field: any) => any} */
   const given = (field) => { // by the server
     const form = document.createElement('form');
     form.append(field.cloneNode(true));
@@ -84,20 +82,22 @@
 
   /** @type {(root: any, job: Job) => void} */
   const addBound = (root, { action, body, sent }) => {
+    for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
     const names = new Set();
-    for (const field of action === 'refresh' ? [] : root.querySelectorAll(FIELDS)) {
+    for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
+      if (!field.matches(FIELDS)) continue;
       const values = valuesOf(field);
       const name = field.dataset.nitroModel;
       if (name && rootOf(field) === root && field.matches(':enabled')) {
         names.add(name);
         for (const value of values) body.append(`${root.id}.${name}`, value);
       } else if (!body.has(field.name)) continue;
-      sent.set(field, values);
+      sent.set(key, values);
     }
     body.set('nitro-fields', [...names].join());
   };
 
-  /** @type {(root: any, job: Job) => (root: any) => void} */
+  /** @type {(root: any, job: Job) => () => void} */
   const keep = (root, { sent, status }) => {
     const kept = new Map();
     const active = /** @type {any} */ (document.activeElement);
@@ -106,17 +106,22 @@
     for (const [key, control] of controlsOf(root)) {
       if (control === active) focus = key;
       if (!control.matches(FIELDS)) continue;
-      // What was typed since, or did not travel, stays; so do files and arguments of a failed action.
+      // What was typed since, or did not travel, stays; so do arguments of a failed action.
       const now = valuesOf(control);
-      const before = sent.get(control);
-      const isRefused = before && status === 422 && (control.files || !control.dataset.nitroModel);
+      const before = sent.get(key);
+      const isRefused = before && status === 422 && !control.dataset.nitroModel;
       kept.set(key, (isRefused || `${now}` !== `${before ?? given(control)}`) && now);
     }
-    return (newRoot) => {
-      const controls = controlsOf(newRoot);
+    return () => {
+      const controls = controlsOf(find(root.id) ?? root);
       for (const [key, values] of kept) {
         const field = controls.get(key);
-        if (field) write(field, values || given(field));
+        if (!field) continue;
+        write(field, values || given(field));
+        // also for the clicks behind
+        for (const { sent } of values ? [] : lines.get(root.id) ?? []) {
+          if (sent.has(key)) sent.set(key, valuesOf(field));
+        }
       }
       const target = active.isConnected ? active : controls.get(focus);
       if (!focus || !target) return;
@@ -126,10 +131,10 @@
     };
   };
 
-  // Lines: one job of a component after the other
+  // Lines
 
-  /** @type {(root: any, action: string) => Job} */
-  const newJob = (root, action) => ({
+  /** @type {(root: any, action: string, more?: Partial<Job>) => Job} */
+  const newJob = (root, action, more) => ({
     id: root.id,
     component: root.dataset.nitroComponent,
     action,
@@ -140,6 +145,7 @@
     sent: new Map(),
     chain: [],
     hops: 0,
+    ...more,
   });
 
   /** @type {(body: FormData, args: object) => void} */
@@ -158,8 +164,8 @@
     const { id, heard, chain, hops } = Object.assign(job, causes.get(event));
     const line = lines.get(id);
     if (chain.includes(id) || hops > MAX_HOPS) {
-      // Hearing oneself is no loop.
-      if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
+      if (chain[1]) // else it hears itself
+        console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
     }
     const other = heard && line?.find((waiting) => waiting.heard && !waiting.token);
@@ -168,20 +174,20 @@
       other.chain = other.chain.filter((step) => chain.includes(step));
       other.hops = Math.max(other.hops, hops);
     } else if (!line) work(id, [job]);
-    else if (heard || !job.isQuiet) line.push(job); // a poll need not wait: newer HTML is coming
+    else if (heard || !job.isQuiet) line.push(job); // no poll: newer HTML is under way
   };
 
   /** @type {(id: string, line: Job[]) => Promise<void>} */
   const work = async (id, line) => {
     lines.set(id, line);
-    await null; // what is heard in one go makes one request
+    // What is heard in one go makes one request; and htmx unlocks the element.
+    await new Promise((resolve) => setTimeout(resolve));
     for (; line.length; line.shift()) {
       const [job] = line;
       await send(job).catch((error) => drop(job, error));
-      // Not swapped, since another answer replaced the root; but that one may be the older.
-      if (job.html && !job.restore && (job.heard || !job.isQuiet) && !line[1] && find(id)) {
-        line.push({ ...newJob(find(id), 'refresh'), isQuiet: true });
-      }
+      // What was swapped may be older.
+      const isOld = job.isStale && (job.heard || !job.isQuiet);
+      if (isOld && !line[1] && find(id)) line.push(newJob(find(id), 'refresh', { isQuiet: true }));
     }
     lines.delete(id);
   };
@@ -197,65 +203,76 @@
   const send = async (job) => {
     const { body, chain, heard, id, path } = job;
     const root = find(id);
-    // Without a key, a component of the next page can have the same id.
-    if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has left the page');
-    for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
+    // The next page may have a component of this id.
+    if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has gone');
     job.token = root.dataset.nitroToken;
     body.set('nitro-token', root.dataset.nitroToken);
     if (heard) body.set('nitro-events', JSON.stringify(heard));
-    if (!job.isQuiet) addBound(root, job);
-    const cookie = `${options.nitroCsrfCookie}=`; // another tab may have renewed it
-    const pair = document.cookie.split('; ').find((text) => text.startsWith(cookie));
+    const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
+    /** @type {any} */
+    const headers = { [options.nitroCsrfHeader]: cookies.get(options.nitroCsrfCookie) || options.nitroCsrf };
+    if (chain[0]) headers['Nitro-Chain'] = chain.join();
     const source = job.source?.isConnected ? job.source : root;
     const isUpload = !source.hasAttribute(ENCODING) && [...body.values()].some((value) => value instanceof Blob);
     if (isUpload) source.setAttribute(ENCODING, 'multipart/form-data');
     const done = htmx.ajax('POST', path, {
       source,
       target: root,
+      headers,
       event: { nitro: job, submitter: { formNoValidate: true } }, // validated at the click
-      headers: {
-        [options.nitroCsrfHeader ?? '']: pair?.slice(cookie.length) || options.nitroCsrf,
-        ...(chain[0] && { 'Nitro-Chain': chain.join() }),
-      },
-      ...(isHtmx4 || { values: body, handler: receive }),
+      values: isHtmx4 ? null : body,
+      handler, // htmx 2's own sends events before the swap, and lets the debug script see errors
     });
     if (isUpload) source.removeAttribute(ENCODING);
     await done;
     await job.done?.catch(() => (job.status = 0));
-    if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
-    if (find(id)) job.restore?.(find(id));
+    if (job.answer) await accept(job, job.answer);
+    else if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
     deliver(job);
   };
 
-  /** Return the root to swap, if any.
-   * @type {(job: Job, status: number, url: string | false, text: string, header: (name: string) => any) => any} */
-  const judge = (job, status, url, text, header) => {
+  // Answers
+
+  /** @type {(job: Job, answer: Answer) => Promise<void>} */
+  const accept = async (job, { headers, redirected, status, text, url }) => {
+    const { id, path, token } = job;
     job.status = status;
-    if (url) { // redirected, as to a login page: go there, and from there back to this page
+    if (redirected) { // to a login page, which is to lead back here
       const to = new URL(url);
       for (const [name, value] of to.searchParams) {
-        if (value.includes(job.path)) to.searchParams.set(name, page());
+        if (value.includes(path)) to.searchParams.set(name, page());
       }
       if (to.origin !== location.origin) job.status = 0;
       else location.assign(to), job.events = [];
       return;
     }
     try {
-      let { events } = JSON.parse(header('HX-Trigger'))['nitro:events'];
+      let { events } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
       if (!events) {
         const match = /** @type {any} */ (/<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text));
         events = JSON.parse(match[1]);
         text = text.slice(0, match.index);
       }
       job.events = [...events];
-    } catch { return; } // not ours: a proxy's page, or Django's own
-    if (header('HX-Redirect')) location.assign(header('HX-Redirect'));
-    else if (header('HX-Refresh')) location.reload();
-    else if (status < 300 || status === 422) job.html = text;
-    const root = find(job.id);
-    if (!job.html || root?.dataset.nitroToken !== job.token) return;
-    job.restore = keep(root, job);
-    return root;
+    } catch { return; } // not ours
+    const root = find(id);
+    const to = headers.get('HX-Redirect');
+    if (to) location.assign(to);
+    else if (headers.get('HX-Refresh')) location.reload();
+    else if (!text || (status > 299 && status !== 422)) return;
+    else if (root?.dataset.nitroToken !== token) job.isStale = true; // another answer was swapped
+    else {
+      const restore = keep(root, job);
+      await swap(root, text, job).then(restore).catch(console.error);
+    }
+  };
+
+  /** @type {(root: any, text: string, job: Job) => Promise<void>} */
+  const swap = async (root, text, { info }) => {
+    if (isHtmx4) return htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
+    const swapStyle = window.Idiomorph && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
+    const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
+    htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
   };
 
   /** @type {(job: Job) => void} */
@@ -270,7 +287,7 @@
     }
   };
 
-  // htmx: a request is caught where htmx has its parameters, and made by htmx.ajax() in its turn
+  // htmx
 
   /** @type {(name: string, listener: (event: any, detail: any) => void) => void} */
   const on = (name, listener) =>
@@ -279,54 +296,51 @@
   /** @type {(element: any, path: string) => boolean} */
   const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl);
 
-  /** @type {(event: any, element: any, path: string, body: any, cause: any, isLocked?: boolean) => void} */
-  const capture = (event, element, path, body, cause, isLocked) => {
+  /** @type {(event: any, caught: Caught) => void} */
+  const capture = (event, { elt: element, path, formData, triggeringEvent: cause }) => {
     if (!isOurs(element, path)) return;
     event.preventDefault();
-    event.stopImmediatePropagation(); // other listeners see it when it leaves
+    event.stopImmediatePropagation(); // they see it leave
     const root = rootOf(element);
-    const { nitroKey, nitroUrl } = root.dataset;
-    const job = newJob(root, path.slice(nitroUrl.length).split('/')[0]);
+    const { nitroFilters, nitroKey, nitroUrl } = root.dataset;
+    const job = newJob(root, path.slice(nitroUrl.length).split('/')[0], { path });
     if (element === root) {
-      job.isQuiet = true;
       const { type, detail } = cause ?? {};
-      if (/^nitro:refresh-/.test(type) && `${detail?.key ?? nitroKey}` !== `${nitroKey}`) return;
+      const isKeyed = /^nitro:refresh-/.test(type) && detail?.key != null;
+      const keys = isKeyed ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
+      if (keys?.every((/** @type {any} */ key) => `${detail?.[key]}` !== nitroKey)) return;
+      job.isQuiet = true;
       if (/^nitro:/.test(type)) job.heard = [[type, detail]];
     } else {
       job.source = element;
-      for (const [name, value] of body ?? []) job.body.append(name, value);
+      for (const [name, value] of formData ?? []) job.body.append(name, value);
       addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));
+      addBound(root, job);
     }
-    isLocked ? setTimeout(enqueue, 0, job, cause) : enqueue(job, cause);
+    enqueue(job, cause);
   };
 
   if (isHtmx4) {
+    /** @type {(event: any, ctx: any) => void} */
+    const grab = (event, { sourceElement: elt, request: { action: path, body: formData }, sourceEvent: triggeringEvent }) =>
+      capture(event, { elt, path, formData, triggeringEvent });
     on('htmx:config:request', (event, { ctx }) => {
       const { confirm, request, sourceElement, sourceEvent } = ctx;
       if (sourceEvent.nitro) {
-        Object.assign(ctx, { swap: 'outerMorph', transition: false, confirm: null, select: null });
+        ctx.confirm = null;
         request.body = sourceEvent.nitro.body;
-      } else if (!confirm || sourceElement === rootOf(sourceElement)) {
-        capture(event, sourceElement, request.action, request.body, sourceEvent);
-      }
+      } else if (!confirm || sourceElement === rootOf(sourceElement)) grab(event, ctx);
     });
-    on('htmx:before:request', (event, { ctx: { request, sourceElement, sourceEvent } }) => {
-      // hx-confirm was answered; htmx still locks the element
-      if (!sourceEvent.nitro) capture(event, sourceElement, request.action, request.body, sourceEvent, true);
+    on('htmx:before:request', (event, { ctx }) => {
+      if (ctx.sourceEvent.nitro) ctx.sourceEvent.nitro.status = 0;
+      else grab(event, ctx); // confirmed
     });
-    on('htmx:after:request', (event, { ctx }) => {
-      const { hx, response: { raw }, sourceEvent: { nitro: job } } = ctx;
+    on('htmx:after:request', (event, { ctx: { hx, response, sourceEvent: { nitro: job }, text } }) => {
       if (!job) return;
-      const { headers, redirected, status, url } = raw;
-      ctx.target = judge(job, status, redirected && url, ctx.text, (name) => headers.get(name));
-      ctx.text = job.html;
+      event.preventDefault(); // htmx 4 swaps errors, and django-htmx's debug script shows them
       delete hx.trigger; // a malformed one would stop htmx 4 for good
-      Object.defineProperty(raw, 'status', { value: 200 }); // noSwap may list 4xx, and so 422
-      // htmx 4 swaps errors; django-htmx's debug script puts them in place of the page
-      if (!ctx.target) event.preventDefault();
-    });
-    on('htmx:error', (event, { ctx }) => {
-      if (ctx?.sourceEvent.nitro) ctx.sourceEvent.nitro.status ??= 0;
+      const { headers, redirected, status, url } = response.raw;
+      job.answer = { headers, redirected, status, text, url };
     });
   } else {
     /** @type {any} */
@@ -343,41 +357,37 @@
         const { formData, errors } = api.getInputValues(elt, verb);
         if (errors.length) return; // htmx stops it
         addArguments(formData, api.getExpressionVars(elt, triggeringEvent));
-        capture(event, elt, path, formData, triggeringEvent);
+        capture(event, { elt, path, formData, triggeringEvent });
       }
     });
-    on('htmx:configRequest', (event, detail) => { // after a question
-      const { elt, errors, formData, path, timeout, triggeringEvent } = detail;
+    on('htmx:configRequest', (event, detail) => { // confirmed
+      const { errors, timeout, triggeringEvent } = detail;
       const job = triggeringEvent?.nitro;
-      if (!job) return errors.length || capture(event, elt, path, formData, triggeringEvent);
-      // htmx 2 has no timeout: a hanging request would hold its line for ever
-      Object.assign(detail, { errors: [], path: job.path, timeout: timeout || 60000, useUrlParams: false, verb: 'post' });
+      if (!job) return errors.length || capture(event, detail);
+      // htmx 2 has none, and formaction goes first
+      Object.assign(detail, { errors: [], path: job.path, timeout: timeout || 60000 });
     });
   }
 
-  // htmx 2's handler would send HX-Trigger before the swap, and let the debug script see errors.
   /** @type {(element: Element, info: any) => void} */
-  const receive = (_, info) => {
+  const handler = (_, info) => {
     const { xhr, requestConfig: { triggeringEvent: { nitro: job } } } = info;
-    const url = xhr.responseURL;
-    const isRedirected = url !== new URL(job.path, document.baseURI).href;
-    const target = judge(job, xhr.status, isRedirected && url, xhr.responseText, (name) => xhr.getResponseHeader(name));
-    info.successful = !(info.failed = xhr.status > 299);
-    const swapStyle = window.Idiomorph && target?.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
-    const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
-    if (target) htmx.swap(target, job.html, style, { contextElement: target, eventInfo: info });
+    const { responseText: text, responseURL: url, status } = xhr;
+    const redirected = url !== new URL(job.path, document.baseURI).href;
+    const headers = { get: (/** @type {string} */ name) => xhr.getResponseHeader(name) };
+    Object.assign(job, { answer: { headers, redirected, status, text, url }, info });
+    info.successful = !(info.failed = status > 299);
   };
 
   window.nitro = {
     call: (component, action, args = {}, { key } = {}) =>
       new Promise((resolve, reject) => {
-        /** @type {any[]} */
-        const roots = [...document.querySelectorAll('[data-nitro-component]')];
-        const root = roots.find(({ dataset: { nitroComponent, nitroKey } }) =>
-          nitroComponent === component && `${key ?? nitroKey}` === `${nitroKey}`);
-        if (!root) return drop({ component, action, reject }, 'it is not on this page');
-        const job = { ...newJob(root, action), resolve, reject };
+        const one = key == null ? '' : `[data-nitro-key="${CSS.escape(`${key}`)}"]`;
+        const root = document.querySelector(`[data-nitro-component="${CSS.escape(component)}"]${one}`);
+        if (!root) return drop({ component, action, reject }, 'it is not there');
+        const job = newJob(root, action, { resolve, reject });
         addArguments(job.body, args);
+        addBound(root, job);
         enqueue(job);
       }),
   };

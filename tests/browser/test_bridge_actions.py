@@ -1,0 +1,265 @@
+"""Actions: what a click asks for, and the line in which a component's actions wait."""
+
+from functools import partial
+from urllib.parse import parse_qs
+
+import pytest
+from playwright.sync_api import Dialog, Locator, Page, expect
+
+from tests.browser.journey import Journey
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def test_one_click_is_one_request_and_three_events(journey: Journey):
+    """The page hears event, message and completion in order, once, with the new HTML in place."""
+    page = journey.open("/page/bridge/?one=Tally")
+    button(page, "Add").click()
+    journey.wait_for_heard("nitro:action-complete")
+    journey.settle()
+    assert len(journey.requests) == 1
+    heard = journey.heard()
+    assert [(event.type, event.detail) for event in heard] == [
+        ("nitro:tally-changed", {"component": "Tally", "count": 1}),
+        ("nitro:message", {"component": "Tally", "level": "success", "text": "Counted"}),
+        (
+            "nitro:action-complete",
+            {"component": "Tally", "action": "increment", "state": {"count": 1}},
+        ),
+    ]
+    for event in heard:
+        assert event.connected
+        assert event.target == "nitro-tally-1"
+        assert "<output>1</output>" in event.html
+
+
+def test_five_clicks_within_one_round_trip_are_five_increments(journey: Journey):
+    """Each action runs on the state that the one before it left."""
+    page = journey.open("/page/bridge/?one=Tally")
+    with journey.hold() as gate:
+        for _ in range(5):
+            button(page, "Add").click()
+        gate.wait_for(1)
+    journey.wait_for_heard("nitro:action-complete", 5)
+    expect(page.locator("output")).to_have_text("5")
+    assert len(journey.requests) == 5
+
+
+def test_queued_deletes_outlive_their_buttons(journey: Journey):
+    """The first answer takes all buttons away; the three deletes that wait run all the same."""
+    page = journey.open("/page/bridge/?one=Rows")
+    with journey.hold() as gate:
+        for row in (1, 2, 3, 4):
+            button(page, f"Delete {row}").click()
+        gate.wait_for(1)
+    journey.wait_for_heard("nitro:action-complete", 4)
+    expect(page.locator("output")).to_have_text("1,2,3,4")
+    assert [event.detail["row"] for event in journey.heard("nitro:row-deleted")] == [1, 2, 3, 4]
+
+
+def test_a_hand_written_request_works(journey: Journey):
+    """The bridge supplies target, swap and state for any element under the component's URL."""
+    page = journey.open("/page/bridge/?one=Tally")
+    button(page, "By hand").click()
+    expect(page.locator("output")).to_have_text("5")
+    button(page, "By hand").click()
+    expect(page.locator("output")).to_have_text("10")
+
+
+def test_an_ordinary_element_inside_a_component_is_left_alone(journey: Journey):
+    """It keeps its own target and swap, and carries nothing of ours."""
+    page = journey.open("/page/bridge/?one=Tally")
+    with page.expect_request("**/page/fragment/") as request:
+        page.get_by_role("link", name="Plain htmx").click()
+    expect(page.locator("#inside > b")).to_have_text("A fragment")
+    expect(page.locator("output")).to_have_text("0")
+    assert request.value.method == "GET"
+    assert "nitro-chain" not in request.value.headers
+    button(page, "Add").click()
+    expect(page.locator("output")).to_have_text("1")
+    assert len(journey.requests) == 1
+
+
+def test_a_question_is_asked_once_and_before_the_action(journey: Journey):
+    """hx-confirm works: no sends nothing, yes sends one request; others do not ask."""
+    page = journey.open("/page/bridge/?one=Tally")
+    questions: list[str] = []
+
+    def answer(dialog: Dialog, *, yes: bool) -> None:
+        questions.append(dialog.message)
+        dialog.accept() if yes else dialog.dismiss()
+
+    page.once("dialog", partial(answer, yes=False))
+    button(page, "Ask first").click()
+    journey.settle()
+    assert journey.requests == []
+    page.once("dialog", partial(answer, yes=True))
+    button(page, "Ask first").click()
+    expect(page.locator("output")).to_have_text("3")
+    button(page, "Add").click()
+    expect(page.locator("output")).to_have_text("4")
+    assert questions == ["Sure?", "Sure?"]
+    assert len(journey.requests) == 2
+
+
+def test_a_question_answered_while_the_component_is_busy_waits_in_line(journey: Journey):
+    """The action that was confirmed runs after the one under way."""
+    page = journey.open("/page/bridge/?one=Tally")
+    page.on("dialog", lambda dialog: dialog.accept())
+    with journey.hold() as gate:
+        button(page, "Add").click()
+        gate.wait_for(1)
+        button(page, "Ask first").click()
+        button(page, "Add").click()
+    journey.wait_for_heard("nitro:action-complete", 3)
+    expect(page.locator("output")).to_have_text("5")
+    assert len(journey.requests) == 3
+
+
+def test_a_form_sends_its_fields_and_is_validated_by_the_browser(journey: Journey):
+    """An empty required field stops the form; a value arrives as the argument of its name."""
+    page = journey.open("/page/bridge/?one=Tally")
+    button(page, "Add many").click()
+    journey.settle()
+    assert journey.requests == []
+    page.get_by_role("spinbutton").fill("7")
+    page.get_by_role("spinbutton").press("Enter")
+    expect(page.locator("output")).to_have_text("7")
+    expect(page.get_by_role("spinbutton")).to_have_value("")
+
+
+def test_the_indicator_and_the_request_class_work_as_in_htmx(journey: Journey):
+    """The element that hx-indicator names is visible while the request is under way."""
+    page = journey.open("/page/bridge/?one=Tally")
+    busy = page.locator("#busy")
+    expect(busy).to_be_hidden()
+    with journey.hold() as gate:
+        button(page, "Spin").click()
+        gate.wait_for(1)
+        expect(busy).to_be_visible()
+    journey.wait_for_heard("nitro:action-complete")
+    expect(busy).to_be_hidden()
+
+
+def test_a_script_calls_an_action_and_gets_what_the_page_hears(journey: Journey):
+    """nitro.call() resolves with the detail of action-complete, and encodes arguments."""
+    page = journey.open("/page/bridge/?one=Tally&two=Rows")
+    detail = page.evaluate("() => nitro.call('Tally', 'increment', {by: 4})")
+    assert detail == {"component": "Tally", "action": "increment", "state": {"count": 4}}
+    assert page.evaluate("() => nitro.call('Tally', 'refresh')") == {
+        "component": "Tally",
+        "action": "refresh",
+        "state": {"count": 4},
+    }
+    page.evaluate("""() => nitro.call('Rows', 'delete', {row: 2})""")
+    expect(page.locator("#nitro-rows-1 output")).to_have_text("2")
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_arguments_travel_by_kind(journey: Journey):
+    """Lists repeat the name, objects are JSON, null is empty, inherited properties stay behind."""
+    page = journey.open("/page/bridge/?one=Tally")
+    page.evaluate(
+        """() => nitro.call("Tally", "increment", Object.assign(Object.create({inherited: 1}), {
+            by: 2, list: [1, "two"], object: {a: [1]}, nothing: null, yes: true,
+            ["__proto__"]: "own", constructor: "own",
+        }))"""
+    )
+    posted = parse_qs(journey.requests[0].post_data or "", keep_blank_values=True)
+    posted.pop("nitro-token")
+    assert posted == {
+        "by": ["2"],
+        "list": ["1", "two"],
+        "object": ['{"a":[1]}'],
+        "nothing": [""],
+        "yes": ["true"],
+        "constructor": ["own"],
+        "nitro-fields": [""],
+    }
+
+
+def test_a_call_is_rejected_with_the_error(journey: Journey):
+    """The promise carries what nitro:error says; without an instance nothing is sent."""
+    page = journey.open("/page/bridge/?one=Fragile")
+    journey.allow("status of 422|was not sent|not sent")
+    rejected = page.evaluate("() => nitro.call('Fragile', 'needs').catch((error) => error)")
+    assert rejected == journey.heard("nitro:error")[0].detail
+    assert (rejected["component"], rejected["action"], rejected["status"]) == (
+        "Fragile",
+        "needs",
+        422,
+    )
+    nobody = page.evaluate("() => nitro.call('Tally', 'increment').catch((error) => error)")
+    assert (nobody["component"], nobody["status"]) == ("Tally", 0)
+    assert len(journey.requests) == 1
+
+
+def test_a_call_reaches_the_instance_with_the_key(journey: Journey):
+    """Without a key it is the first on the page."""
+    page = journey.open("/page/bridge/?one=Caller&key=1")
+    page.evaluate("() => nitro.call('Ear', 'slow', {}, {key: 2})")
+    expect(page.locator("#nitro-ear_2 output").first).to_have_text("-1")
+    page.evaluate("() => nitro.call('Ear', 'slow')")
+    expect(page.locator("#nitro-ear_1 output").first).to_have_text("-1")
+    assert page.evaluate("() => nitro.call('Ear', 'slow', {}, {key: 9}).catch(() => 'none')") == (
+        "none"
+    )
+
+
+def test_what_waits_for_a_component_that_is_gone_is_dropped(journey: Journey):
+    """Its token is gone; the promise is rejected, the page is told nothing, others go on."""
+    page = journey.open("/page/bridge/?one=Tally&two=Rows")
+    warnings: list[str] = []
+    page.on("console", lambda message: warnings.append(message.text))
+    with journey.hold() as gate:
+        button(page, "Add").click()
+        gate.wait_for(1)
+        button(page, "Add").click()
+        page.evaluate(
+            """() => {
+                nitro.call("Tally", "increment").catch((error) => { window.rejected = error; });
+                document.getElementById("nitro-tally-1").remove();
+            }"""
+        )
+    journey.wait_for_heard("nitro:action-complete")
+    journey.wait_until(lambda: bool(page.evaluate("() => window.rejected")), "the rejection")
+    assert len(journey.requests) == 1
+    assert journey.heard("nitro:error") == []
+    assert sum("Tally.increment" in text for text in warnings) == 2
+    button(page, "Delete 1").click()
+    journey.wait_for_heard("nitro:row-deleted")
+
+
+def test_a_listener_of_the_page_can_stop_and_complete_requests(journey: Journey):
+    """What htmx documents for that works; the line goes on after a stopped action."""
+    page = journey.open("/page/bridge/?one=Tally")
+    event = "htmx:config:request" if journey.mode.htmx == 4 else "htmx:configRequest"
+    page.evaluate(
+        """(name) => document.addEventListener(name, (event) => {
+            if (window.stop) event.preventDefault();
+            const body = event.detail.ctx?.request.body ?? event.detail.formData;
+            body.append("by", "10");
+        })""",
+        event,
+    )
+    page.evaluate("() => { window.stop = true; }")
+    button(page, "Add").click()
+    journey.settle()
+    assert journey.requests == []
+    page.evaluate("() => { window.stop = false; }")
+    button(page, "Add").click()
+    expect(page.locator("output")).to_have_text("10")
+    posted = parse_qs(journey.requests[0].post_data or "")
+    assert posted["by"] == ["10"]
+    assert journey.heard("nitro:error") == []
+
+
+def test_a_redirect_takes_the_browser_along(journey: Journey):
+    """Messages are shown by the next page; the page that is left hears nothing."""
+    page = journey.open("/page/bridge/?one=Fragile")
+    button(page, "Leave").click()
+    expect(page.get_by_role("heading")).to_have_text("Arrived")
+    expect(page.get_by_text("See you there")).to_be_visible()
+    assert journey.heard() == []

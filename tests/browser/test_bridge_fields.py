@@ -1,0 +1,238 @@
+"""Fields: what was typed, and where, survives the re-rendering of its own component."""
+
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.journey import Journey
+
+NOTEPAD = "/page/bridge/?one=Notepad&two=Tally"
+INITIAL = {
+    "title": "First",
+    "body": "",
+    "colour": "#0000ff",
+    "is_public": True,
+    "size": "m",
+    "shade": "dark",
+    "tags": ["b"],
+    "saved": 0,
+}
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def field(page: Page, label: str) -> Locator:
+    return page.get_by_label(label, exact=True)
+
+
+def saved(journey: Journey, count: int = 1) -> dict[str, Any]:
+    """Return what the last of ``count`` savings saw."""
+    detail: dict[str, Any] = journey.wait_for_heard("nitro:saved", count)[-1].detail
+    return {key: value for key, value in detail.items() if key not in ("component", "comment")}
+
+
+def caret(page: Page) -> list[Any]:
+    """Return the label, the value and the selection of the element in focus."""
+    row: list[Any] = page.evaluate(
+        """() => {
+            const {ariaLabel, value, selectionStart, selectionEnd} = document.activeElement;
+            return [ariaLabel, value, selectionStart, selectionEnd];
+        }"""
+    )
+    return row
+
+
+def test_bound_inputs_of_every_kind_travel(journey: Journey):
+    """The action sees what the visitor entered; an unchecked box and an empty list count too."""
+    page = journey.open(NOTEPAD)
+    button(page, "Save").click()
+    assert saved(journey) == {**INITIAL, "saved": 1}
+    field(page, "Title").fill("Grüße 日本")
+    field(page, "Body").fill("Two\nlines")
+    field(page, "Colour").fill("#ff0000")
+    field(page, "Public").uncheck()
+    field(page, "Light").check()
+    field(page, "Size").select_option("l")
+    field(page, "Tags").select_option([])
+    button(page, "Save").click()
+    assert saved(journey, 2) == {
+        "title": "Grüße 日本",
+        "body": "Two\nlines",
+        "colour": "#ff0000",
+        "is_public": False,
+        "size": "l",
+        "shade": "light",
+        "tags": [],
+        "saved": 2,
+    }
+    expect(field(page, "Title")).to_have_value("Grüße 日本")
+    expect(field(page, "Light")).to_be_checked()
+
+
+def test_what_is_typed_while_the_answer_is_under_way_stays(journey: Journey):
+    """Text, focus and caret stay; the value that travelled was saved."""
+    page = journey.open(NOTEPAD)
+    field(page, "Title").fill("sent")
+    with journey.hold() as gate:
+        field(page, "Title").press("Enter")
+        gate.wait_for(1)
+        field(page, "Title").press("End")
+        page.keyboard.type(" and more")
+        page.keyboard.press("ArrowLeft")
+        page.keyboard.press("Shift+ArrowLeft")
+    assert saved(journey)["title"] == "sent"
+    journey.settle()
+    assert caret(page) == ["Title", "sent and more", 11, 12]
+    page.keyboard.type("R")
+    assert caret(page) == ["Title", "sent and moRe", 12, 12]
+    button(page, "Save").click()
+    assert saved(journey, 2)["title"] == "sent and moRe"
+
+
+def test_a_refresh_leaves_all_that_was_entered(journey: Journey):
+    """What did not travel stays: text, ticks, choices, colours, files, focus and caret."""
+    page = journey.open(NOTEPAD)
+    field(page, "Title").fill("half")
+    field(page, "Body").fill("half a body")
+    field(page, "Colour").fill("#00ff00")
+    field(page, "Public").uncheck()
+    field(page, "Light").check()
+    field(page, "Size").select_option("s")
+    field(page, "Tags").select_option(["a", "c"])
+    field(page, "Comment").fill("half a comment")
+    field(page, "File").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"a"})
+    field(page, "Body").focus()
+    page.evaluate("() => document.activeElement.setSelectionRange(2, 4)")
+    page.evaluate("() => nitro.call('Tally', 'increment')")  # the notepad listens
+    expect(page.locator("#nitro-notepad-1 output")).to_have_text("100")
+    journey.settle()
+    assert caret(page) == ["Body", "half a body", 2, 4]
+    expect(field(page, "Title")).to_have_value("half")
+    expect(field(page, "Colour")).to_have_value("#00ff00")
+    expect(field(page, "Public")).not_to_be_checked()
+    expect(field(page, "Light")).to_be_checked()
+    expect(field(page, "Size")).to_have_value("s")
+    expect(field(page, "Tags")).to_have_values(["a", "c"])
+    expect(field(page, "Comment")).to_have_value("half a comment")
+    assert field(page, "File").evaluate("(input) => input.files[0]?.name") == "a.txt"
+    assert "nitro-fields" not in (journey.requests[-1].post_data or "")
+
+
+def test_the_server_clears_a_form(journey: Journey):
+    """A value that travelled and was not touched since takes the server's."""
+    page = journey.open(NOTEPAD)
+    field(page, "Title").fill("Old")
+    field(page, "Tags").select_option(["a", "c"])
+    field(page, "Size").select_option("l")
+    field(page, "Light").check()
+    field(page, "Title").focus()
+    page.evaluate("() => nitro.call('Notepad', 'clear')")
+    expect(field(page, "Title")).to_have_value("")
+    expect(field(page, "Tags")).to_have_values(["b"])
+    expect(field(page, "Size")).to_have_value("m")
+    expect(field(page, "Dark")).to_be_checked()
+    assert caret(page)[0] == "Title"
+
+
+def test_an_argument_is_cleared_after_success_and_kept_after_failure(journey: Journey):
+    """An invalid form shows its errors, and loses nothing of what was entered."""
+    page = journey.open(NOTEPAD)
+    journey.allow("status of 422")
+    field(page, "Title").fill("")
+    field(page, "Comment").fill("why")
+    button(page, "Save").click()
+    expect(page.locator("form [role=alert]")).to_have_text("A title, please.")
+    expect(field(page, "Title")).to_have_value("")
+    expect(field(page, "Comment")).to_have_value("why")
+    error = journey.wait_for_heard("nitro:error")[0].detail
+    assert (error["component"], error["action"], error["status"]) == ("Notepad", "save", 422)
+    assert journey.heard("nitro:action-complete") == []
+    field(page, "Title").fill("Now")
+    button(page, "Save").click()
+    assert journey.wait_for_heard("nitro:saved")[0].detail["comment"] == "why"
+    expect(page.locator("form [role=alert]")).to_have_count(0)
+    expect(field(page, "Comment")).to_have_value("")
+
+
+def test_a_file_arrives(journey: Journey, tmp_path: Path):
+    """A form with a file needs no hx-encoding; afterwards the input is empty again."""
+    (tmp_path / "list.txt").write_text("eggs", encoding="utf-8")
+    page = journey.open(NOTEPAD)
+    field(page, "File").set_input_files(tmp_path / "list.txt")
+    button(page, "Attach").click()
+    heard = journey.wait_for_heard("nitro:attached")[0].detail
+    assert heard == {"component": "Notepad", "name": "list.txt", "text": "eggs"}
+    journey.settle()
+    assert field(page, "File").evaluate("(input) => input.files.length") == 0
+    page.evaluate(
+        """() => nitro.call("Notepad", "attach", {upload: new File(["milk"], "b.txt")})"""
+    )
+    assert journey.heard("nitro:attached")[1].detail["text"] == "milk"
+
+
+def test_an_explicit_refresh_leaves_what_was_typed(journey: Journey):
+    """It is asked for, so it completes; but it sends no bound values."""
+    page = journey.open(NOTEPAD)
+    field(page, "Title").fill("half")
+    button(page, "Refresh").click()
+    complete = journey.wait_for_heard("nitro:action-complete")[0].detail
+    assert (complete["action"], complete["state"]["title"]) == ("refresh", "First")
+    journey.settle()
+    expect(field(page, "Title")).to_have_value("half")
+
+
+def test_polling_does_not_disturb_typing(journey: Journey):
+    """An ordinary input of a component that polls keeps every key, the focus and the caret."""
+    page = journey.open("/page/bridge/?one=Ticker")
+    field(page, "Draft").focus()
+    status = page.locator("output")
+    for letter in "typing on":
+        page.keyboard.type(letter)
+        shown = status.text_content()
+        expect(status).not_to_have_text(shown or "")
+    assert caret(page) == ["Draft", "typing on", 9, 9]
+    assert journey.heard() == []
+
+
+def test_a_childs_text_survives_its_parents_rendering(journey: Journey):
+    """The parent draws the child anew; what was typed into the child stays where it was."""
+    page = journey.open("/page/bridge/?one=Frame")
+    page.get_by_role("spinbutton").fill("12")
+    page.evaluate("() => nitro.call('Frame', 'redraw')")
+    expect(page.get_by_role("heading")).to_have_text("1")
+    expect(page.get_by_role("spinbutton")).to_have_value("12")
+    expect(page.get_by_role("spinbutton")).to_be_focused()
+
+
+def test_an_action_sends_what_was_there_at_the_click(journey: Journey):
+    """It waits behind another one, and the visitor types on: neither text is lost nor mixed up."""
+    page = journey.open("/page/bridge/?one=Notepad")
+    title = page.get_by_label("Title", exact=True)
+    with journey.hold() as gate:
+        title.fill("First note")
+        button(page, "Save").click()
+        gate.wait_for(1)
+        title.fill("Second note")
+        button(page, "Save").click()
+        title.fill("Half a thi")
+    saved = journey.wait_for_heard("nitro:saved", 2)
+    assert [event.detail["title"] for event in saved] == ["First note", "Second note"]
+    journey.settle()
+    expect(title).to_have_value("Half a thi")
+
+
+def test_a_second_click_on_the_same_text_takes_the_server_s_answer(journey: Journey):
+    """What nobody has touched since the clicks follows the last answer."""
+    page = journey.open("/page/bridge/?one=Notepad")
+    title = page.get_by_label("Title", exact=True)
+    with journey.hold() as gate:
+        title.fill("Once more")
+        button(page, "Save").click()
+        gate.wait_for(1)
+        button(page, "Clear").click()
+    journey.wait_for_heard("nitro:action-complete", 2)
+    journey.settle()
+    expect(title).to_have_value("")

@@ -1,0 +1,169 @@
+"""Pages: policies, cookies, history, and what a page may do to the bridge."""
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+from pytest_django import Settings
+
+from tests.browser.journey import Journey
+
+TALLY = "/page/bridge/?one=Tally&two=Ear"
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def assert_one_click_counts_once(journey: Journey, count: int) -> None:
+    """Click, and check that one request led to one of each event."""
+    page = journey.page
+    requests, events = len(journey.requests), len(journey.heard())
+    button(page, "Add").click()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text(str(count))
+    expect(page.locator("#nitro-ear-1 output").first).to_contain_text(str(count))
+    journey.settle()
+    assert len(journey.requests) == requests + 2
+    assert [event.type for event in journey.heard()[events:]] == [
+        "nitro:tally-changed",
+        "nitro:message",
+        "nitro:action-complete",
+    ]
+
+
+@pytest.mark.parametrize("debug", [False, True], ids=["production", "debug"])
+@pytest.mark.parametrize("csrf", ["cookie", "httponly", "session"])
+def test_nothing_violates_a_strict_policy(
+    journey: Journey, settings: Settings, csrf: str, debug: bool
+):
+    """Wherever Django keeps its CSRF token; the journey itself notes violations."""
+    settings.DEBUG = debug
+    settings.CSRF_COOKIE_HTTPONLY = csrf == "httponly"
+    settings.CSRF_USE_SESSIONS = csrf == "session"
+    journey.open(TALLY)
+    assert_one_click_counts_once(journey, 1)
+    assert_one_click_counts_once(journey, 2)
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_a_csrf_token_renewed_in_another_tab_is_used(journey: Journey):
+    """The cookie wins over what the page was made with."""
+    page = journey.open(TALLY)
+    tab = journey.context.new_page()
+    journey.context.clear_cookies()
+    tab.goto(f"{journey.base_url}{TALLY}")
+    tab.close()
+    button(page, "Add").click()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
+
+
+def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
+    """It comes back as it was left: with its state, and no listener doubled, no event repeated."""
+    page = journey.open(TALLY)
+    page.evaluate("() => addEventListener('pageshow', (e) => { window.persisted = e.persisted; })")
+    assert_one_click_counts_once(journey, 1)
+    page.get_by_role("link", name="Elsewhere").click()
+    expect(page.get_by_role("heading")).to_have_text("Arrived")
+    journey.go_back()
+    journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
+    assert len(journey.heard()) == 3
+    assert_one_click_counts_once(journey, 2)
+
+
+def test_back_and_forward_without_that_cache(journey: Journey):
+    """The page is made anew, and works once."""
+    page = journey.open(TALLY)
+    page.evaluate("() => addEventListener('unload', () => {})")  # keeps it out of the cache
+    assert_one_click_counts_once(journey, 1)
+    page.get_by_role("link", name="Elsewhere").click()
+    expect(page.get_by_role("heading")).to_have_text("Arrived")
+    journey.go_back()
+    expect(page.locator("#nitro-tally-1 output")).to_be_visible()
+    page.go_forward()
+    expect(page.get_by_role("heading")).to_have_text("Arrived")
+    journey.go_back()
+    expect(page.locator("#nitro-tally-1 output")).to_be_visible()
+    assert journey.heard() == []
+    button(page, "Add").click()
+    expect(page.locator("#nitro-tally-1 output")).not_to_have_text("0")
+    journey.settle()
+    assert len(journey.heard()) == 3
+
+
+def test_history_of_boosted_links(journey: Journey):
+    """htmx swaps whole bodies back and forth; components work once in each."""
+    page = journey.open(TALLY)
+    assert_one_click_counts_once(journey, 1)
+    page.evaluate(
+        """() => {
+            const link = document.querySelector("a[href*=arrived]");
+            link.setAttribute("hx-boost", "true");
+            htmx.process(document.body);
+        }"""
+    )
+    page.get_by_role("link", name="Elsewhere").click()
+    expect(page.get_by_role("heading")).to_have_text("Arrived")
+    page.go_back()
+    expect(page.locator("#nitro-tally-1 output")).to_be_visible()
+    journey.settle()
+    assert len(journey.heard()) == 3
+    count = int(page.locator("#nitro-tally-1 output").text_content() or "")
+    assert_one_click_counts_once(journey, count + 1)
+
+
+def test_an_action_does_not_reach_the_next_page(journey: Journey):
+    """What waits for a component is dropped when a boosted link brings another with its id."""
+    page = journey.open("/page/bridge/?one=Tally&two=Speaker")
+    page.evaluate(
+        """() => {
+            const link = document.querySelector("a[href*=arrived]");
+            link.setAttribute("hx-boost", "true");
+            link.href = "/page/bridge/?one=Tally&two=Rows";
+            htmx.process(document.body);
+        }"""
+    )
+    button(page, "Add").click()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
+    with journey.hold() as gate:
+        button(page, "Add").click()
+        gate.wait_for(1)
+        button(page, "Add").click()
+        page.get_by_role("link", name="Elsewhere").click()
+        expect(button(page, "Delete 1")).to_be_visible()
+    journey.wait_for_heard("nitro:action-complete", 2)
+    journey.settle()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text("0")
+    assert len([request for request in journey.requests if "increment" in request.url]) == 2
+    button(page, "Add").click()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
+
+
+def test_loading_the_bridge_twice_does_not_double_it(journey: Journey):
+    """The second copy sees the first."""
+    page = journey.open(TALLY)
+    page.evaluate(
+        """() => new Promise((resolve) => {
+            const script = document.createElement("script");
+            const first = document.querySelector("script[src*='nitro.js']");
+            for (const {name, value} of first.attributes) script.setAttribute(name, value);
+            script.onload = resolve;
+            document.head.append(script);
+        })"""
+    )
+    assert_one_click_counts_once(journey, 1)
+
+
+@pytest.mark.modes("htmx4")
+def test_without_htmx_the_console_says_so_once(journey: Journey):
+    """Nothing else breaks."""
+    journey.page.route("**/django_htmx/**", lambda route: _no_script(route))
+    errors: list[str] = []
+    journey.page.on("console", lambda message: errors.append(message.text))
+    journey.allow("needs htmx")
+    page = journey.open(TALLY)
+    assert errors == ["nitro.js needs htmx before it"]
+    assert page.evaluate("() => typeof window.nitro") == "undefined"
+
+
+def _no_script(route: Route) -> None:
+    route.fulfill(body="", content_type="text/javascript")

@@ -1,0 +1,214 @@
+"""Components for the browser tests of the bridge."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpResponseRedirect
+from django.shortcuts import redirect
+from pydantic import BaseModel
+
+from nitro_htmx import NitroComponent, on, register_component
+
+
+class TallyState(BaseModel):
+    count: int = 0
+
+
+@register_component
+class Tally(NitroComponent[TallyState]):
+    """Counts clicks, tells about it, and has a button for each way to ask."""
+
+    def increment(self, by: int = 1) -> None:
+        self.state.count += by
+        self.emit("tally-changed", {"count": self.state.count})
+        self.success("Counted")
+
+    def burst(self, events: int) -> None:
+        for number in range(events):
+            self.emit("tally-changed", {"count": number})
+
+
+class RowsState(BaseModel):
+    deleted: list[int] = []
+
+
+@register_component
+class Rows(NitroComponent[RowsState]):
+    """Four rows to delete. After the first deletion none has a button any more."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return {"rows": [row for row in (1, 2, 3, 4) if row not in self.state.deleted]}
+
+    def delete(self, row: int) -> None:
+        self.state.deleted.append(row)
+        self.emit("row-deleted", {"row": row})
+
+
+class SpeakerState(BaseModel):
+    said: int = 0
+
+
+ODD_DATA: dict[str, Any] = {
+    "target": "#elsewhere",
+    "error": "no error",
+    "cancelled": True,
+    "elt": 7,
+    "text": "Grüße, 日本 🎉 </script><script>window.hacked = 1</script>",
+    "nothing": None,
+    "__proto__": {"polluted": True},
+    "constructor": "no function",
+    "list": [1, [2.5, {"deep": ["x"]}]],
+}
+
+
+@register_component
+class Speaker(NitroComponent[SpeakerState]):
+    """Emits what might break on the way."""
+
+    def twice(self) -> None:
+        self.state.said += 1
+        self.emit("said", {"n": 1})
+        self.emit("said", {"n": 2})
+
+    def odd(self) -> None:
+        self.emit("cartUpdated", ODD_DATA)
+        self.emit("2024", {})
+        self.emit("a.b:c_d-e", {})
+
+    def shout(self, size: int) -> None:
+        self.state.said += 1
+        self.emit("shouted", {"text": "ß日🎉" * (size // 9), "size": size})
+
+
+class NotepadState(BaseModel):
+    title: str = "First"
+    body: str = ""
+    colour: str = "#0000ff"
+    is_public: bool = True
+    size: str = "m"
+    shade: str = "dark"
+    tags: list[str] = ["b"]
+    saved: int = 0
+
+
+@register_component
+class Notepad(NitroComponent[NotepadState]):
+    """A bound input of every kind, and an ordinary one."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return {"tag_choices": ["a", "b", "c"], "sizes": ["s", "m", "l"]}
+
+    def save(self, comment: str = "") -> None:
+        if self.state.title == "":
+            self.add_error("title", "A title, please.")
+            return
+        self.state.saved += 1
+        self.emit("saved", {**self.state.model_dump(), "comment": comment})
+
+    def clear(self) -> None:
+        self.state = NotepadState(title="", saved=self.state.saved)
+
+    def attach(self, upload: UploadedFile) -> None:  # type: ignore[type-arg]  # no parameters at run time
+        self.emit("attached", {"name": upload.name, "text": upload.read().decode()})
+
+    @on("tally-changed")
+    def hear(self) -> None:
+        self.state.saved += 100
+
+
+@register_component
+class Ticker(NitroComponent[TallyState]):
+    """Polls."""
+
+    poll = "100ms"
+
+    def refresh(self) -> None:
+        self.state.count += 1
+
+
+@register_component
+class Fragile(NitroComponent[TallyState]):
+    """Fails in every way."""
+
+    def boom(self) -> None:
+        raise RuntimeError("a secret of the inside")
+
+    def forbid(self) -> None:
+        raise PermissionDenied("a secret of the inside")
+
+    def needs(self, number: int) -> None:
+        self.state.count = number
+
+    def fine(self) -> None:
+        self.state.count += 1
+
+    def leave(self) -> HttpResponseRedirect:
+        self.success("See you there")
+        return redirect("page", "arrived")
+
+
+@register_component
+class Ping(NitroComponent[TallyState]):
+    """Refreshes Pong, which refreshes Ping."""
+
+    def poke(self) -> None:
+        self.refresh_component("Pong")
+
+    def refresh(self) -> None:
+        self.state.count += 1
+        self.refresh_component("Pong")
+
+
+@register_component
+class Pong(NitroComponent[TallyState]):
+    """Refreshes Ping, which refreshes Pong."""
+
+    def refresh(self) -> None:
+        self.state.count += 1
+        self.refresh_component("Ping")
+
+
+class EarState(BaseModel):
+    heard: list[int] = []
+    refreshed: int = 0
+
+
+@register_component
+class Ear(NitroComponent[EarState]):
+    """Notes each change of a tally."""
+
+    def refresh(self) -> None:
+        self.state.refreshed += 1
+
+    def slow(self) -> None:
+        self.state.heard.append(-1)
+
+    @on("tally-changed")
+    def note(self, count: int) -> None:
+        self.state.heard.append(count)
+
+    @on("row-deleted", key="row")
+    def note_row(self, row: int) -> None:
+        self.state.heard.append(row)
+
+
+@register_component
+class Caller(NitroComponent[TallyState]):
+    """Refreshes ears."""
+
+    def call_one(self, key: str) -> None:
+        self.refresh_component("Ear", key=key)
+
+    def call_all(self) -> None:
+        self.refresh_component("Ear")
+
+
+@register_component
+class Frame(NitroComponent[TallyState]):
+    """Holds another component."""
+
+    def redraw(self) -> None:
+        self.state.count += 1

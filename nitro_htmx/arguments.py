@@ -64,9 +64,10 @@ class Binder:
         for parameter in signature:
             annotation = hints.get(parameter.name, str if parameter.default is None else Any)
             self._add(parameter, annotation)
-        if self._event and sum(parameter.is_required for parameter in self._parameters) > 1:
+        event: tuple[str, type[NitroEvent]] | None = self._event  # set by _add()
+        if event and sum(parameter.is_required for parameter in self._parameters) > 1:
             raise ComponentError(
-                f"{action}() takes {self._event[1].__name__} and other arguments. An event's class "
+                f"{action}() takes {event[1].__name__} and other arguments. An event's class "
                 "stands for all of the event's data; give the others a default."
             )
 

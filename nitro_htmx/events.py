@@ -154,8 +154,10 @@ def event_name(name: str) -> str:
 
 def wire_name_of(event: str | type[NitroEvent]) -> str:
     """Return the full name of an event given by name or by class."""
-    is_typed = isinstance(event, type) and issubclass(event, NitroEvent)
-    return event.wire_name if is_typed and event is not NitroEvent else event_name(event)
+    given: Any = event
+    if isinstance(given, type) and issubclass(given, NitroEvent) and given is not NitroEvent:
+        return given.wire_name
+    return event_name(given)  # which says what else is wrong with it
 
 
 def refresh_event_name(component: str) -> str:

@@ -361,7 +361,7 @@ def _infer_state_class(cls: type[NitroComponent[Any]]) -> None:
 
 
 def _check_state_class(cls: type[NitroComponent[Any]]) -> None:
-    given = cls.state_class
+    given: Any = cls.state_class
     if not inspect.isclass(given) or not issubclass(given, BaseModel) or given is BaseModel:
         raise ComponentError(
             f"{cls.__qualname__}.state_class is {given!r}. "

@@ -21,7 +21,7 @@ def paths(journey: Journey) -> list[str]:
 
 def heard_by_server(journey: Journey, number: int) -> list[Any]:
     """Return the events that the request with this number carried."""
-    body = journey.requests[number].post_data_json
+    body: Any = journey.requests[number].post_data_json
     events: list[Any] = json.loads(body["nitro-events"])
     return events
 

@@ -111,7 +111,7 @@ class Notepad(NitroComponent[NotepadState]):
     def clear(self) -> None:
         self.state = NotepadState(title="", saved=self.state.saved)
 
-    def attach(self, upload: UploadedFile) -> None:  # type: ignore[type-arg]  # no parameters at run time
+    def attach(self, upload: UploadedFile) -> None:
         self.emit("attached", {"name": upload.name, "text": upload.read().decode()})
 
     @on("tally-changed")

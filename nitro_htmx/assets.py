@@ -60,6 +60,7 @@ def _toast_attributes() -> dict[str, object]:
         "data-nitro-toast-position": settings.TOAST_POSITION,
         "data-nitro-toast-duration": settings.TOAST_DURATION,
         "data-nitro-toast-style": settings.TOAST_STYLE,
+        "data-nitro-toast-label": _("Notifications"),
         "data-nitro-toast-dismiss": _("Dismiss"),
         "data-nitro-toast-reload": _("Reload the page"),
     }

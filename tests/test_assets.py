@@ -107,6 +107,8 @@ def test_what_the_toasts_are_told(settings: Settings):
         "data-nitro-toast-enabled": "true",
         "data-nitro-toast-position": "top-right",
         "data-nitro-toast-duration": "5000",
+        "data-nitro-toast-style": "default",
+        "data-nitro-toast-label": "Notifications",
         "data-nitro-toast-dismiss": "Dismiss",
         "data-nitro-toast-reload": "Reload the page",
     }
@@ -116,11 +118,13 @@ def test_what_the_toasts_are_told(settings: Settings):
         "TOAST_ENABLED": False,
         "TOAST_POSITION": "bottom-left",
         "TOAST_DURATION": 100,
+        "TOAST_STYLE": "loud",
     }
     found = script("toasts.js")
     assert found["data-nitro-toast-enabled"] == "false"
     assert found["data-nitro-toast-position"] == "bottom-left"
     assert found["data-nitro-toast-duration"] == "100"
+    assert found["data-nitro-toast-style"] == "loud"
 
 
 def test_a_nonce_stands_on_every_script():

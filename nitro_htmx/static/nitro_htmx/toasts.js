@@ -1,11 +1,16 @@
-/* Toasts: shows nitro:message and nitro:error to the visitor.
+/* Toasts: shows nitro:message and nitro:error to the visitor. Types: tests/js/toasts.d.ts.
  *
- * Script: data-nitro-toast-enabled ("true" or "false"), -position, -duration (ms), -style (a name for
- *   stylesheets), -dismiss and -reload (the buttons' words).
- * Root of a component: data-nitro-toast, JSON with those of enabled, position, duration, style that
- *   differ for its messages.
+ * Reads: data-nitro-toast-enabled ("true" or "false"), -position, -duration (ms), -style (a name for
+ *   stylesheets) of its script; -label, -dismiss and -reload there are the words; data-nitro-toast of a
+ *   component's root: JSON with those of enabled, position, duration, style that differ for the class.
+ * Hears: nitro:message {component, level, text}, nitro:error {component, action, error, status}.
  * A page may show messages its own way: window.NitroToastAdapter = {show(message, level, config)},
  *   config = {enabled, position, duration, style}. It is looked up at each message.
+ *
+ * The HTML, with "alert" for errors and "status" for the rest, of each of six positions:
+ *   <section class="nitro-toast-list"><div class="nitro-toasts" data-position="…"><div role="…">
+ *     <div class="nitro-toast" data-level="…" data-style="…"><p class="nitro-toast-text">…</p>
+ *       <button class="nitro-toast-button">…
  */
 (() => {
   'use strict';
@@ -20,95 +25,106 @@
   };
   // No answer, a token or a right that was refused: the page itself may be out of date.
   const RELOAD_STATUSES = [0, 400, 403];
-  const PARTS = { region: 'nitro-toasts', toast: 'nitro-toast', text: 'nitro-toast-text' };
+  const TICK_MS = 100;
+  /** @type {WeakMap<Element, number>} */
+  const left = new WeakMap(); // by toast: how many ms it stays
+  /** @type {any} */
+  let focusedBefore = null;
 
-  /** @type {(name: string, className: string, text?: string) => HTMLElement} */
-  const make = (name, className, text = '') => {
+  /** @type {(name: string, className?: string, text?: string) => HTMLElement} */
+  const make = (name, className = '', text = '') => {
     const element = document.createElement(name);
-    element.className = className;
+    if (className) element.className = className;
     element.textContent = text;
     return element;
   };
 
-  /** Return the live region of a position. It has to be in the page before a toast is.
-   * @type {(position: string) => HTMLElement} */
-  const regionOf = (position) => {
-    const selector = `.${PARTS.region}[data-position="${CSS.escape(position)}"]`;
-    const found = /** @type {HTMLElement | null} */ (document.querySelector(selector));
-    if (found) return found;
-    const region = make('div', PARTS.region);
-    region.dataset.position = position;
-    region.setAttribute('aria-live', 'polite');
-    document.body.append(region);
-    return region;
+  // Live regions speak only what changes in them, so they are in the page before any message.
+  const list = make('section', 'nitro-toast-list');
+  list.setAttribute('aria-label', options.nitroToastLabel ?? 'Notifications');
+  for (const position of ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right']) {
+    const place = make('div', 'nitro-toasts');
+    place.dataset.position = position;
+    for (const role of ['status', 'alert']) {
+      const region = make('div');
+      region.setAttribute('role', role);
+      region.setAttribute('aria-atomic', 'false'); // speak the new toast, not all of them
+      place.append(region);
+    }
+    list.append(place);
+  }
+
+  /** Keep the list in the page: a swap of the body removes it, and a modal dialog makes it inert. */
+  const settle = () => {
+    const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
+    if (list.parentNode !== home) home.append(list);
+    // htmx 2 restores pages from their HTML, with toasts that nobody would remove.
+    for (const other of document.querySelectorAll('.nitro-toast-list')) if (other !== list) other.remove();
   };
 
-  /** @type {(text: string, onClick: () => void) => HTMLElement} */
-  const button = (text, onClick) => {
-    const made = make('button', 'nitro-toast-button', text);
-    made.setAttribute('type', 'button');
-    made.addEventListener('click', onClick);
-    return made;
+  /** @type {(toast: HTMLElement) => void} */
+  const close = (toast) => {
+    const hadFocus = toast.contains(document.activeElement);
+    toast.remove();
+    if (!hadFocus || !focusedBefore) return;
+    const { id, isConnected } = focusedBefore;
+    (isConnected ? focusedBefore : document.getElementById(id))?.focus();
   };
 
-  /** Remove the toast after `duration` ms, not counting the time under the pointer or the focus.
-   * @type {(toast: HTMLElement, duration: number, close: () => void) => void} */
-  const startClock = (toast, duration, close) => {
-    let left = duration;
-    let since = 0;
-    let timer = 0;
-    const run = () => {
-      if (toast.matches(':hover, :focus-within')) return;
-      since = performance.now();
-      timer = setTimeout(close, left);
-    };
-    const pause = () => {
-      if (!timer) return;
-      clearTimeout(timer);
-      timer = 0;
-      left -= performance.now() - since;
-    };
-    for (const name of ['pointerenter', 'focusin']) toast.addEventListener(name, pause);
-    // Focus moves after the event.
-    for (const name of ['pointerleave', 'focusout']) toast.addEventListener(name, () => setTimeout(run));
-    run();
+  /** Close the toast when its time is over. Time that nobody can use to read does not count.
+   * @type {(toast: HTMLElement, place: Element) => void} */
+  const startClock = (toast, place) => {
+    const timer = setInterval(() => {
+      if (!toast.parentNode) return clearInterval(timer);
+      settle();
+      if (document.hidden || place.matches(':hover, :focus-within')) return;
+      const now = Number(left.get(toast)) - TICK_MS;
+      left.set(toast, now);
+      if (now <= 0) close(toast);
+    }, TICK_MS);
   };
 
   /** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean) => void} */
   const show = (message, level, { enabled, position, duration, style }, canReload = false) => {
     if (!enabled) return;
-    const region = regionOf(position);
-    /** @type {NodeListOf<HTMLElement>} */
-    const shown = region.querySelectorAll(`.${PARTS.toast}`);
-    for (const other of shown) {
-      const isSame = other.dataset.level === level && other.firstChild?.textContent === message;
-      if (isSame) other.remove(); // a poll that fails again and again says so once
+    settle();
+    const place = list.querySelector(`[data-position="${CSS.escape(position)}"]`) ?? list.children[2];
+    const region = /** @type {Element} */ (place.children[level === 'error' ? 1 : 0]);
+    for (const other of /** @type {Iterable<any>} */ (region.children)) {
+      if (other.dataset.level !== level || other.firstChild.textContent !== message) continue;
+      left.set(other, duration); // a poll that fails again and again says so once
+      return;
     }
-    const toast = make('div', PARTS.toast);
+    const toast = make('div', 'nitro-toast');
     Object.assign(toast.dataset, { level, style });
-    if (level === 'error') toast.setAttribute('role', 'alert');
-    /** @type {any} */
-    let focusedBefore = null;
-    const close = () => {
-      const hadFocus = toast.contains(document.activeElement);
-      toast.remove();
-      if (hadFocus) focusedBefore?.focus();
+    /** @type {(text: string, onClick: () => void) => void} */
+    const addButton = (text, onClick) => {
+      const button = make('button', 'nitro-toast-button', text);
+      button.setAttribute('type', 'button');
+      button.addEventListener('click', onClick);
+      toast.append(button);
     };
-    toast.append(make('p', PARTS.text, message));
-    if (canReload) toast.append(button(options.nitroToastReload ?? 'Reload', () => location.reload()));
-    toast.append(button(options.nitroToastDismiss ?? 'Dismiss', close));
-    toast.addEventListener('keydown', ({ key }) => key === 'Escape' && close());
-    toast.addEventListener('focusin', ({ relatedTarget }) => {
-      if (!toast.contains(/** @type {Node} */ (relatedTarget))) focusedBefore = relatedTarget;
+    toast.append(make('p', 'nitro-toast-text', message));
+    if (canReload) addButton(options.nitroToastReload ?? 'Reload the page', () => location.reload());
+    addButton(options.nitroToastDismiss ?? 'Dismiss', () => close(toast));
+    toast.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close(toast);
     });
+    left.set(toast, canReload ? Infinity : duration); // stays until the visitor has decided
     region.append(toast);
-    if (!canReload) startClock(toast, duration, close);
+    startClock(toast, place);
   };
 
   /** @type {(event: any, message: string, level: string, canReload?: boolean) => void} */
-  const tell = (event, message, level, canReload) => {
-    const own = JSON.parse(event.target.dataset?.nitroToast ?? '{}');
-    const config = { ...defaults, ...own };
+  const tell = ({ detail, target }, message, level, canReload) => {
+    // If the root has gone, another of its class knows.
+    const name = CSS.escape(`${detail.component}`);
+    const root = target.dataset?.nitroToast
+      ? target
+      : document.querySelector(`[data-nitro-component="${name}"][data-nitro-toast]`);
+    const config = { ...defaults, ...JSON.parse(root?.dataset.nitroToast ?? '{}') };
     const adapter = window.NitroToastAdapter;
     if (typeof adapter?.show === 'function') adapter.show(message, level, config);
     else show(message, level, config, canReload);
@@ -120,6 +136,11 @@
   window.addEventListener('nitro:error', (/** @type {any} */ event) => {
     tell(event, event.detail.error, 'error', RELOAD_STATUSES.includes(event.detail.status));
   });
-  regionOf(defaults.position);
+  list.addEventListener('focusin', ({ relatedTarget }) => {
+    if (!list.contains(/** @type {Node} */ (relatedTarget))) focusedBefore = relatedTarget;
+  });
+  document.addEventListener('close', settle, true); // of a dialog
+  new MutationObserver(settle).observe(document.body, { childList: true });
+  settle();
   window.nitroToasts = { show };
 })();

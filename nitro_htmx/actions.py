@@ -59,11 +59,6 @@ class Action:
         """The arguments' binder. Made at first use, when every annotation can be resolved."""
         return Binder(self.function, self.name)
 
-    @cached_property
-    def is_async(self) -> bool:
-        """Whether the method is an ``async def``."""
-        return inspect.iscoroutinefunction(self.function)
-
 
 @overload
 def action(function: FunctionT, /) -> FunctionT: ...

@@ -18,9 +18,10 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
-from typing import Any
+from typing import Any, get_args
 
 from django.apps import AppConfig, apps
 from django.conf import settings as django_settings
@@ -28,7 +29,7 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.template import TemplateDoesNotExist
 from django.template.loader import get_template
-from pydantic import SecretBytes, SecretStr
+from pydantic import BaseModel, SecretBytes, SecretStr
 from pydantic.errors import PydanticUserError
 
 from .actions import Action, is_marked
@@ -126,10 +127,22 @@ def _check_state(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for name, field in state_class.model_fields.items():
         if field.exclude:
             yield _state_error(component_class, name, "is excluded, so it is lost between requests")
-        if field.annotation in (SecretStr, SecretBytes):
+        if _holds_secret(field.annotation):
             yield _state_error(
                 component_class, name, "is a secret, but visitors can read the state"
             )
+
+
+def _holds_secret(annotation: Any, seen: tuple[Any, ...] = ()) -> bool:
+    """Return whether a secret is somewhere in ``annotation``, such as in an optional or a model."""
+    if annotation in seen:  # models may hold each other
+        return False
+    inner = list(get_args(annotation))
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
+        inner += [field.annotation for field in annotation.model_fields.values()]
+    return annotation in (SecretStr, SecretBytes) or any(
+        _holds_secret(part, (*seen, annotation)) for part in inner
+    )
 
 
 def _state_error(component_class: ComponentClass, field: str, problem: str) -> CheckMessage:

@@ -7,7 +7,7 @@ nothing of HTTP; the request is a fact that components carry.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -108,8 +108,12 @@ def run(call: Call) -> Outcome:
     try:
         if call.fields:
             data = _run_field_hooks(component, call, data, errors)
-        if any(step.needs_valid_input for step in steps):
+        if errors and call.heard:  # nobody asked, so nobody is told: the listener is passed over
+            steps = [step for step in steps if not step.needs_valid_input]
+        elif any(step.needs_valid_input for step in steps):
             component.errors.update(errors)
+        else:
+            component.errors.clear()  # validate=False runs whatever a hook has refused
         if not component.errors:
             result = _run_steps(component, steps)
     except ValidationError as error:
@@ -149,7 +153,8 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             key = action.listens[name]
             if key is not None and str(detail.get(key)) != call.token.key:
                 continue
-            yield _Step(action.function, action.binder.from_detail(detail), False)
+            arguments = action.binder.from_detail(detail)
+            yield _Step(action.function, arguments, action.options.validate)
 
 
 def _unknown(call: Call, name: str) -> UnknownAction:
@@ -174,11 +179,13 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
     for name in changes:
         if not is_finite(getattr(component.state, name)):
             errors.setdefault(name, [_("Enter a finite number.")])
-    expected = {*token.invalid, *changes, *([ALL_FIELDS] if changes else [])}
-    if not expected.issuperset(errors):
+    unexpected = errors.keys() - {*token.invalid, *changes}
+    if unexpected and changes:  # a new value may make another field's validator fail
+        unexpected &= schema.load(token.state).errors.keys()
+    if unexpected:
         raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
-    stopping = {*token.bound, ALL_FIELDS}
-    return data, {name: texts for name, texts in errors.items() if name in stopping}
+    harmless = set(token.invalid) - {*token.bound, ALL_FIELDS}
+    return data, {name: texts for name, texts in errors.items() if name not in harmless}
 
 
 def _changes(call: Call) -> dict[str, Any]:
@@ -203,17 +210,15 @@ def _run_field_hooks(
     """
     if not _has_field_hooks(type(component)):
         return data
-    schema, new = component._schema, component.state
+    schema, new, changes = component._schema, component.state, _changes(call)
     old = schema.load(call.token.state).state
     component.state = old
     changed = [
-        name
-        for name in call.token.bound
-        if name not in errors and getattr(new, name) != getattr(old, name)
+        name for name in changes if name not in errors and getattr(new, name) != getattr(old, name)
     ]
     refused = [name for name in changed if _is_refused(component, name, getattr(new, name))]
     if refused:
-        component._typed.update({name: _changes(call)[name] for name in refused})
+        component._typed.update({name: changes[name] for name in refused})
         kept = from_json(schema.dump(old))
         data = schema.merge(data, {name: kept[name] for name in refused})
     component.state = schema.load(data, strict=False).state
@@ -245,12 +250,17 @@ def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     """Run all steps and return the last result that is not ``None``."""
     result = None
     for function, arguments, _needs_valid_input in steps:
-        if inspect.iscoroutinefunction(function):
-            bool(component.current_user)  # loads a lazy user: the event loop allows no query
-            function = async_to_sync(function)
         returned = function(component, **arguments)
+        if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
+            # Loads a lazy user: the event loop allows no query.
+            bool(getattr(component.request, "user", None))
+            returned = async_to_sync(_wait_for)(returned)
         result = result if returned is None else returned
     return result
+
+
+async def _wait_for(awaitable: Awaitable[Any]) -> Any:
+    return await awaitable
 
 
 def _note(component: NitroComponent[Any], error: ValidationError) -> None:

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from .components.base import NitroComponent
+from .exceptions import UnknownComponent
 from .registry import get_component, name_of
 from .rendering import mount
 
@@ -26,7 +27,8 @@ def component_view(
     Raises:
         UnknownComponent: The class has not been registered, so its actions could not be found.
     """
-    get_component(name_of(component_class))
+    if get_component(name_of(component_class)) is not component_class:
+        raise UnknownComponent(name_of(component_class), ())
 
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
         html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})

@@ -120,6 +120,11 @@ def _register(component: ComponentT, name: str | None) -> ComponentT:
             f"The name {name!r} is taken by {other.__module__}.{other.__qualname__}. Pass "
             "another: @register_component(name='…')."
         )
+    if _names.get(component, name) != name:
+        raise ComponentError(
+            f"{component.__qualname__} is registered as {_names[component]!r} already. "
+            f"Derive a class from it for the name {name!r}."
+        )
     _classes[name] = component
     _folded[name.lower()] = name
     _names[component] = name

@@ -32,6 +32,9 @@ from .registry import name_of
 
 MAX_HEADER_BYTES = 2048
 
+# Headers of a redirect that do not fit the answer that carries it.
+_OWN_HEADERS = ("Content-Length", "Content-Type", "Location")
+
 _MESSAGE_LEVELS: dict[MessageLevel, int] = {
     "success": messages.SUCCESS,
     "error": messages.ERROR,
@@ -56,13 +59,18 @@ def failure_response(instance_id: str, event: Event, status: int) -> HttpRespons
     return response
 
 
-def redirect_response(outcome: Outcome, url: str) -> HttpResponse:
-    """Return the answer that makes the browser leave the page for ``url``.
+def redirect_response(outcome: Outcome, redirect: HttpResponseRedirectBase) -> HttpResponse:
+    """Return the answer that makes the browser leave the page as ``redirect`` says.
 
     Queued messages become Django's, for the next page to show; other events end with the page.
+    Cookies and headers of ``redirect`` come along.
     """
     response = _navigation(outcome)
-    response["HX-Redirect"] = url
+    response.cookies = redirect.cookies
+    for name, value in redirect.items():
+        if name not in _OWN_HEADERS:
+            response[name] = value
+    response["HX-Redirect"] = redirect.url
     return response
 
 
@@ -73,8 +81,8 @@ def reload_response(outcome: Outcome) -> HttpResponse:
     return response
 
 
-def redirect_url(outcome: Outcome) -> str | None:
-    """Return where the action's result sends the browser, or ``None``.
+def redirect_of(outcome: Outcome) -> HttpResponseRedirectBase | None:
+    """Return the redirect that the action returned, or ``None``.
 
     Raises:
         TypeError: The result is a response other than a redirect.
@@ -83,7 +91,7 @@ def redirect_url(outcome: Outcome) -> str | None:
     if not isinstance(result, HttpResponseBase):
         return None
     if isinstance(result, HttpResponseRedirectBase):
-        return result.url
+        return result
     raise TypeError(
         f"An action of {name_of(type(outcome.component))} returned {type(result).__name__}. "
         "Actions may return redirect(…) or nothing. For a download, link to a view."

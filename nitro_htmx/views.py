@@ -37,8 +37,8 @@ from .rendering import render
 from .response import (
     component_response,
     failure_response,
+    redirect_of,
     redirect_response,
-    redirect_url,
     reload_response,
 )
 from .state import Token, subject_of, unsign
@@ -99,9 +99,9 @@ def _answer(request: HttpRequest, call: Call) -> HttpResponse:
 
 def _respond(request: HttpRequest, call: Call, outcome: Outcome) -> HttpResponse:
     if outcome.is_valid:
-        url = redirect_url(outcome)
-        if url is not None:
-            return redirect_response(outcome, url)
+        redirect = redirect_of(outcome)
+        if redirect is not None:
+            return redirect_response(outcome, redirect)
     if subject_of(request) != call.token.subject:  # logged in or out: the page's tokens are stale
         return reload_response(outcome)
     _warn_of_loop(request, outcome)
@@ -131,6 +131,8 @@ def _read_call(
         elif _is_argument(name):
             arguments[name] = values
     arguments.update(item for item in request.FILES.lists() if _is_argument(item[0]))
+    if action == names.REFRESH:  # it shows the state anew; what is being typed stays on the page
+        fields = {}
     is_quiet = bool(heard) or (action == names.REFRESH and listed is None)
     return Call(component_class, action, token, request, arguments, fields, heard, is_quiet)
 

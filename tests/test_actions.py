@@ -75,8 +75,6 @@ def test_public_functions_of_the_body_are_actions():
             pass
 
     assert actions_of(Cart) == ["add", "add_async"]
-    assert not Cart._actions["add"].is_async
-    assert Cart._actions["add_async"].is_async
 
 
 def test_no_name_of_the_framework_is_an_action():

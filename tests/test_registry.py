@@ -109,11 +109,17 @@ def test_a_name_that_is_taken(name: str):
     assert list(registered_components()) == [("ShoppingCart", ShoppingCart)]
 
 
-def test_a_class_may_be_registered_twice():
+def test_a_class_has_one_name():
+    """Registering it twice is harmless; by a second name its tokens would not be accepted."""
     register_component(ShoppingCart)
     register_component(ShoppingCart)
-    register_component(name="Cart")(ShoppingCart)
-    assert [name for name, _ in registered_components()] == ["ShoppingCart", "Cart"]
+    with pytest.raises(ComponentError) as caught:
+        register_component(name="Cart")(ShoppingCart)
+    assert str(caught.value) == (
+        "ShoppingCart is registered as 'ShoppingCart' already. Derive a class from it for the name "
+        "'Cart'."
+    )
+    assert [name for name, _ in registered_components()] == ["ShoppingCart"]
 
 
 def test_a_reloaded_module_takes_its_names_again():

@@ -24,8 +24,8 @@ from nitro_htmx.response import (
     MAX_HEADER_BYTES,
     component_response,
     failure_response,
+    redirect_of,
     redirect_response,
-    redirect_url,
     reload_response,
 )
 from nitro_htmx.schema import Settled
@@ -159,17 +159,22 @@ def test_a_failure_with_a_long_text():
 )
 def test_a_redirect(result: HttpResponseRedirect):
     outcome = outcome_of(("x", {}), result=result)
-    url = redirect_url(outcome)
-    assert url == "/a/?b=%C3%A4"
-    response = redirect_response(outcome, url)
+    found = redirect_of(outcome)
+    assert found is not None
+    found.set_cookie("language", "de")
+    found["Cache-Control"] = "no-store"
+    response = redirect_response(outcome, found)
     assert (response.status_code, response.content) == (200, b"")
-    assert response["HX-Redirect"] == url
+    assert response["HX-Redirect"] == "/a/?b=%C3%A4"
+    assert response.cookies["language"].value == "de"
+    assert response["Cache-Control"] == "no-store"
+    assert "Location" not in response
     assert envelope_of(response) == {"id": "nitro-cart-1", "events": []}
 
 
 @pytest.mark.parametrize("result", [None, "text", {"a": 1}, 7, HttpResponse], ids=str)
 def test_what_is_no_response_is_ignored(result: Any):
-    assert redirect_url(outcome_of(result=result)) is None
+    assert redirect_of(outcome_of(result=result)) is None
 
 
 @pytest.mark.parametrize(
@@ -178,7 +183,7 @@ def test_what_is_no_response_is_ignored(result: Any):
 )  # fmt: skip
 def test_any_other_response_is_a_mistake(result: HttpResponse):
     with pytest.raises(TypeError) as caught:
-        redirect_url(outcome_of(result=result))
+        redirect_of(outcome_of(result=result))
     assert str(caught.value) == (
         f"An action of Cart returned {type(result).__name__}. Actions may return redirect(…) or "
         "nothing. For a download, link to a view."
@@ -201,7 +206,9 @@ MESSAGES = [
 ]
 
 
-@pytest.mark.parametrize("leave", [reload_response, lambda found: redirect_response(found, "/")])
+@pytest.mark.parametrize(
+    "leave", [reload_response, lambda found: redirect_response(found, HttpResponseRedirect("/"))]
+)
 def test_messages_wait_for_the_next_page(leave: Any):
     request = request_with_messages()
     leave(outcome_of(*MESSAGES, request=request))
@@ -215,7 +222,7 @@ def test_messages_wait_for_the_next_page(leave: Any):
 
 
 def test_without_django_s_messages_they_are_dropped():
-    response = redirect_response(outcome_of(*MESSAGES), "/")
+    response = redirect_response(outcome_of(*MESSAGES), HttpResponseRedirect("/"))
     assert response["HX-Redirect"] == "/"
 
 

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
-from nitro_htmx.exceptions import ComponentError, UnknownComponent
+from nitro_htmx.exceptions import ComponentError
 from tests.support import (
     isolated_registry,
     mounted,
@@ -86,7 +86,8 @@ def test_the_name_may_be_a_variable():
 
 @pytest.mark.parametrize("name", ["Catr", "cart", "", None, 7, Cart], ids=repr)
 def test_a_name_that_nobody_has(name: Any):
-    with pytest.raises(UnknownComponent, match="No component is registered as"):
+    """In a template it is a developer's mistake, also while an action is answered."""
+    with pytest.raises(ComponentError, match="No component is registered as"):
         page("{% nitro_component name %}", name=name)
 
 

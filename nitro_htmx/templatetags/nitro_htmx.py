@@ -14,7 +14,7 @@ from .. import names
 from ..assets import page_assets
 from ..binding import bound_attributes
 from ..components.base import NitroComponent
-from ..exceptions import ComponentError
+from ..exceptions import ComponentError, UnknownComponent
 from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent, join_url, mount
@@ -48,9 +48,13 @@ def nitro_component(
             "place in the list, not the item.",
             component,
         )
+    try:
+        component_class = get_component(component)
+    except UnknownComponent as error:  # a developer's mistake here, not a visitor's
+        raise ComponentError(str(error)) from error
     parent = context.get("component")
     return mount(
-        get_component(component),
+        component_class,
         request,
         key=key,
         parent=parent._component if isinstance(parent, TemplateComponent) else None,

@@ -21,7 +21,7 @@ _BRIDGE_STATUSES = (0, 400, 403, 404, 413)
 
 
 def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
-    """Return the tags that load htmx, the bridge and the toasts.
+    """Return the tags that load htmx, the bridge, the toasts and, in DEBUG, what explains them.
 
     Args:
         request: The page's request. Its CSRF token is made, so that the cookie is set.
@@ -29,17 +29,21 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
             Django's ``LazyNonce`` is false until it is first used.
     """
     settings = get_settings()
-    tags = (
+    tags = [
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
         _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
-    )
+    ]
+    if settings.is_debug:
+        # Not deferred: it watches all other scripts come.
+        tags.insert(0, _script("nitro_htmx/debug.js", {}, nonce))
     return format_html_join("\n", "{}", ((tag,) for tag in tags))
 
 
 def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
     attributes: dict[str, object] = {
+        "defer": "",
         "data-nitro-csrf": get_token(request),
         "data-nitro-csrf-header": _header_name(django_settings.CSRF_HEADER_NAME),
         "data-nitro-error": failure_text(500),
@@ -48,14 +52,13 @@ def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
         attributes["data-nitro-csrf-cookie"] = django_settings.CSRF_COOKIE_NAME
     for status in _BRIDGE_STATUSES:
         attributes[f"data-nitro-error-{status}"] = failure_text(status)
-    if get_settings().is_debug:
-        attributes["data-nitro-debug"] = ""
     return attributes
 
 
 def _toast_attributes() -> dict[str, object]:
     settings = get_settings()
     return {
+        "defer": "",
         "data-nitro-toast-enabled": "true" if settings.TOAST_ENABLED else "false",
         "data-nitro-toast-position": settings.TOAST_POSITION,
         "data-nitro-toast-duration": settings.TOAST_DURATION,
@@ -70,7 +73,7 @@ def _script(path: str, attributes: dict[str, object], nonce: Any) -> SafeString:
     if nonce is not None:
         attributes = {**attributes, "nonce": nonce}
     return format_html(
-        '<script src="{}" defer{}></script>',
+        '<script src="{}"{}></script>',
         static(path),
         format_html_join("", ' {}="{}"', attributes.items()),
     )

@@ -92,12 +92,22 @@ def test_names_of_the_project_s_own(settings: Settings):
 
 @pytest.mark.parametrize("is_debug", [True, False])
 def test_debugging(settings: Settings, is_debug: bool):
-    """django-htmx adds a script of its own in DEBUG; ours is told to speak up."""
-    settings.DEBUG = is_debug
-    assert ("data-nitro-debug" in script("nitro.js")) is is_debug
+    """In DEBUG a script that explains the others comes first, at once, with the nonce too."""
+    settings.NITRO_HTMX = {"DEBUG": is_debug}
+    first = tags(nonce="abc")[0]
+    assert (first.name == "script") is is_debug
+    if is_debug:
+        assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
     assert len(tags()) == (5 if is_debug else 4)
+
+
+def test_debugging_follows_django(settings: Settings):
+    """django-htmx adds a script of its own in DEBUG."""
+    settings.DEBUG = True
+    assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
+    assert len(tags()) == 6
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert "data-nitro-debug" not in script("nitro.js")
+    assert len(tags()) == 5
 
 
 def test_what_the_toasts_are_told(settings: Settings):

@@ -1,0 +1,281 @@
+/* Debugging: tells developers in the console what the components of the page do.
+ * {% nitro_scripts %} loads it when the setting DEBUG is on: first, and not deferred, since it has to
+ * see the others come. Types: tests/js/debug.d.ts.
+ *
+ * Logs one group for each request of a component: component, action, ms from sending until the events
+ *   have arrived, bytes of the answer (before compression), events, and who is to be refreshed by them.
+ *   A poll that nobody hears of is one line at the level "verbose".
+ * Warns once, with the probable cause, of: htmx missing or loaded twice, an event nobody listens to, a
+ *   refresh that reached nobody.
+ *
+ * Reads requests and answers in htmx's events htmx:before:request and htmx:finally:request (htmx 4),
+ *   htmx:beforeSend (htmx 2); what is on the wire is described in nitro.js. Roots are read for who
+ *   hears what: data-nitro-component, -key, -filters, hx-trigger.
+ * Two things are replaced, and do as before: EventTarget.prototype.addEventListener, to note which
+ *   events of ours scripts ask for, and window.htmx, to note who sets it.
+ *
+ * Limits: a listener counts from then on, even if it is removed, or sits on an element that the event
+ * does not pass. Listeners that were added before this script ran are not known: a script above
+ * {% nitro_scripts %} can cause a warning. Only the events of answers are watched, not what scripts send.
+ */
+(() => {
+  'use strict';
+  if (window.nitroDebug) return; // loaded twice
+  window.nitroDebug = true;
+
+  const BUILT_IN = ['nitro:message', 'nitro:error', 'nitro:action-complete'];
+  const REFRESH = 'nitro:refresh-';
+  /** @type {Set<string>} */
+  const warned = new Set();
+  /** @type {Set<string>} */
+  const listened = new Set(); // names of events that scripts listen to
+  /** @type {string[]} */
+  const sources = []; // of htmx
+  /** @type {string[]} */
+  const broken = []; // addresses of scripts that did not load
+  /** @type {WeakMap<object, DebugRecord>} */
+  const leaving = new WeakMap(); // by what htmx 4 knows of the request
+  /** @type {DebugRecord[]} */
+  const answered = []; // whose events have not all arrived
+  /** @type {Set<string>} */
+  const watched = new Set();
+
+  /** @type {(text: string) => void} */
+  const warn = (text) => {
+    if (!warned.has(text)) console.warn(`nitro: ${text}`);
+    warned.add(text);
+  };
+
+  // Names
+
+  /** How many letters have to change to make one of the other.
+   * @type {(a: string, b: string) => number} */
+  const distance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, letter] of [...a].entries()) {
+      const next = [i + 1];
+      for (let j = 0; j < b.length; j++) {
+        next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + Number(letter !== b[j])));
+      }
+      row = next;
+    }
+    return row[b.length];
+  };
+
+  /** @type {(name: string, names: Iterable<string>) => string} */
+  const suggest = (name, names) => {
+    const close = [...new Set(names)].filter((other) => distance(name, other) <= name.length / 4);
+    close.sort((a, b) => distance(name, a) - distance(name, b));
+    return close.length ? ` Did you mean ${close[0]}?` : '';
+  };
+
+  /** @type {(values: Iterable<string>) => string} */
+  const join = (values) => [...new Set(values)].join(', ');
+
+  /** @type {(type: string) => string} */
+  const short = (type) => type.replace(/^nitro:/, '');
+
+  // htmx itself
+
+  /** @type {any} */
+  let htmx;
+  Object.defineProperty(window, 'htmx', {
+    configurable: true,
+    enumerable: true,
+    get: () => htmx,
+    set: (value) => {
+      const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+      if (value !== htmx) sources.push(script?.src || 'a module or inline script');
+      if (htmx && value !== htmx) {
+        const [first] = sources;
+        const last = sources[sources.length - 1];
+        const cause =
+          first === last
+            ? '{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.'
+            : '{% nitro_scripts %} loads it already. Remove the other script.';
+        warn(`htmx was loaded twice, so elements may react twice or not at all: ${first} and ${last}. ${cause}`);
+      }
+      htmx = value;
+    },
+  });
+
+  window.addEventListener('error', ({ target }) => {
+    if (target instanceof HTMLScriptElement) broken.push(target.src);
+  }, true);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (htmx) return;
+    const cause = broken.length
+      ? `Not loaded: ${join(broken)}. Is django_htmx in INSTALLED_APPS, are the static files served, and does the Content-Security-Policy allow them?`
+      : 'Its script is not on the page. {% nitro_scripts %} loads it.';
+    warn(`htmx is missing, so no component reacts. ${cause}`);
+  });
+
+  // Who listens
+
+  const { addEventListener } = EventTarget.prototype;
+
+  /** htmx listens for each hx-trigger; those are read from the page, where they can also go.
+   * @type {() => boolean} */
+  const isCalledByHtmx = () => {
+    const caller = `${new Error().stack}`.split('\n').filter((line) => /:\d+:\d+/.test(line))[2] ?? '';
+    return sources.some((source) => caller.includes(source));
+  };
+
+  /** @type {(this: any, type: any, ...rest: any[]) => any} */
+  EventTarget.prototype.addEventListener = function (type, ...rest) {
+    if (`${type}`.startsWith('nitro:') && !listened.has(type) && !isCalledByHtmx()) listened.add(type);
+    return addEventListener.call(this, type, .../** @type {[any]} */ (rest));
+  };
+
+  const roots = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-nitro-component]')]);
+
+  /** @type {(root: HTMLElement) => string[]} */
+  const triggersOf = (root) =>
+    (root.getAttribute('hx-trigger') ?? '').split(',').map((entry) => entry.trim().split(/\s/)[0]);
+
+  /** Whether the event is for this instance, as nitro.js sees it.
+   * @type {(root: HTMLElement, type: string, detail: any) => boolean} */
+  const isMeant = ({ dataset: { nitroFilters, nitroKey } }, type, detail) => {
+    const isKeyed = type.startsWith(REFRESH) && detail?.key != null;
+    const keys = isKeyed ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
+    return !keys || keys.some((/** @type {string} */ key) => `${detail?.[key]}` === nitroKey);
+  };
+
+  /** @type {(type: string) => boolean} */
+  const isAttributeFor = (type) => {
+    const handler = CSS.escape(`hx-on:${type}`);
+    const trigger = `[hx-trigger*="${CSS.escape(type)}"]:not([data-nitro-component])`;
+    return Boolean(document.querySelector(`[${handler}], ${trigger}`));
+  };
+
+  /** Return the roots that hear the event; warn if there are none, and no script listens.
+   * @type {(type: string, detail: any) => HTMLElement[]} */
+  const hearersOf = (type, detail) => {
+    const all = roots();
+    const hearing = all.filter((root) => triggersOf(root).includes(type));
+    const meant = hearing.filter((root) => isMeant(root, type, detail));
+    if (meant.length || BUILT_IN.includes(type) || listened.has(type) || isAttributeFor(type)) return meant;
+    const names = join(hearing.map((root) => `${root.dataset.nitroComponent}`));
+    const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
+    if (type.startsWith(REFRESH)) {
+      const name = type.slice(REFRESH.length);
+      const here = all.map((root) => `${root.dataset.nitroComponent}`);
+      warn(`${detail?.component} refreshed "${name}", which reached nobody. ${
+        hearing.length
+          ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; the keys here: ${keys}.`
+          : `No such component is on this page; there are: ${join(here)}.${
+            suggest(name, here.map((one) => one.toLowerCase()))}`}`);
+    } else {
+      const known = [...listened, ...all.flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
+      warn(`nobody listens to ${type}, which ${detail?.component} sent. ${
+        hearing.length
+          ? `${names} hears it with a key, which none of those on this page has; the keys here: ${keys}.`
+          : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${
+            suggest(type, known)}`}`);
+    }
+    return meant;
+  };
+
+  // Requests and answers
+
+  /** @type {(root: any, path: string, body: any, headers: any) => DebugRecord | undefined} */
+  const recordOf = (root, path, body, headers) => {
+    const { nitroComponent: component, nitroUrl } = root?.closest?.('[data-nitro-component]')?.dataset ?? {};
+    if (!nitroUrl || !path?.startsWith(nitroUrl) || !body?.get?.('nitro-token')) return;
+    /** @type {[string, unknown][]} */
+    const heard = JSON.parse(body.get('nitro-events') ?? '[]');
+    return {
+      id: root.id,
+      name: `${component}.${path.slice(nitroUrl.length).split('/')[0]}`,
+      heard,
+      chain: headers?.['Nitro-Chain']?.split(',') ?? [],
+      isPoll: !heard.length && !body.has('nitro-fields'),
+      start: performance.now(),
+      status: 0,
+      bytes: 0,
+      events: [],
+      arrived: 0,
+      refreshed: new Set(),
+    };
+  };
+
+  /** @type {(record: DebugRecord) => void} */
+  const log = ({ id, name, heard, chain, isPoll, start, status, bytes, events, refreshed }) => {
+    const took = `${Math.round(performance.now() - start)} ms`;
+    const size = bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
+    const parts = [name, `#${id}`, took, status ? size : 'no answer'];
+    if (status > 299) parts.push(`status ${status}`);
+    const because = heard.length
+      ? ` (after ${join(heard.map(([type]) => short(type)))}${chain.length ? ` from #${chain[chain.length - 1]}` : ''})`
+      : '';
+    const sent = events.length ? ` > ${events.map(([type]) => short(type)).join(', ')}` : '';
+    const ids = [...refreshed].map((root) => `#${root.id}`);
+    const line = `nitro: ${parts.join(' | ')}${because}${sent}${ids.length ? ` > refreshes ${ids.join(', ')}` : ''}`;
+    if (isPoll && !events.length) return console.debug(line);
+    console.groupCollapsed(line);
+    for (const [type, detail] of events) console.log(type, detail);
+    for (const root of refreshed) console.log('refreshes', root);
+    for (const [type, detail] of heard) console.log('heard', type, detail);
+    console.groupEnd();
+  };
+
+  /** An event on its way to its target: the first in the list of the component that sends now.
+   * @type {(event: any) => void} */
+  const arrive = ({ type, detail, target }) => {
+    const record = answered.find(
+      ({ id, events, arrived }) => events[arrived][0] === type && (target.id === id || target === document.body),
+    );
+    if (!record) return; // a script sent it
+    for (const root of hearersOf(type, detail)) {
+      if (root.id !== record.id && !record.chain.includes(root.id)) record.refreshed.add(root);
+    }
+    record.events[record.arrived++][1] = detail; // a failure's is made by nitro.js
+    if (record.arrived < record.events.length) return;
+    answered.splice(answered.indexOf(record), 1);
+    log(record);
+  };
+
+  /** @type {(record: DebugRecord, answer: {status: number, text: string, header: string | null, isElsewhere: boolean}) => void} */
+  const finish = (record, { status, text, header, isElsewhere }) => {
+    record.status = status;
+    record.bytes = new Blob([text]).size;
+    try {
+      const surplus = /<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text);
+      record.events = JSON.parse(`${header}`)['nitro:events'].events ?? JSON.parse(`${surplus?.[1]}`);
+    } catch {
+      record.events = isElsewhere ? [] : [['nitro:error', null]]; // as nitro.js does
+    }
+    if (!record.events.length) return log(record);
+    answered.push(record);
+    for (const [type] of record.events) {
+      if (!watched.has(type)) addEventListener.call(window, type, arrive, true);
+      watched.add(type);
+    }
+  };
+
+  /** @type {(name: string, listener: (detail: any) => void) => void} */
+  const on = (name, listener) =>
+    document.addEventListener(name, (/** @type {any} */ { detail }) => listener(detail), true);
+
+  on('htmx:before:request', ({ ctx }) => {
+    const record = recordOf(ctx.target, ctx.request.action, ctx.request.body, ctx.request.headers);
+    if (record) leaving.set(ctx, record);
+  });
+  on('htmx:finally:request', ({ ctx }) => {
+    const record = leaving.get(ctx);
+    const { headers, raw, status = 0 } = ctx.response ?? {};
+    const header = headers?.get('HX-Trigger') ?? null;
+    if (record) finish(record, { status, text: ctx.text ?? '', header, isElsewhere: Boolean(raw?.redirected) });
+  });
+  on('htmx:beforeSend', ({ requestConfig: { formData, headers, path }, target, xhr }) => {
+    const record = recordOf(target, path, formData, headers);
+    if (!record) return;
+    xhr.addEventListener('readystatechange', () => { // before htmx and the bridge act on it
+      if (xhr.readyState !== XMLHttpRequest.DONE) return;
+      const { responseText: text, responseURL: url, status } = xhr;
+      const isElsewhere = Boolean(url) && url !== new URL(path, document.baseURI).href;
+      finish(record, { status, text, header: xhr.getResponseHeader('HX-Trigger'), isElsewhere });
+    });
+  });
+})();

@@ -1,0 +1,306 @@
+"""The debugging script: what a developer reads in the console, and what it leaves as it is."""
+
+import re
+
+import pytest
+from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from pytest_django import Settings
+
+from tests.browser.builds import HTMX_4, npm_file
+from tests.browser.journey import HTMX_FILE, Journey
+
+PAGE = "/page/debug/"
+LINE = re.compile(r"^nitro: (?P<name>[\w.]+) \| (?P<id>#[\w-]+) \| \d+ ms \| (?P<rest>.*)$")
+# The journey's own listener would make every event a heard one.
+HIDE_THE_TEST = """
+  const { addEventListener } = EventTarget.prototype;
+  window.addEventListener = function (type, listener, options) {
+    const isTest = listener?.name === 'hear';
+    const add = isTest ? addEventListener : EventTarget.prototype.addEventListener;
+    return add.call(window, type, listener, options);
+  };
+"""
+
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.modes("htmx4", "htmx2"),
+]
+
+
+class Console:
+    """What the page has written to the console.
+
+    Attributes:
+        messages: (kind, text) of each message, in order; kinds are Playwright's.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.messages: list[tuple[str, str]] = []
+        page.on("console", self._note)
+
+    def _note(self, message: ConsoleMessage) -> None:
+        self.messages.append((message.type, message.text))
+
+    def of(self, kind: str) -> list[str]:
+        """Return the texts of one kind that are ours."""
+        texts = [text for found, text in self.messages if found == kind]
+        return [text for text in texts if text.startswith("nitro: ")]
+
+    @property
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Return (component and action, id, what followed the time) of each group."""
+        found = [LINE.match(text) for text in self.of("startGroupCollapsed")]
+        return [(match["name"], match["id"], match["rest"]) for match in found if match]
+
+
+@pytest.fixture(autouse=True)
+def debug(settings: Settings) -> None:
+    """Turn debugging on, before the journey starts."""
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "DEBUG": True}
+
+
+@pytest.fixture
+def console(journey: Journey) -> Console:
+    """Collect the console's messages, as if the journey did not listen."""
+    journey.page.add_init_script(HIDE_THE_TEST)
+    return Console(journey.page)
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def click(journey: Journey, console: Console, name: str, lines: int) -> None:
+    """Click, and wait until the console has so many lines."""
+    button(journey.page, name).click()
+    journey.wait_until(lambda: len(console.lines) >= lines, f"{lines} lines: {console.messages}")
+    journey.settle()
+    assert len(console.lines) == lines, console.lines
+
+
+def only_warning(console: Console) -> str:
+    (warning,) = console.of("warning")
+    return warning
+
+
+def serve(journey: Journey, pattern: str, text: str) -> None:
+    journey.context.route(
+        re.compile(pattern),
+        lambda route: route.fulfill(body=text, content_type="text/javascript"),
+    )
+
+
+# One line an action
+
+
+def test_an_action_is_one_line(journey: Journey, console: Console):
+    """With its time, size and events; a group holds the details."""
+    journey.open(PAGE)
+    click(journey, console, "Nothing", 1)
+    ((name, id_, rest),) = console.lines
+    assert (name, id_) == ("Messenger.nothing", "#nitro-messenger-1")
+    assert re.fullmatch(r"[\d.]+ (k?)B > action-complete", rest)
+    kinds = [kind for kind, _text in console.messages]
+    assert kinds == ["startGroupCollapsed", "log", "endGroup"]
+    assert "Messenger" in console.messages[1][1]
+
+
+def test_the_line_says_who_is_refreshed(journey: Journey, console: Console):
+    """And the refreshes say why they came."""
+    journey.open(PAGE)
+    click(journey, console, "Known", 3)
+    assert console.lines[0][2].endswith(
+        " > letter-sent, action-complete > refreshes #nitro-mailbox_1, #nitro-mailbox_2"
+    )
+    causes = {(name, id_): rest.partition("B ")[2] for name, id_, rest in console.lines[1:]}
+    assert causes == {
+        ("Mailbox.refresh", "#nitro-mailbox_1"): "(after letter-sent from #nitro-messenger-1)",
+        ("Mailbox.refresh", "#nitro-mailbox_2"): "(after letter-sent from #nitro-messenger-1)",
+    }
+    assert console.of("warning") == []
+
+
+def test_only_the_instance_that_is_meant(journey: Journey, console: Console):
+    """By the key of a refresh, and by the key of a listener."""
+    journey.open(PAGE)
+    click(journey, console, "Refresh 2", 2)
+    assert console.lines[0][2].endswith("> refreshes #nitro-mailbox_2")
+    click(journey, console, "Parcel 2", 4)
+    assert console.lines[2][2].endswith("> refreshes #nitro-mailbox_2")
+    assert console.of("warning") == []
+
+
+def test_events_that_travel_in_the_body(journey: Journey, console: Console):
+    """They are as good as those in the header."""
+    journey.open(PAGE)
+    click(journey, console, "Large", 3)
+    assert re.fullmatch(
+        r"\d\.\d kB > letter-sent, action-complete > refreshes .*", console.lines[0][2]
+    )
+
+
+def test_failures(journey: Journey, console: Console):
+    """The status is in the line, or that there was no answer."""
+    page = journey.open(PAGE)
+    journey.allow("500|ERR_FAILED|Failed to fetch|htmx:")
+    click(journey, console, "Broken", 1)
+    assert re.search(r"B \| status 500 > error$", console.lines[0][2])
+    page.route("**/nitro/**", lambda route: route.abort())
+    click(journey, console, "Nothing", 2)
+    assert console.lines[1][2] == "no answer > error"
+    details = [text for kind, text in console.messages if kind == "log"]
+    assert "status: 0" in details[-1]
+
+
+def test_a_poll_is_no_group(journey: Journey, console: Console):
+    """It would bury the rest."""
+    journey.open("/page/bridge/?one=Ticker")
+    journey.wait_until(lambda: len(console.of("debug")) > 1, "polls")
+    assert console.lines == []
+    assert console.of("debug")[0].startswith("nitro: Ticker.refresh | #nitro-ticker-1 | ")
+
+
+# Warnings
+
+
+def test_an_event_nobody_listens_to(journey: Journey, console: Console):
+    """Once, with the name that was meant."""
+    journey.open(PAGE)
+    click(journey, console, "Misspelt", 1)
+    click(journey, console, "Misspelt", 2)
+    assert only_warning(console) == (
+        "nitro: nobody listens to nitro:leter-sent, which Messenger sent. No component on this "
+        'page has @on("leter-sent"), and no script that runs after {% nitro_scripts %} has begun '
+        "listens. Did you mean nitro:letter-sent?"
+    )
+
+
+@pytest.mark.parametrize(
+    "listen",
+    [
+        "window.addEventListener('nitro:leter-sent', () => {})",
+        "document.addEventListener('nitro:leter-sent', { handleEvent() {} }, true)",
+        "document.body.addEventListener('nitro:leter-sent', () => {}, { once: true })",
+        "document.querySelector('output').addEventListener('nitro:leter-sent', () => {})",
+        "document.body.setAttribute('hx-on:nitro:leter-sent', '')",
+        """document.body.insertAdjacentHTML('beforeend',
+            '<p hx-get="/page/fragment/" hx-trigger="nitro:leter-sent from:body"></p>')""",
+    ],
+)
+def test_an_event_that_a_script_listens_to(journey: Journey, console: Console, listen: str):
+    page = journey.open(PAGE)
+    page.evaluate(f"() => {{ {listen} }}")
+    click(journey, console, "Misspelt", 1)
+    assert console.of("warning") == []
+
+
+def test_an_event_for_an_instance_that_is_not_there(journey: Journey, console: Console):
+    journey.open(PAGE)
+    click(journey, console, "Parcel 9", 1)
+    assert only_warning(console) == (
+        "nitro: nobody listens to nitro:parcel-sent, which Messenger sent. Mailbox hears it with a "
+        "key, which none of those on this page has; the keys here: 1, 2."
+    )
+
+
+def test_a_refresh_of_an_instance_that_is_not_there(journey: Journey, console: Console):
+    journey.open(PAGE)
+    click(journey, console, "Refresh 9", 1)
+    assert only_warning(console) == (
+        'nitro: Messenger refreshed "mailbox", which reached nobody. No Mailbox on this page has '
+        'the key "9"; the keys here: 1, 2.'
+    )
+
+
+def test_a_refresh_of_a_component_that_is_not_there(journey: Journey, console: Console):
+    journey.open(PAGE)
+    click(journey, console, "Refresh the absent", 1)
+    assert only_warning(console) == (
+        'nitro: Messenger refreshed "ear", which reached nobody. No such component is on this '
+        "page; there are: Messenger, Mailbox."
+    )
+
+
+def test_a_refresh_of_what_has_left(journey: Journey, console: Console):
+    """htmx may still listen for it."""
+    page = journey.open(PAGE)
+    for key in "12":
+        page.locator(f"#nitro-mailbox_{key}").evaluate("(root) => root.remove()")
+    click(journey, console, "Refresh", 1)
+    assert len(console.of("warning")) == 1
+
+
+def test_a_component_that_refreshes_itself(journey: Journey, console: Console):
+    """It has been rendered anyway, so there is nothing to warn of."""
+    journey.open(PAGE)
+    click(journey, console, "Refresh oneself", 1)
+    assert console.of("warning") == []
+
+
+def test_htmx_is_missing(journey: Journey, console: Console):
+    """The console says which file did not come."""
+    journey.allow("404|needs htmx")
+    journey.context.route(HTMX_FILE, lambda route: route.fulfill(status=404, body=""))
+    journey.open(PAGE)
+    assert re.match(
+        r"nitro: htmx is missing, so no component reacts. Not loaded: .*/htmx-[24]\.min\.js\. Is",
+        only_warning(console),
+    )
+
+
+def test_htmx_is_not_asked_for(journey: Journey, console: Console):
+    journey.allow("needs htmx")
+    serve(journey, HTMX_FILE.pattern, "")
+    journey.open(PAGE)
+    assert only_warning(console) == (
+        "nitro: htmx is missing, so no component reacts. Its script is not on the page. "
+        "{% nitro_scripts %} loads it."
+    )
+
+
+def test_htmx_is_loaded_twice(journey: Journey, console: Console):
+    """Both addresses are named."""
+    serve(journey, r"/library\.js$", npm_file(HTMX_4))
+    journey.open(f"{PAGE}?twice=1")
+    assert re.fullmatch(
+        r"nitro: htmx was loaded twice, so elements may react twice or not at all: "
+        r"\S+/htmx-[24]\.min\.js and \S+/library\.js\. {% nitro_scripts %} loads it already\. "
+        r"Remove the other script\.",
+        only_warning(console),
+    )
+
+
+# What it leaves alone
+
+
+def test_it_stays_silent_on_a_good_page(journey: Journey, console: Console):
+    page = journey.open(PAGE)
+    expect(button(page, "Nothing")).to_be_visible()
+    assert console.messages == []
+
+
+def test_nothing_is_loaded_without_debug(journey: Journey, console: Console, settings: Settings):
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "DEBUG": False}
+    page = journey.open(PAGE)
+    button(page, "Misspelt").click()
+    journey.wait_for_heard("nitro:action-complete")
+    assert console.messages == []
+    assert page.evaluate("() => 'nitroDebug' in window") is False
+
+
+def test_listeners_are_added_as_ever(journey: Journey):
+    """With their options, once, on what they were added to."""
+    page = journey.open(PAGE)
+    assert page.evaluate(
+        """() => {
+          const seen = [];
+          const hear = function (event) { seen.push(this === window, event.detail); };
+          addEventListener('nitro:x', hear, { once: true });
+          addEventListener('nitro:x', hear, { once: true });
+          const send = (detail) => document.body.dispatchEvent(
+            new CustomEvent('nitro:x', { bubbles: true, detail }));
+          send(1);
+          send(2);
+          return seen;
+        }"""
+    ) == [True, 1]

@@ -263,3 +263,31 @@ def test_a_redirect_takes_the_browser_along(journey: Journey):
     expect(page.get_by_role("heading")).to_have_text("Arrived")
     expect(page.get_by_text("See you there")).to_be_visible()
     assert journey.heard() == []
+
+
+def test_a_redirect_ends_the_line(journey: Journey):
+    """A second click behind it is not sent: it was meant for a state that has gone."""
+    page = journey.open("/page/bridge/?one=Fragile")
+    with journey.hold() as gate:
+        button(page, "Leave").click()
+        gate.wait_for(1)
+        button(page, "Leave").click()
+    page.wait_for_url("**/arrived/")
+    journey.settle()
+    assert len(journey.requests) == 1
+
+
+def test_clicks_outlive_a_change_of_the_address(journey: Journey):
+    """A page script may keep the state in the address bar between two answers."""
+    page = journey.open("/page/bridge/?one=Tally")
+    page.evaluate(
+        """() => window.addEventListener("nitro:tally-changed", ({ detail }) => {
+            history.replaceState(null, "", `?one=Tally&count=${detail.count}`);
+        })"""
+    )
+    with journey.hold() as gate:
+        for _ in range(3):
+            button(page, "Add").click()
+        gate.wait_for(1)
+    journey.wait_for_heard("nitro:action-complete", 3)
+    expect(page.locator("output")).to_have_text("3")

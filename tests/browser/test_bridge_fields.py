@@ -236,3 +236,14 @@ def test_a_second_click_on_the_same_text_takes_the_server_s_answer(journey: Jour
     journey.wait_for_heard("nitro:action-complete", 2)
     journey.settle()
     expect(title).to_have_value("")
+
+
+def test_what_was_typed_in_a_row_stays_with_its_row(journey: Journey):
+    """Rows move when one goes; text that has not been sent must not land in another one."""
+    page = journey.open("/page/bridge/?one=Rows")
+    field(page, "Note 2").fill("For row two")
+    button(page, "Delete 1").click()
+    journey.wait_for_heard("nitro:row-deleted")
+    journey.settle()
+    expect(field(page, "Note 2")).to_have_value("For row two")
+    expect(field(page, "Note 3")).to_have_value("")

@@ -1,15 +1,10 @@
 /* The bridge: a component's actions leave one by one, and the events of an answer reach the page once,
- * in order, after the swap. For htmx 4 and htmx 2. Types: tests/js/nitro.d.ts.
+ * in order, after the swap. For htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
- * Reads: data-nitro-csrf, -csrf-cookie (a name), -csrf-header, -error, -error-<status> of its script;
- *   id, data-nitro-component, -key, -url, -token, -filters {event: keys} of a root; inside it,
- *   data-nitro-args {argument: value} and data-nitro-model (bound inputs).
- * Posts: arguments, nitro-token, "<id>.<field>" and nitro-fields (the bound ones; missing if nobody
- *   asked), nitro-events [[name, detail], …] that were heard; header Nitro-Chain, ids that led here.
- * Gets: HX-Trigger {"nitro:events": {"events": [[name, detail], …]}}; without "events", these follow
- *   the HTML in <script type="application/json" data-nitro-events>.
- * Sends: these, on the root or, if it has gone, body; else nitro:error {component, action, error,
- *   status}, 0 for no answer.
+ * Reads: data-nitro-csrf, -csrf-cookie, -csrf-header, -error, -error-<status> of its script; id,
+ *   data-nitro-component, -key, -url, -token, -filters of a root; inside it data-nitro-args, -model.
+ * Sends: the events of an answer, on the root or, if it has gone, body; if the answer is not ours,
+ *   nitro:error {component, action, error, status}, 0 for no answer.
  * nitro.call(component, action, args, {key}): promise of the detail of nitro:action-complete; rejected
  *   with that of nitro:error; open if the page is left.
  */
@@ -55,9 +50,12 @@
     return valuesOf(form.firstChild);
   };
 
+  /** @type {(some: any[], others: any[]) => boolean} */
+  const isSame = (some, others) => some.length === others.length && some.every((value, at) => value === others[at]);
+
   /** @type {(field: any, values: any[]) => void} */
   const write = (field, values) => {
-    if (`${values}` === `${valuesOf(field)}`) return; // writing moves the caret
+    if (isSame(values, valuesOf(field))) return; // writing moves the caret
     if (isTick(field)) field.checked = values.length;
     else if (field.options) for (const option of field.options) option.selected = values.includes(option.value);
     else if (field.files) {
@@ -72,8 +70,9 @@
     const counts = new Map();
     const controls = new Map();
     for (const control of root.querySelectorAll(`${FIELDS},a,button,summary,[tabindex]`)) {
-      const { id, localName, name, value } = control;
-      const key = id || [localName, name, isTick(control) && value].join();
+      const { form, id, localName, name, value } = control;
+      // A form's arguments name the row that its inputs belong to.
+      const key = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs].join();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       controls.set(`${key} ${counts.get(key)}`, control);
     }
@@ -110,16 +109,19 @@
       const now = valuesOf(control);
       const before = sent.get(key);
       const isRefused = before && status === 422 && !control.dataset.nitroModel;
-      kept.set(key, (isRefused || `${now}` !== `${before ?? given(control)}`) && now);
+      kept.set(key, (isRefused || !isSame(now, before ?? given(control))) && now);
     }
     return () => {
-      const controls = controlsOf(find(root.id) ?? root);
+      const newRoot = find(root.id) ?? root;
+      const controls = controlsOf(newRoot);
+      const behind = lines.get(root.id) ?? [];
+      for (const job of behind) job.root = newRoot;
       for (const [key, values] of kept) {
         const field = controls.get(key);
         if (!field) continue;
         write(field, values || given(field));
-        // also for the clicks behind
-        for (const { sent } of values ? [] : lines.get(root.id) ?? []) {
+        // nor touched since the clicks behind
+        for (const { sent } of values ? [] : behind) {
           if (sent.has(key)) sent.set(key, valuesOf(field));
         }
       }
@@ -233,6 +235,12 @@
 
   // Answers
 
+  /** @type {(id: string, to: any) => void} */
+  const leave = (id, to) => {
+    lines.get(id)?.splice(1); // asked of a state that has gone
+    to ? location.assign(to) : location.reload();
+  };
+
   /** @type {(job: Job, answer: Answer) => Promise<void>} */
   const accept = async (job, { headers, redirected, status, text, url }) => {
     const { id, path, token } = job;
@@ -243,7 +251,7 @@
         if (value.includes(path)) to.searchParams.set(name, page());
       }
       if (to.origin !== location.origin) job.status = 0;
-      else location.assign(to), job.events = [];
+      else leave(id, to), job.events = [];
       return;
     }
     try {
@@ -257,8 +265,7 @@
     } catch { return; } // not ours
     const root = find(id);
     const to = headers.get('HX-Redirect');
-    if (to) location.assign(to);
-    else if (headers.get('HX-Refresh')) location.reload();
+    if (to || headers.get('HX-Refresh')) leave(id, to);
     else if (!text || (status > 299 && status !== 422)) return;
     else if (root?.dataset.nitroToken !== token) job.isStale = true; // another answer was swapped
     else {
@@ -294,7 +301,7 @@
     document.addEventListener(name, (/** @type {any} */ event) => listener(event, event.detail), true);
 
   /** @type {(element: any, path: string) => boolean} */
-  const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl);
+  const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);
 
   /** @type {(event: any, caught: Caught) => void} */
   const capture = (event, { elt: element, path, formData, triggeringEvent: cause }) => {

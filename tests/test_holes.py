@@ -1,0 +1,353 @@
+"""Attacks known against components of this kind. Each is sent, refused, and without effect.
+
+The numbers are those of the list that the design keeps. Prototype keys in event data (17) are the
+browser's matter: ``tests/browser/test_bridge_events.py``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime
+import json
+import pickle
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import time_machine
+from django.contrib.auth.models import User
+from django.core.signing import TimestampSigner, b64_encode
+from django.test import Client
+from pydantic import BaseModel, Field
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, on, register_component
+from nitro_htmx.state import SALT
+from tests.support import (
+    Root,
+    act,
+    envelope_of,
+    error_of,
+    events_of,
+    isolated_registry,
+    mounted,
+    page_request,
+    render_page,
+    root_of,
+    roots_of,
+    use_templates,
+)
+
+ran: list[str] = []  # what user code did
+
+
+class VaultState(BaseModel):
+    label: str = ""
+    gold: int = Field(1, le=10)
+
+
+class Vault(NitroComponent[VaultState]):
+    template_name = "vault.html"
+
+    def rename(self, label: str = "x") -> None:
+        ran.append("rename")
+        self.state.label = label
+
+    async def count_slowly(self) -> None:
+        await asyncio.sleep(0)
+        self.state.gold += 1
+
+    def break_down(self) -> None:
+        ran.append("break_down")
+        raise RuntimeError("secret of the inside")
+
+    def speak(self) -> None:
+        self.emit("spoken", {"text": "Größe 日本 🎉"})
+
+    @on("alarm")
+    def hear(self, level: int) -> None:
+        ran.append("hear")
+        self.state.gold = level
+
+    @property
+    def treasure(self) -> str:
+        ran.append("treasure")
+        return "gold"
+
+    def _hide(self) -> None:
+        ran.append("_hide")
+
+    @staticmethod
+    def static() -> None:
+        ran.append("static")
+
+    @classmethod
+    def of_class(cls) -> None:
+        ran.append("of_class")
+
+
+class Twin(NitroComponent[VaultState]):
+    template_name = "vault.html"
+
+    def rename(self) -> None:
+        ran.append("twin")
+
+
+@pytest.fixture(autouse=True)
+def components(settings: Settings) -> Iterator[None]:
+    text = '{% load nitro_htmx %}<input {% nitro_model "label" %}> {{ gold }} {{ label }}'
+    use_templates(settings, {"vault.html": text})
+    ran.clear()
+    with isolated_registry():
+        register_component(Vault)
+        register_component(Twin)
+        yield
+
+
+@pytest.fixture
+def root() -> Root:
+    return mounted(Vault)
+
+
+def forged(root: Root, payload: bytes) -> Root:
+    """Return ``root`` with a token that is signed with the right key over ``payload``."""
+    text = TimestampSigner(salt=SALT).sign(b64_encode(payload).decode())
+    root.element["data-nitro-token"] = text
+    return root
+
+
+def with_token(root: Root, token: str) -> Root:
+    root.element["data-nitro-token"] = token
+    return root
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "__init__", "__setattr__", "__class__", "__dict__", "_hide", "_actions", "_schema",
+        "emit", "refresh_component", "success", "add_error", "require_auth", "as_view",
+        "get_initial_state", "get_context_data", "updating", "updated", "heard_events",
+        "treasure", "static", "of_class", "state", "request", "errors", "template_name", "nothing",
+    ],
+)  # fmt: skip
+def test_1_only_actions_can_be_called(client: Client, root: Root, name: str):
+    response = act(client, root, name)
+    assert response.status_code == 404
+    assert error_of(response)["action"] == name
+    assert ran == []
+
+
+def test_2_only_bound_fields_can_be_set(client: Client, root: Root):
+    response = act(client, root, "rename", {"label": "a"}, fields={"gold": "9", "label": "b"})
+    assert response.status_code == 200
+    assert root_of(response.content).state() == {"label": "a", "gold": 1}
+
+
+@pytest.mark.parametrize(
+    "name", ["__class__", "label.__class__", "state.gold", "gold.real", "__dict__", "model_config"]
+)
+def test_3_names_are_not_walked(client: Client, root: Root, name: str):
+    """Neither as a bound field nor as an argument does a dotted name lead anywhere."""
+    response = act(client, root, "rename", {name: "9", "label": "a"}, fields={name: "9"})
+    assert response.status_code == 200
+    assert root_of(response.content).state() == {"label": "a", "gold": 1}
+    assert Vault.__name__ == "Vault"
+
+
+def test_4_a_token_is_for_one_component(client: Client, root: Root):
+    response = act(client, with_token(mounted(Twin), root.token), "rename")
+    assert response.status_code == 400
+    assert ran == []
+
+
+def test_5_a_token_is_for_one_user(client: Client, root: Root, db: None):
+    client.force_login(User.objects.create_user("ann"))
+    assert act(client, root, "rename").status_code == 400
+    assert ran == []
+
+
+def test_5_a_token_ends(client: Client, settings: Settings):
+    settings.NITRO_HTMX = {"STATE_MAX_AGE_SECONDS": 60}
+    with time_machine.travel(datetime.datetime(2030, 1, 1, tzinfo=datetime.UTC), tick=False) as now:
+        root = mounted(Vault)
+        now.shift(60)
+        assert act(client, root, "rename").status_code == 200
+        now.shift(1)
+        assert act(client, root, "rename").status_code == 400
+    assert ran == ["rename"]
+
+
+def test_5_the_instance_is_the_token_s(client: Client, root: Root):
+    """No parameter, header or address can name another one."""
+    response = act(
+        client, root, "rename", {"id": "nitro-vault-9", "key": "9", "component_id": "nitro-vault-9"}
+    )
+    assert root_of(response.content).id == "nitro-vault-1"
+    assert envelope_of(response)["id"] == "nitro-vault-1"
+
+
+def test_6_values_do_not_run_into_each_other():
+    """Parts that give the same text when put together come back apart."""
+    states = [("a", '"b"'), ('a"', 'b"'), ("a\n{}", ""), ('", "', "\n")]
+    roots = [mounted(Vault, key=key, label=label) for key, label in states]
+    assert [(root.read_token().key, root.state()["label"]) for root in roots] == states
+
+
+class Bomb:
+    def __reduce__(self) -> Any:
+        return ran.append, ("unpickled",)
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        pickle.dumps(Bomb()),
+        b'[1,"Vault","nitro-vault-1",null,"","en",["label"],[]]\n' + pickle.dumps(Bomb()),
+    ],
+    ids=["whole", "state"],
+)
+def test_7_nothing_is_unpickled(root: Root, payload: bytes):
+    """Not even with the right key, which makes it the project's own error."""
+    client = Client(raise_request_exception=False)
+    assert act(client, forged(root, payload), "rename").status_code in (400, 500)
+    assert ran == []
+
+
+@pytest.mark.parametrize("state", ['{"gold": {"__class__": "os"}}', '{"py/object": "os.system"}'])
+def test_7_the_class_alone_chooses_types(client: Client, root: Root, state: str):
+    payload = b'[1,"Vault","nitro-vault-1",null,"","en",["label"],[]]\n' + state.encode()
+    response = act(client, forged(root, payload), "rename", {"label": "a"})
+    if response.status_code == 200:  # what the class does not know is left out
+        assert root_of(response.content).state() == {"label": "a", "gold": 1}
+    else:
+        assert (response.status_code, ran) == (400, [])
+
+
+@pytest.mark.parametrize(
+    "label", ["'\"><script>alert(1)</script>", "</script>", "{{ gold }}", "&lt;"]
+)
+def test_8_state_is_escaped(client: Client, label: str):
+    root = mounted(Vault, label=label, key=label)
+    response = act(client, root, "rename", {"label": label})
+    assert b"<script>" not in response.content
+    again = root_of(response.content)
+    assert again.state()["label"] == again.element.input["value"] == label  # type: ignore[index]
+    assert again["data-nitro-key"] == label
+
+
+@pytest.mark.parametrize(
+    "content_type", ["application/x-www-form-urlencoded", "text/plain", "application/json"]
+)
+def test_9_csrf_is_always_checked(root: Root, content_type: str, settings: Settings):
+    """Whatever the content type, and with the middleware left out."""
+    for middleware in (settings.MIDDLEWARE, [m for m in settings.MIDDLEWARE if "Csrf" not in m]):
+        settings.MIDDLEWARE = middleware
+        strict = Client(enforce_csrf_checks=True)
+        body = f"nitro-token={root.token}"
+        response = strict.post(f"{root.url}rename/", body, content_type=content_type)
+        assert response.status_code == 403
+    assert ran == []
+
+
+@pytest.mark.parametrize("path", ["action", "listener"])
+@pytest.mark.parametrize(
+    ("change", "status"), [("user", 400), ("token", 400), ("argument", 422), ("name", 404)]
+)
+def test_10_both_paths_check_the_same(
+    client: Client, root: Root, db: None, path: str, change: str, status: int
+):
+    if change == "user":
+        client.force_login(User.objects.create_user("ann"))
+    if change == "token":
+        with_token(root, root.token[:-1] + ("A" if root.token[-1] != "A" else "B"))
+    level = "high" if change == "argument" else "3"
+    if path == "action":
+        name = "nothing" if change == "name" else "hear"
+        response = act(client, root, name, {"level": level})
+    else:
+        event = "nitro:nothing" if change == "name" else "nitro:alarm"
+        response = act(client, root, "refresh", heard=[[event, {"level": level}]])
+    assert response.status_code == status
+    assert ran == []
+
+
+def test_10_neither_path_takes_unchecked_input(client: Client, root: Root):
+    """A refresh carries no values, whatever is posted."""
+    response = act(
+        client, root, "refresh", heard=[["nitro:alarm", {"level": 3}]], fields={"label": "<b>"}
+    )
+    assert root_of(response.content).state() == {"label": "", "gold": 3}
+
+
+def test_15_bodies_batches_and_nesting_are_bounded(client: Client, root: Root, settings: Settings):
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 100_000
+    assert act(client, root, "rename", {"label": "x" * 100_000}).status_code == 400
+    assert act(client, root, "rename", {f"a{i}": "1" for i in range(1001)}).status_code == 400
+    settings.NITRO_HTMX = {"MAX_HEARD_EVENTS": 3, "MAX_STATE_BYTES": 100}
+    heard = [["nitro:alarm", {"level": 1}]] * 4
+    assert act(client, root, "refresh", heard=heard).status_code == 400
+    assert act(client, root, "refresh", heard="[" * 50_000).status_code == 400
+    assert ran == []
+    assert act(client, root, "rename", {"label": "x" * 200}).status_code == 413
+    assert act(client, with_token(root, "x" * 5000), "rename").status_code == 413
+
+
+def test_16_names_from_the_wire_are_data(client: Client, root: Root):
+    response = client.post("/nitro/%3Cscript%3E/%22%3E%0d%0aX-Bad:1/", {"nitro-token": root.token})
+    assert response.status_code == 404
+    assert response.content == b""
+    assert "X-Bad" not in response
+    assert error_of(response)["component"] == "<script>"
+
+
+def test_19_async_actions_run(client: Client, root: Root):
+    response = act(client, root, "count_slowly")
+    assert root_of(response.content).state()["gold"] == 2
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_21_visitors_see_nothing_of_the_inside(root: Root, settings: Settings, debug: bool):
+    settings.DEBUG = debug
+    response = act(Client(raise_request_exception=False), root, "break_down")
+    assert response.status_code == 500
+    assert (b"secret of the inside" in response.content) is debug
+    response = act(Client(), root, "hear", {"level": "secret"})
+    assert ("unable to parse" in error_of(response)["error"]) is debug
+
+
+def test_22_a_failure_sends_no_html(root: Root):
+    """The page keeps what it has: there is no envelope to swap anything for."""
+    response = act(Client(raise_request_exception=False), root, "break_down")
+    assert "HX-Trigger" not in response
+    assert roots_of(response.content) == []
+
+
+def test_23_unicode_arrives(client: Client, root: Root):
+    response = act(client, root, "speak")
+    assert response.headers["HX-Trigger"].isascii()
+    assert json.loads(response.headers["HX-Trigger"])
+    assert events_of(response)[0] == [
+        "nitro:spoken",
+        {"component": "Vault", "text": "Größe 日本 🎉"},
+    ]
+
+
+def test_24_ids_are_unique_and_stable(caplog: pytest.LogCaptureFixture):
+    page = 2 * '{% nitro_component "Vault" %}' + '{% nitro_component "Vault" key=1 %}'
+    first, second = (
+        [root.id for root in roots_of(render_page(page, page_request()))] for _load in "12"
+    )
+    assert first == second == ["nitro-vault-1", "nitro-vault-2", "nitro-vault_1"]
+    fragments = {
+        root_of(render_page(page, page_request(**{"HX-Request": "true"}))).id for _ in range(5)
+    }
+    assert len(fragments) == 5
+    assert not fragments & set(first)
+    render_page('{% for x in "ab" %}{% nitro_component "Vault" %}{% endfor %}', page_request())
+    assert "stands in a loop without key=" in caplog.text
+
+
+def test_25_every_request_has_its_own_instance(client: Client, root: Root):
+    act(client, root, "rename", {"label": "first"})
+    response = act(client, root, "speak")
+    assert root_of(response.content).state()["label"] == ""

@@ -35,9 +35,12 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
     Raises:
         NotSendable: A Django model, NaN, an integer beyond 2^53, or an unknown type is in it.
     """
-    if type(value) in _READY:
+    kind = type(value)
+    if kind in _READY or (kind is int and -MAX_INTEGER <= value <= MAX_INTEGER):
         return value
     match value:
+        case dict() | Mapping():
+            return {_key(k, path): json_ready(v, (*path, k)) for k, v in value.items()}
         case Enum():
             return json_ready(value.value, path)
         case Promise():
@@ -48,8 +51,6 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
             return _exact_integer(value, path)
         case float() | Decimal():
             return _finite(value, path)
-        case dict() | Mapping():
-            return {_key(k, path): json_ready(v, (*path, k)) for k, v in value.items()}
         case list() | tuple() | set() | frozenset():
             return [json_ready(item, (*path, i)) for i, item in enumerate(value)]
         case BaseModel():

@@ -10,7 +10,6 @@ import hashlib
 import json
 import logging
 import re
-from collections import Counter
 from functools import lru_cache
 from html import escape
 from typing import Any
@@ -51,8 +50,7 @@ class Rendering:
         self._urlconf = get_urlconf() or django_settings.ROOT_URLCONF
         self._script_prefix = get_script_prefix()
         self._templates: dict[type, BackendTemplate] = {}
-        self._is_fragment = _is_fragment(request)
-        self._numbers: Counter[str] = Counter()
+        self._numbers: dict[str, int] = {}
         self._ids: set[str] = set()
         self._processors: dict[str, Any] | None = None
 
@@ -97,10 +95,10 @@ class Rendering:
         )
         if key is not None:
             made = f"{prefix}_{_safe(key)}"
-        elif self._is_fragment and parent is None:
+        elif parent is None and _is_fragment(self.request):
             made = f"{prefix}-{get_random_string(12)}"
         else:
-            self._numbers[prefix] += 1
+            self._numbers[prefix] = self._numbers.get(prefix, 0) + 1
             made = f"{prefix}-{self._numbers[prefix]}"
         if made in self._ids:
             logger.warning("Two instances of %s on a page have the key %r.", name, key)
@@ -174,6 +172,7 @@ def action_url(component: str, action: str) -> str:
     return join_url(url, action)
 
 
+@lru_cache(maxsize=4096)
 def join_url(component_url: str, action: str) -> str:
     """Return the URL of an action of the component whose actions are under ``component_url``."""
     return f"{component_url}{quote(action)}/"

@@ -816,7 +816,7 @@ def logged(function: Any) -> Any:
 
 class Span(NitroComponent[SpanState]):
     def updating(self, field: str, value: Any) -> bool:
-        return value != 3
+        return bool(value != 3)
 
     @logged
     async def advance(self, by: int = 1) -> None:

@@ -162,6 +162,10 @@ class Journey:
             quiet_frames = 0 if self._unfinished else quiet_frames + 1
             assert monotonic() < deadline, f"Requests are still under way: {self._unfinished}"
 
+    def forget_unfinished(self) -> None:
+        """Take every request for finished whose end the browser does not report."""
+        self._unfinished.clear()
+
     def wait_until(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until ``condition`` is true; fail with ``what`` when it does not become so."""
         deadline = monotonic() + TIMEOUT_SECONDS

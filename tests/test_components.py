@@ -158,6 +158,7 @@ def test_a_state_without_fields_of_its_own_names():
         "require_auth",
         "current_user",
         "is_authenticated",
+        "general_errors",
         "as_view",
         "heard_events",
         "__init__",
@@ -369,6 +370,8 @@ def test_errors_are_collected_by_field():
     component.add_error(None, "b")
     component.add_error("__all__", "c")
     assert component.errors == {"note": ["a", "Yes"], "__all__": ["b", "c"]}
+    assert component.general_errors == ["b", "c"]
+    assert make().general_errors == []
 
 
 # Who asks

@@ -126,3 +126,10 @@ def test_a_class_that_is_not_registered():
     """Its page would look well and none of its actions would work."""
     with pytest.raises(UnknownComponent, match="No component is registered as 'Unregistered'"):
         Unregistered.as_view()
+
+
+def test_a_class_whose_name_is_another_s():
+    """Its page would post to that other one."""
+    register_component(name="Unregistered")(type("Other", (Article,), {}))
+    with pytest.raises(UnknownComponent, match="No component is registered as 'Unregistered'"):
+        Unregistered.as_view()

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 from django.template import TemplateDoesNotExist
-from django.urls import include, path, set_script_prefix, set_urlconf
+from django.urls import include, path, reverse, set_script_prefix, set_urlconf
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 from pydantic import BaseModel, ConfigDict
@@ -527,6 +527,13 @@ def test_urls_are_escaped_and_follow_the_urlconf():
     assert root.url == "/a%22&b/Cart/"
     assert 'data-nitro-url="/a%22&amp;b/Cart/"' in html
     assert mounted(Cart).url == "/nitro/Cart/"
+
+
+@pytest.mark.parametrize(("name", "quoted"), [("add", "add"), ("größe", "gr%C3%B6%C3%9Fe")])
+def test_the_url_of_an_action(name: str, quoted: str):
+    """As Django itself would write it."""
+    url = action_url("Cart", name)
+    assert url == f"/nitro/Cart/{quoted}/" == reverse("nitro_htmx:action", args=["Cart", name])
 
 
 def test_urls_that_are_not_included():

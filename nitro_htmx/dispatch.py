@@ -108,9 +108,10 @@ def run(call: Call) -> Outcome:
     try:
         if call.fields:
             data = _run_field_hooks(component, call, data, errors)
-        if errors and call.heard:  # nobody asked, so nobody is told: the listener is passed over
+        if errors and call.heard and not _reset_fields(component, errors):
+            # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
-        elif any(step.needs_valid_input for step in steps):
+        elif not call.heard and any(step.needs_valid_input for step in steps):
             component.errors.update(errors)
         else:
             component.errors.clear()  # validate=False runs whatever a hook has refused
@@ -186,6 +187,26 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
         raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
     harmless = set(token.invalid) - {*token.bound, ALL_FIELDS}
     return data, {name: texts for name, texts in errors.items() if name not in harmless}
+
+
+def _reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
+    """Give each invalid field its declared default, so that no listener sees what was refused.
+
+    What was typed stays on the page: an event's answer leaves inputs alone.
+
+    Returns:
+        Whether there was a default for all; none for the model as a whole.
+    """
+    fields = component.state_class.model_fields
+    if any(name not in fields or fields[name].is_required() for name in errors):
+        return False
+    values = dict(component.state)
+    defaults = {
+        name: fields[name].get_default(call_default_factory=True, validated_data=values)
+        for name in errors
+    }
+    component.state = component.state.model_copy(update=defaults)
+    return True
 
 
 def _changes(call: Call) -> dict[str, Any]:

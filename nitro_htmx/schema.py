@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel, ValidationError, create_model, field_validator
-from pydantic_core import from_json, to_json
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from .names import ALL_FIELDS
 
@@ -52,9 +52,10 @@ class StateSchema(Generic[StateT]):
                 f"The state has to be of the class {self.state_class.__name__}, "
                 f"not {type(state).__name__}."
             )
-        return self.state_class.__pydantic_serializer__.to_json(
-            state, by_alias=False, round_trip=True, warnings=False
-        )
+        try:
+            return self._to_json(state)
+        except PydanticSerializationError:
+            return self._dump_leniently(state)
 
     def load(self, data: bytes, *, strict: bool | None = None) -> Loaded[StateT]:
         """Return the state that ``data`` holds, with what does not validate named in ``errors``.
@@ -83,6 +84,28 @@ class StateSchema(Generic[StateT]):
         data = self.dump(state)
         settled, errors = self.load(data)
         return settled, Settled(data, tuple(errors))
+
+    def _to_json(self, state: StateT, *, only: str | None = None) -> bytes:
+        return self.state_class.__pydantic_serializer__.to_json(
+            state,
+            include=None if only is None else {only},
+            by_alias=False,
+            round_trip=True,
+            warnings=False,
+        )
+
+    def _dump_leniently(self, state: StateT) -> bytes:
+        """Dump each field by itself, as it is where the class's own serializer fails.
+
+        A serializer expects the field's type. Text that did not validate is not of that type.
+        """
+        values: dict[str, Any] = dict(state.model_extra or {})
+        for name in self.state_class.model_fields:
+            try:
+                values.update(from_json(self._to_json(state, only=name)))
+            except PydanticSerializationError:
+                values[name] = getattr(state, name)
+        return to_json(values)
 
     def _load_leniently(
         self, data: bytes, strict: bool | None, error: ValidationError

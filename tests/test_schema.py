@@ -16,9 +16,11 @@ from pydantic import (
     PrivateAttr,
     ValidationError,
     computed_field,
+    field_serializer,
     field_validator,
     model_validator,
 )
+from pydantic_core import PydanticSerializationError, from_json
 
 from nitro_htmx.schema import Loaded, Settled, StateSchema
 
@@ -338,6 +340,49 @@ def test_an_untyped_value_keeps_json_types_only():
     state, settled = settle(Loose(value={"when": datetime.date(2024, 1, 1), "many": (1, {2})}))
     assert settled == Settled(b'{"value":{"when":"2024-01-01","many":[1,[2]]}}', ())
     assert state == Loose(value={"when": "2024-01-01", "many": [1, [2]]})
+
+
+def test_a_serializer_of_the_class_s_own_need_not_expect_wrong_values():
+    """It gets what validated; what a visitor typed wrongly stays as it is."""
+
+    class Priced(BaseModel):
+        model_config = ConfigDict(extra="allow")
+        price: Decimal = Decimal(0)
+        day: datetime.date = datetime.date(2024, 1, 1)
+        note: str = ""
+
+        @field_serializer("price")
+        def write_price(self, value: Decimal) -> str:
+            return f"{value:.2f}"
+
+        @field_serializer("day")
+        def write_day(self, value: datetime.date) -> str:
+            return value.isoformat()
+
+    assert (
+        settle(Priced(price=Decimal(1)))[1].json == b'{"price":"1.00","day":"2024-01-01","note":""}'
+    )
+    loaded = load(Priced, '{"price":"x","day":"2024-02-29","note":"\\"","more":[1]}')
+    assert list(loaded.errors) == ["price"]
+    state, settled = settle(loaded.state)
+    assert settled.invalid == ("price",)
+    assert from_json(settled.json) == {
+        "price": "x",
+        "day": "2024-02-29",
+        "note": '"',
+        "more": [1],
+    }
+    assert (state.price, state.day) == ("x", datetime.date(2024, 2, 29))
+
+
+@pytest.mark.parametrize("value", ["\ud800", b"\xff", object()], ids=repr)
+def test_a_value_without_a_json_form_is_an_error(value: Any):
+    class Loose(BaseModel):
+        value: Any = None
+        other: int = 1
+
+    with pytest.raises(PydanticSerializationError):
+        settle(Loose(value=value))
 
 
 def test_a_field_named_like_a_method_of_pydantic_travels():

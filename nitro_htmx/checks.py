@@ -4,7 +4,7 @@
 ``nitro_htmx.E001``  a key of ``NITRO_HTMX`` is unknown, or its value does not fit
 ``nitro_htmx.E002``  an app that is needed is not installed
 ``nitro_htmx.E003``  ``nitro_htmx.urls`` is not included
-``nitro_htmx.E004``  a component's template is not found
+``nitro_htmx.E004``  a component's template is not found, or can't be read
 ``nitro_htmx.E005``  a state has a field that its template could not read
 ``nitro_htmx.E006``  a state can't go through the browser and come back
 ``nitro_htmx.E007``  an action's annotations can't be resolved or coerced
@@ -27,8 +27,9 @@ from django.apps import AppConfig, apps
 from django.conf import settings as django_settings
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
-from django.template import TemplateDoesNotExist
+from django.template import TemplateDoesNotExist, TemplateSyntaxError
 from django.template.loader import get_template
+from django.utils.module_loading import import_string
 from pydantic import BaseModel, SecretBytes, SecretStr
 from pydantic.errors import PydanticUserError
 
@@ -38,7 +39,7 @@ from .catalogue.build import allows_more, fields_of, required_fields_of, type_te
 from .catalogue.formats import class_path
 from .catalogue.source import read_source
 from .components.base import NitroComponent
-from .conf import find_problems
+from .conf import SETTING, Settings, find_problems, get_settings
 from .events import NitroEvent, refresh_event_name
 from .exceptions import ComponentError, ConfigurationError, nearest_name
 from .names import EVENT_PREFIX, REFRESH
@@ -62,7 +63,12 @@ def check_project(
     messages = [Error(text, hint=hint, id="nitro_htmx.E001") for text, hint in find_problems()]
     if messages:
         return list(messages)  # the rest reads the settings
-    found: list[CheckMessage] = [*_check_apps(), *_check_middleware(), *_check_urls()]
+    found: list[CheckMessage] = [
+        *_check_subject(),
+        *_check_apps(),
+        *_check_middleware(),
+        *_check_urls(),
+    ]
     for _name, component_class in registered_components():
         for check in _COMPONENT_CHECKS:
             found += check(component_class)
@@ -70,6 +76,15 @@ def check_project(
     for check_catalogue in _CATALOGUE_CHECKS:
         found += check_catalogue(catalogue)
     return found
+
+
+def _check_subject() -> Iterator[CheckMessage]:
+    path = get_settings().SUBJECT
+    try:
+        import_string(path)
+    except ImportError as error:
+        hint = str(Settings.model_fields["SUBJECT"].description)
+        yield Error(f"{SETTING}['SUBJECT'] is {path!r}: {error}.", hint=hint, id="nitro_htmx.E001")
 
 
 def _check_apps() -> Iterator[CheckMessage]:
@@ -104,6 +119,13 @@ def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
         yield Error(
             f"The template {name!r} is not found.",
             hint="Create it in a templates folder, or set template_name.",
+            obj=component_class,
+            id="nitro_htmx.E004",
+        )
+    except TemplateSyntaxError as error:
+        yield Error(
+            f"The template {name!r} can't be read: {error}",
+            hint="Correct it, and load the tags that it uses: {% load nitro_htmx %}.",
             obj=component_class,
             id="nitro_htmx.E004",
         )

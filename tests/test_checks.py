@@ -20,7 +20,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, NitroEvent, action, checks, helper, on
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import register_component
-from tests.support import isolated_registry
+from tests.support import isolated_registry, use_templates
 
 if TYPE_CHECKING:
     from datetime import date
@@ -73,6 +73,29 @@ def test_an_unknown_setting_is_named(settings: Settings):
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "problem"),
+    [
+        ("nowhere.at_all", "No module named 'nowhere'"),
+        ("os.nothing", 'Module "os" does not define a "nothing" attribute/class'),
+        ("plain", "plain doesn't look like a module path"),
+    ],
+)
+def test_a_subject_that_is_not_there_is_named(settings: Settings, path: str, problem: str):
+    """E001. It would fail at the first page that shows a component."""
+    settings.NITRO_HTMX = {"SUBJECT": path}
+    assert found() == [
+        Error(
+            f"NITRO_HTMX['SUBJECT'] is {path!r}: {problem}.",
+            hint=(
+                "Dotted path of a function from a request to the text that a state token is bound "
+                "to."
+            ),
+            id="nitro_htmx.E001",
+        )
+    ]
+
+
 def test_a_missing_app_is_named(settings: Settings):
     """E002."""
     settings.INSTALLED_APPS = [app for app in settings.INSTALLED_APPS if app != "django_htmx"]
@@ -112,6 +135,21 @@ def test_missing_urls_are_named(settings: Settings):
 
 
 # One component
+
+
+class Garbled(NitroComponent[State]):
+    template_name = "garbled.html"
+
+
+def test_a_template_that_can_not_be_read(settings: Settings):
+    """E004. Most often the tags were not loaded."""
+    use_templates(settings, {"garbled.html": '{% nitro_action "add" %}'})
+    (message,) = found(Garbled)
+    assert message.msg.startswith(
+        "The template 'garbled.html' can't be read: Invalid block tag on line 1: 'nitro_action'."
+    )
+    assert message.hint == "Correct it, and load the tags that it uses: {% load nitro_htmx %}."
+    assert (message.obj, message.id) == (Garbled, "nitro_htmx.E004")
 
 
 class Lost(NitroComponent[State]):

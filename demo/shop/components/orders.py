@@ -12,7 +12,6 @@ from django.utils import timezone
 from pydantic import BaseModel, Field, field_validator
 
 from demo.shop.cart_session import load_cart, save_cart
-from demo.shop.events import InventoryLow
 from demo.shop.models import LOW_STOCK, Order, OrderLine, Product
 from demo.shop.ordering import place_order
 from nitro_htmx import NitroComponent, action, register_component
@@ -117,12 +116,13 @@ class OrderCreator(NitroComponent[OrderState]):
     def _warn_of_low_stock(self, line: OrderLine) -> None:
         if line.product is not None:
             self.emit(
-                InventoryLow(
-                    product_id=line.product.pk,
-                    product_name=line.product.name,
-                    current_stock=line.product.stock,
-                    threshold=LOW_STOCK,
-                )
+                "inventory-low",
+                {
+                    "product_id": line.product.pk,
+                    "product_name": line.product.name,
+                    "current_stock": line.product.stock,
+                    "threshold": LOW_STOCK,
+                },
             )
 
 

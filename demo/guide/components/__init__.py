@@ -1,1 +1,0 @@
-"""The guide's components. nitro_htmx finds them by itself."""

@@ -145,9 +145,8 @@ def test_a_template_that_can_not_be_read(settings: Settings):
     """E004. Most often the tags were not loaded."""
     use_templates(settings, {"garbled.html": '{% nitro_action "add" %}'})
     (message,) = found(Garbled)
-    assert message.msg.startswith(
-        "The template 'garbled.html' can't be read: Invalid block tag on line 1: 'nitro_action'."
-    )
+    assert message.msg.startswith("The template 'garbled.html' can't be read: ")
+    assert "Invalid block tag on line 1: 'nitro_action'." in message.msg
     assert message.hint == "Correct it, and load the tags that it uses: {% load nitro_htmx %}."
     assert (message.obj, message.id) == (Garbled, "nitro_htmx.E004")
 

@@ -7,14 +7,22 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from django.core.checks import CheckMessage, Error, run_checks
 from django.core.checks import Warning as CheckWarning
 from django.http import HttpResponseBase
 from django.shortcuts import redirect
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, computed_field
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    PrivateAttr,
+    SecretBytes,
+    SecretStr,
+    computed_field,
+)
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, NitroEvent, action, checks, helper, on
@@ -213,6 +221,33 @@ def test_a_field_that_can_not_come_back_is_named():
             ("left_out", "is excluded, so it is lost between requests"),
             ("password", "is a secret, but visitors can read the state"),
         )
+    ]
+
+
+class Account(BaseModel):
+    """Holds a secret, and models that lead back to itself."""
+
+    pin: SecretBytes | None = None
+    others: list[Account] = []
+
+
+class Deep(BaseModel):
+    optional: SecretStr | None = None
+    listed: dict[str, list[SecretStr]] = {}
+    nested: Account = Account()
+    itself: dict[Literal["a"], list[Deep]] | None = None
+
+
+class Deeper(NitroComponent[Deep]):
+    template_name = PAGE
+
+
+def test_a_secret_is_found_at_any_depth():
+    """E006. A model that contains itself is looked at once."""
+    messages = [message.msg for message in found(Deeper)]
+    assert messages == [
+        f"The state's field {field!r} is a secret, but visitors can read the state."
+        for field in ("optional", "listed", "nested", "itself")
     ]
 
 

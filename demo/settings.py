@@ -27,8 +27,9 @@ INSTALLED_APPS = [
     # The two apps that nitro-htmx needs.
     "django_htmx",
     "nitro_htmx",
-    # Its components are found by themselves: nitro_htmx imports each app's "components".
+    # Their components are found by themselves: nitro_htmx imports each app's "components".
     "demo.shop",
+    "demo.guide",
 ]
 
 MIDDLEWARE = [
@@ -88,3 +89,6 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "demo" / "static"]
+
+# Django 6.0's tasks framework; 5.2 does not read this, and the demo calls its workers itself.
+TASKS = {"default": {"BACKEND": "demo.guide.task_backend.ThreadBackend"}}

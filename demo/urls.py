@@ -8,6 +8,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("demo.shop.urls")),
+    path("", include("demo.guide.urls")),
     path("nitro/", include("nitro_htmx.urls")),
 ]
 

@@ -7,6 +7,7 @@ import pytest
 from django.core.management import call_command
 from django.test import Client
 
+from demo.guide.payments import charge
 from demo.shop.cart_session import load_cart
 from demo.shop.models import Category, Order, Product
 from tests.demo.visitor import Visitor
@@ -547,18 +548,53 @@ class TestEventsPage:
         placed = events.call("OrderForm", "submit_order")
         name, detail = placed.events[0]
         assert name == "nitro:order-created"
-        paid = events.call(
-            "PaymentProcessor", "confirm_payment", order_id=detail["order_id"], payment_id="pay-1"
-        )
         order = Order.objects.get(pk=detail["order_id"])
-        assert (order.status, order.payment_id) == ("paid", "pay-1")
+        payment = charge(order, "good")
+        paid = events.call(
+            "PaymentProcessor", "confirm_payment", order_id=order.pk, payment_id=payment.pk
+        )
+        order.refresh_from_db()
+        assert (order.status, order.payment_id) == ("paid", payment.pk)
         assert paid.events[:2] == [
             [
                 "nitro:order-paid",
-                {"component": "PaymentProcessor", "order_id": order.pk, "payment_id": "pay-1"},
+                {"component": "PaymentProcessor", "order_id": order.pk, "payment_id": payment.pk},
             ],
             ["nitro:refresh-orderlist", {"component": "PaymentProcessor"}],
         ]
+
+    @pytest.mark.parametrize(
+        ("card", "text"),
+        [("declined", "The card was declined."), (None, "There is no such payment.")],
+    )
+    def test_what_was_not_paid_is_not_confirmed(self, client: Client, card: str | None, text: str):
+        """The payment service says how it ended, not the page."""
+        events = Visitor(client, "/events/")
+        [placed, *_] = events.call("OrderForm", "submit_order").events
+        order = Order.objects.get(pk=placed[1]["order_id"])
+        payment_id = charge(order, card).pk if card else "made-up"
+        answer = events.call(
+            "PaymentProcessor", "confirm_payment", order_id=order.pk, payment_id=payment_id
+        )
+        assert answer.status == 422
+        assert text in answer.text
+        order.refresh_from_db()
+        assert order.status == "new"
+
+    def test_a_payment_of_another_order_does_not_count(self, client: Client):
+        """One payment pays one order."""
+        events = Visitor(client, "/events/")
+        first, second = (
+            Order.objects.get(pk=events.call("OrderForm", "submit_order").events[0][1]["order_id"])
+            for _ in range(2)
+        )
+        answer = events.call(
+            "PaymentProcessor",
+            "confirm_payment",
+            order_id=second.pk,
+            payment_id=charge(first, "good").pk,
+        )
+        assert answer.status == 422
 
     def test_nothing_is_ordered_when_all_is_sold(self, client: Client):
         """The visitor is told."""

@@ -12,10 +12,13 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from pytest_django import Settings
 
+from demo.guide.sections import SECTIONS
 from demo.middleware import POLICY, content_security_policy
 from demo.shop.models import Category, Order, OrderLine, Product
 
-PAGES = ["/", "/catalogue/", "/orders/", "/events/"]
+SHOP = ["/", "/catalogue/", "/orders/", "/events/"]
+NAVIGATION = [*SHOP, "/guide/"]
+PAGES = [*NAVIGATION, *(f"/guide/{section.slug}/" for section in SECTIONS)]
 
 
 @pytest.fixture
@@ -69,8 +72,12 @@ class TestPages:
     def test_says_where_one_is(self, page: BeautifulSoup, path: str):
         """The navigation names all pages and marks this one."""
         links = page.select(".site-nav a")
-        assert [link["href"] for link in links] == PAGES
-        assert [link["href"] for link in links if link.get("aria-current") == "page"] == [path]
+        assert [link["href"] for link in links] == NAVIGATION
+        current = {
+            link["href"]: link["aria-current"] for link in links if "aria-current" in link.attrs
+        }
+        # A section of the guide is within it, not it.
+        assert current == ({path: "page"} if path in NAVIGATION else {"/guide/": "true"})
         assert page.find("html")["lang"] == "en"  # type: ignore[index]
         assert len(page.find_all("h1")) == 1
 
@@ -92,7 +99,7 @@ class TestPages:
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", SHOP)
 def test_pages_of_an_empty_shop_say_so(client: Client, path: str):
     """Without any data each page still loads, and its lists say that they are empty."""
     page = BeautifulSoup(client.get(path).content, "html.parser")

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from django.shortcuts import get_object_or_404
 from pydantic import BaseModel, Field
 
-from demo.shop.models import Order, Product
-from demo.shop.ordering import place_order
 from nitro_htmx import NitroComponent, on, register_component
 
 
@@ -79,65 +76,3 @@ class EventListener(NitroComponent[ListenerState]):
         """Count a step."""
         self.state.count += 1
         self.state.last_text = f"Step {number}"
-
-
-class OrderFormState(BaseModel):
-    """What was ordered last."""
-
-    order_id: int | None = None
-
-
-@register_component
-class OrderForm(NitroComponent[OrderFormState]):
-    """Step 1 of a chain: a visitor places an order.
-
-    Step 2 is ``demo/payment.js``, which pays and calls step 3, ``PaymentProcessor``.
-
-    Emitted Events:
-    - nitro:order-created: {order_id}
-    """
-
-    template_name = "components/order_form.html"
-
-    def submit_order(self) -> None:
-        """Order one piece of the product with the largest stock."""
-        product = Product.objects.filter(stock__gt=0).order_by("-stock").first()
-        if product is None:
-            self.warning("Everything is sold out.")
-            return
-        order = place_order("A visitor of the events page", {product.pk: 1})
-        self.state.order_id = order.pk
-        self.emit("order-created", {"order_id": order.pk})
-
-
-class PaymentState(BaseModel):
-    """What was paid last."""
-
-    order_id: int | None = None
-    payment_id: str = ""
-
-
-@register_component
-class PaymentProcessor(NitroComponent[PaymentState]):
-    """Step 3 of a chain: a payment has been made.
-
-    A real shop asks its payment service whether ``payment_id`` is true: whoever can open the page
-    can call this action with any text.
-
-    Emitted Events:
-    - nitro:order-paid: {order_id, payment_id}
-    - nitro:refresh-orderlist
-    """
-
-    template_name = "components/payment_processor.html"
-
-    def confirm_payment(self, order_id: int, payment_id: str) -> None:
-        """Mark an order as paid."""
-        order = get_object_or_404(Order, pk=order_id)
-        order.status = Order.Status.PAID
-        order.payment_id = payment_id[:40]
-        order.save(update_fields=["status", "payment_id"])
-        self.state = PaymentState(order_id=order.pk, payment_id=order.payment_id)
-
-        self.emit("order-paid", {"order_id": order.pk, "payment_id": order.payment_id})
-        self.refresh_component("OrderList")

@@ -12,6 +12,7 @@ from django.utils import timezone
 from pydantic import BaseModel, Field, field_validator
 
 from demo.shop.cart_session import load_cart, save_cart
+from demo.shop.events import InventoryLow
 from demo.shop.models import LOW_STOCK, Order, OrderLine, Product
 from demo.shop.ordering import place_order
 from nitro_htmx import NitroComponent, action, register_component
@@ -116,13 +117,12 @@ class OrderCreator(NitroComponent[OrderState]):
     def _warn_of_low_stock(self, line: OrderLine) -> None:
         if line.product is not None:
             self.emit(
-                "inventory-low",
-                {
-                    "product_id": line.product.pk,
-                    "product_name": line.product.name,
-                    "current_stock": line.product.stock,
-                    "threshold": LOW_STOCK,
-                },
+                InventoryLow(
+                    product_id=line.product.pk,
+                    product_name=line.product.name,
+                    current_stock=line.product.stock,
+                    threshold=LOW_STOCK,
+                )
             )
 
 

@@ -1,19 +1,42 @@
-/* Step 2 of the chain on the events page: an order has been placed, so pay for it and go on.
+/* Step 2 of the chain: an order has been placed, so pay for it and go on.
  *
  * Heard on window: nitro:order-created {component, order_id}
+ * Sent: POST to the payment service, which is /api/pay here
  * Called: PaymentProcessor.confirm_payment(order_id, payment_id)
+ * Reads: [data-card] (the card, where the page has a choice); writes: [data-payment-result]
  */
 (() => {
   'use strict';
 
-  /** Stand in for a payment service, which would be asked over the network. */
-  const pay = async (orderId) => `pay-${orderId}-${Math.random().toString(36).slice(2, 8)}`;
+  /** Charge a card for an order and return the payment's id. */
+  const pay = async (orderId) => {
+    const card = document.querySelector('[data-card]')?.value ?? 'good';
+    const response = await fetch('/api/pay', {
+      method: 'POST',
+      headers: { 'X-CSRFToken': document.querySelector('[data-nitro-csrf]').dataset.nitroCsrf },
+      body: new URLSearchParams({ order_id: orderId, card }),
+    });
+    if (!response.ok) throw new Error('The payment service did not answer.');
+    return (await response.json()).payment_id;
+  };
+
+  const show = (text) => {
+    const place = document.querySelector('[data-payment-result]');
+    if (place) place.textContent = text;
+  };
 
   window.addEventListener('nitro:order-created', async (event) => {
     const orderId = event.detail.order_id;
-    const paymentId = await pay(orderId);
-    window.nitro
-      .call('PaymentProcessor', 'confirm_payment', { order_id: orderId, payment_id: paymentId })
-      .catch(() => {}); // the visitor has seen the message of nitro:error
+    show(`Paying for order #${orderId} …`);
+    try {
+      const done = await window.nitro.call('PaymentProcessor', 'confirm_payment', {
+        order_id: orderId,
+        payment_id: await pay(orderId),
+      });
+      show(`Order #${done.state.order_id} is paid.`);
+    } catch (problem) {
+      // nitro.call() rejects with the detail of nitro:error.
+      show(`Order #${orderId} is not paid. ${problem.error ?? problem.message}`);
+    }
   });
 })();

@@ -1,0 +1,1 @@
+"""The guide's components. nitro_htmx finds them by itself."""

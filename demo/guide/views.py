@@ -1,0 +1,99 @@
+"""The guide's pages, and the three addresses that its page scripts and links use."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404
+from django.views.decorators.csrf import csrf_exempt
+from django.views.decorators.http import require_GET, require_POST
+from django.views.generic import TemplateView
+
+from demo.guide.models import Export, TrackedEvent
+from demo.guide.payments import charge
+from demo.guide.sections import SECTIONS
+from demo.shop.models import Order
+
+MAX_TRACKED_BYTES = 10_000
+_EVENT_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
+
+
+class IndexPage(TemplateView):
+    """The list of all sections."""
+
+    template_name = "guide/index.html"
+    extra_context = {"sections": SECTIONS}
+
+
+class SectionPage(TemplateView):
+    """One section: what the guide says, the source, and the live thing."""
+
+    def get_template_names(self) -> list[str]:
+        """Return the section's own template."""
+        return [f"guide/{self.kwargs['slug']}.html"]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the ``section`` and its neighbours, ``previous`` and ``next``."""
+        for number, section in enumerate(SECTIONS):
+            if section.slug == self.kwargs["slug"]:
+                return super().get_context_data(
+                    section=section,
+                    sections=SECTIONS,
+                    previous=SECTIONS[number - 1] if number else None,
+                    next=SECTIONS[number + 1] if number + 1 < len(SECTIONS) else None,
+                    **kwargs,
+                )
+        raise Http404
+
+
+# No CSRF token, as with any service for analytics: a report changes nothing for anybody. A foreign
+# page can't send this content type without asking first (CORS), and nobody would allow it.
+@csrf_exempt
+@require_POST
+def track(request: HttpRequest) -> HttpResponse:
+    """Store an event that a page script reports.
+
+    The body is JSON, as in the guide: ``{"event": "product_deleted", …}`` with whatever else is
+    worth knowing. Answers 204; 415 for another content type; 413 and 400 for what can't be stored.
+    """
+    if request.content_type != "application/json":
+        return HttpResponse(status=415)
+    if len(request.body) > MAX_TRACKED_BYTES:
+        return HttpResponse(status=413)
+    try:
+        data = json.loads(request.body)
+    except ValueError:
+        return HttpResponse(status=400)
+    name = data.pop("event", None) if isinstance(data, dict) else None
+    if not isinstance(name, str) or not _EVENT_NAME.fullmatch(name):
+        return HttpResponse(status=400)
+    TrackedEvent.objects.create(name=name, data=data)
+    return HttpResponse(status=204)
+
+
+@require_GET
+def download_export(_request: HttpRequest, export_id: str) -> HttpResponse:
+    """Send the CSV of an export. Its address can't be guessed, so whoever has it may have it."""
+    export = get_object_or_404(Export, pk=export_id, status=Export.Status.READY)
+    return HttpResponse(
+        export.content,
+        content_type="text/csv; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="products.csv"'},
+    )
+
+
+@require_POST
+def pay(request: HttpRequest) -> HttpResponse:
+    """Pretend to be a payment service: charge a card for an order.
+
+    The form has ``order_id`` and ``card``. Answers ``{"payment_id": …}`` whether or not the card
+    was charged: the shop, not the page, asks how it ended.
+    """
+    order_id = request.POST.get("order_id", "")
+    if not order_id.isdecimal():
+        raise Http404
+    order = get_object_or_404(Order, pk=order_id)
+    return JsonResponse({"payment_id": charge(order, request.POST.get("card", "")).pk})

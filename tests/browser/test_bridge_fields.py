@@ -247,3 +247,23 @@ def test_what_was_typed_in_a_row_stays_with_its_row(journey: Journey):
     journey.settle()
     expect(field(page, "Note 2")).to_have_value("For row two")
     expect(field(page, "Note 3")).to_have_value("")
+
+
+def test_clicks_that_wait_build_on_a_bound_value_that_nobody_touched(journey: Journey):
+    """The action changes its own bound field: five clicks in one round trip are five steps."""
+    page = journey.open("/page/bridge/?one=Stepper")
+    amount = page.get_by_role("spinbutton")
+    with journey.hold() as gate:
+        for _ in range(5):
+            button(page, "More").click()
+        gate.wait_for(1)
+    journey.wait_for_heard("nitro:action-complete", 5)
+    expect(amount).to_have_value("6")
+    with journey.hold() as gate:
+        button(page, "More").click()
+        gate.wait_for(1)
+        amount.fill("40")
+        button(page, "More").click()
+        button(page, "More").click()
+    journey.wait_for_heard("nitro:action-complete", 8)
+    expect(amount).to_have_value("42")

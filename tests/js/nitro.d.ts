@@ -14,8 +14,8 @@ interface Job {
   /** The element that asked; none if it was the root itself or a script. */
   source?: Element;
   body: FormData;
-  /** The fields that travelled, with the values they had then. */
-  sent: Map<string, any[]>;
+  /** The fields whose values travel, as they were at the click or as an answer has set them since. */
+  sent: Map<string, Sent>;
   /** The components whose events led here, oldest first, and how many requests that took. */
   chain: string[];
   hops: number;
@@ -38,6 +38,13 @@ interface Job {
   isStale?: boolean;
   resolve?: (detail: any) => void;
   reject?: (detail: any) => void;
+}
+
+/** A field that travels: a bound one by the job itself, others in the parameters that htmx collects. */
+interface Sent {
+  field: any;
+  isBound: boolean;
+  values: any[];
 }
 
 /** A request as htmx has it where the bridge catches it. */

@@ -15,10 +15,9 @@
   if (!htmx?.version) return console.error('nitro.js needs htmx before it');
 
   const { dataset: options } = /** @type {any} */ (document.currentScript);
-  const isHtmx4 = Number.parseInt(htmx.version) >= 4;
+  const isHtmx4 = parseInt(htmx.version) >= 4;
   const MAX_HOPS = 6; // else ten components allow a million requests
   const FIELDS = 'input,select,textarea';
-  const ENCODING = 'hx-encoding';
   /** @type {Map<string, Job[]>} */
   const lines = new Map(); // by id: the job under way, and those behind
   /** @type {WeakMap<Event, Cause>} */
@@ -66,12 +65,12 @@
   };
 
   /** @type {(root: any) => Map<string, any>} */
-  const controlsOf = (root) => { // by keys that the next HTML has too
+  const controlsOf = (root) => { // by keys that outlive them
     const counts = new Map();
     const controls = new Map();
-    for (const control of root.querySelectorAll(`${FIELDS},a,button,summary,[tabindex]`)) {
+    for (const control of root.querySelectorAll(FIELDS + ',a,button,summary,[tabindex]')) {
       const { form, id, localName, name, value } = control;
-      // A form's arguments name the row that its inputs belong to.
+      // A form's arguments name the row of its inputs.
       const key = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs].join();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       controls.set(`${key} ${counts.get(key)}`, control);
@@ -80,20 +79,13 @@
   };
 
   /** @type {(root: any, job: Job) => void} */
-  const addBound = (root, { action, body, sent }) => {
+  const readFields = (root, { action, body, sent }) => {
     for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
-    const names = new Set();
     for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
       if (!field.matches(FIELDS)) continue;
-      const values = valuesOf(field);
-      const name = field.dataset.nitroModel;
-      if (name && rootOf(field) === root && field.matches(':enabled')) {
-        names.add(name);
-        for (const value of values) body.append(`${root.id}.${name}`, value);
-      } else if (!body.has(field.name)) continue;
-      sent.set(key, values);
+      const isBound = rootOf(field) === root && field.matches('[data-nitro-model]:enabled');
+      if (isBound || body.has(field.name)) sent.set(key, { field, isBound, values: valuesOf(field) });
     }
-    body.set('nitro-fields', [...names].join());
   };
 
   /** @type {(root: any, job: Job) => () => void} */
@@ -108,8 +100,8 @@
       // What was typed since, or did not travel, stays; so do arguments of a failed action.
       const now = valuesOf(control);
       const before = sent.get(key);
-      const isRefused = before && status === 422 && !control.dataset.nitroModel;
-      kept.set(key, (isRefused || !isSame(now, before ?? given(control))) && now);
+      const isRefused = before && status === 422 && !before.isBound;
+      kept.set(key, (isRefused || !isSame(now, before?.values ?? given(control))) && now);
     }
     return () => {
       const newRoot = find(root.id) ?? root;
@@ -120,13 +112,14 @@
         const field = controls.get(key);
         if (!field) continue;
         write(field, values || given(field));
-        // nor touched since the clicks behind
+        // If it was not touched, the clicks behind build on the new value.
         for (const { sent } of values ? [] : behind) {
-          if (sent.has(key)) sent.set(key, valuesOf(field));
+          const entry = sent.get(key);
+          if (entry) entry.values = valuesOf(field);
         }
       }
-      const target = active.isConnected ? active : controls.get(focus);
-      if (!focus || !target) return;
+      const target = focus && (active.isConnected ? active : controls.get(focus));
+      if (!target) return;
       if (target !== document.activeElement) target.focus({ preventScroll: true });
       const isMoved = `${caret}` !== `${[target.selectionStart, target.selectionEnd]}`;
       if (isMoved && caret[0] != null) target.setSelectionRange(...caret);
@@ -166,8 +159,8 @@
     const { id, heard, chain, hops } = Object.assign(job, causes.get(event));
     const line = lines.get(id);
     if (chain.includes(id) || hops > MAX_HOPS) {
-      if (chain[1]) // else it hears itself
-        console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
+      // A component that hears itself is no loop.
+      if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
     }
     const other = heard && line?.find((waiting) => waiting.heard && !waiting.token);
@@ -188,8 +181,8 @@
       const [job] = line;
       await send(job).catch((error) => drop(job, error));
       // What was swapped may be older.
-      const isOld = job.isStale && (job.heard || !job.isQuiet);
-      if (isOld && !line[1] && find(id)) line.push(newJob(find(id), 'refresh', { isQuiet: true }));
+      const root = job.isStale && (job.heard || !job.isQuiet) && !line[1] && find(id);
+      if (root) line.push(newJob(root, 'refresh', { isQuiet: true }));
     }
     lines.delete(id);
   };
@@ -203,30 +196,35 @@
 
   /** @type {(job: Job) => Promise<void>} */
   const send = async (job) => {
-    const { body, chain, heard, id, path } = job;
+    const { body, chain, heard, id, path, sent } = job;
     const root = find(id);
     // The next page may have a component of this id.
     if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has gone');
     job.token = root.dataset.nitroToken;
     body.set('nitro-token', root.dataset.nitroToken);
     if (heard) body.set('nitro-events', JSON.stringify(heard));
+    const names = new Set();
+    for (const { field, isBound, values } of sent.values()) {
+      if (!isBound) continue;
+      names.add(field.dataset.nitroModel);
+      for (const value of values) body.append(field.name, value);
+    }
+    if (!job.isQuiet) body.set('nitro-fields', [...names].join());
     const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
     /** @type {any} */
     const headers = { [options.nitroCsrfHeader]: cookies.get(options.nitroCsrfCookie) || options.nitroCsrf };
     if (chain[0]) headers['Nitro-Chain'] = chain.join();
     const source = job.source?.isConnected ? job.source : root;
-    const isUpload = !source.hasAttribute(ENCODING) && [...body.values()].some((value) => value instanceof Blob);
-    if (isUpload) source.setAttribute(ENCODING, 'multipart/form-data');
-    const done = htmx.ajax('POST', path, {
+    const hasFile = [...body.values()].some((value) => value instanceof Blob);
+    if (hasFile) source.setAttribute('hx-encoding', 'multipart/form-data');
+    await htmx.ajax('POST', path, {
       source,
       target: root,
       headers,
       event: { nitro: job, submitter: { formNoValidate: true } }, // validated at the click
       values: isHtmx4 ? null : body,
-      handler, // htmx 2's own sends events before the swap, and lets the debug script see errors
+      handler, // htmx 2's own sends events before the swap and shows the debug script errors
     });
-    if (isUpload) source.removeAttribute(ENCODING);
-    await done;
     await job.done?.catch(() => (job.status = 0));
     if (job.answer) await accept(job, job.answer);
     else if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
@@ -313,8 +311,7 @@
     const job = newJob(root, path.slice(nitroUrl.length).split('/')[0], { path });
     if (element === root) {
       const { type, detail } = cause ?? {};
-      const isKeyed = /^nitro:refresh-/.test(type) && detail?.key != null;
-      const keys = isKeyed ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
+      const keys = /^nitro:refresh-/.test(type) && detail?.key != null ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
       if (keys?.every((/** @type {any} */ key) => `${detail?.[key]}` !== nitroKey)) return;
       job.isQuiet = true;
       if (/^nitro:/.test(type)) job.heard = [[type, detail]];
@@ -322,7 +319,7 @@
       job.source = element;
       for (const [name, value] of formData ?? []) job.body.append(name, value);
       addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));
-      addBound(root, job);
+      readFields(root, job);
     }
     enqueue(job, cause);
   };
@@ -344,7 +341,7 @@
     });
     on('htmx:after:request', (event, { ctx: { hx, response, sourceEvent: { nitro: job }, text } }) => {
       if (!job) return;
-      event.preventDefault(); // htmx 4 swaps errors, and django-htmx's debug script shows them
+      event.preventDefault(); // htmx 4 swaps errors, django-htmx's debug script shows them
       delete hx.trigger; // a malformed one would stop htmx 4 for good
       const { headers, redirected, status, url } = response.raw;
       job.answer = { headers, redirected, status, text, url };
@@ -381,7 +378,7 @@
     const { xhr, requestConfig: { triggeringEvent: { nitro: job } } } = info;
     const { responseText: text, responseURL: url, status } = xhr;
     const redirected = url !== new URL(job.path, document.baseURI).href;
-    const headers = { get: (/** @type {string} */ name) => xhr.getResponseHeader(name) };
+    const headers = { get: xhr.getResponseHeader.bind(xhr) };
     Object.assign(job, { answer: { headers, redirected, status, text, url }, info });
     info.successful = !(info.failed = status > 299);
   };
@@ -389,12 +386,12 @@
   window.nitro = {
     call: (component, action, args = {}, { key } = {}) =>
       new Promise((resolve, reject) => {
-        const one = key == null ? '' : `[data-nitro-key="${CSS.escape(`${key}`)}"]`;
-        const root = document.querySelector(`[data-nitro-component="${CSS.escape(component)}"]${one}`);
+        const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;
+        const root = document.querySelector(`[data-nitro-component=${CSS.escape(component)}]${one}`);
         if (!root) return drop({ component, action, reject }, 'it is not there');
         const job = newJob(root, action, { resolve, reject });
         addArguments(job.body, args);
-        addBound(root, job);
+        readFields(root, job);
         enqueue(job);
       }),
   };

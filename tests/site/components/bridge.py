@@ -212,3 +212,15 @@ class Frame(NitroComponent[TallyState]):
 
     def redraw(self) -> None:
         self.state.count += 1
+
+
+class StepperState(BaseModel):
+    amount: int = 1
+
+
+@register_component
+class Stepper(NitroComponent[StepperState]):
+    """Binds the field that its action changes."""
+
+    def more(self) -> None:
+        self.state.amount += 1

@@ -124,6 +124,8 @@ def wrong(call: Callable[[], object]) -> dict[str, str]:
         (Annotated[int, Field(gt=0)] | None, ["7"], 7),
         (int | str | None, [""], None),
         (str | None, [""], ""),
+        (int | str, [""], ""),
+        (Annotated[Line, Field()] | None, ['{"product_id": 1}'], Line(product_id=1)),
         (datetime.date | None, [""], None),
         (Literal[1, 2] | None, ["2"], 2),
         (Literal[1, 2] | None, [""], None),

@@ -347,6 +347,14 @@ def test_a_refresh_leaves_errors_alone():
     assert outcome.settled.invalid == ("name",)
 
 
+def test_a_refresh_that_was_heard_runs_on_any_state():
+    """It is not passed over, as a listener may be."""
+    token = token_of(state={"name": "root", "age": 3})
+    outcome = call("refresh", token=token, heard=(Heard("nitro:refresh-form", {}),), is_quiet=True)
+    assert events(outcome) == [("refreshed", {})]
+    assert outcome.component.state.secret == 0
+
+
 # Events that were heard
 
 

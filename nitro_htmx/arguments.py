@@ -38,6 +38,7 @@ Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 _COLLECTIONS = (list, set, frozenset, tuple, Sequence, AbstractSet)
 NOTHING = object()
 _CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
+_FINITE = {bool, int, str, type(None)}
 _NOT_FINITE = "Input should be a finite number"  # pydantic's own words
 
 
@@ -241,6 +242,8 @@ def is_finite(value: object) -> bool:
 
     pydantic lets both into the floats of models, dataclasses and untyped data.
     """
+    if type(value) in _FINITE:
+        return True
     match value:
         case float():
             return math.isfinite(value)

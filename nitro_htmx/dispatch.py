@@ -180,6 +180,8 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
     for name in changes:
         if not is_finite(getattr(component.state, name)):
             errors.setdefault(name, [_("Enter a finite number.")])
+    if not errors:
+        return data, errors
     unexpected = errors.keys() - {*token.invalid, *changes}
     if unexpected and changes:  # a new value may make another field's validator fail
         unexpected &= schema.load(token.state).errors.keys()

@@ -105,7 +105,7 @@ class StateSchema(Generic[StateT]):
                 values.update(from_json(self._to_json(state, only=name)))
             except PydanticSerializationError:
                 values[name] = getattr(state, name)
-        return to_json(values)
+        return to_json(values, inf_nan_mode="null")
 
     def _load_leniently(
         self, data: bytes, strict: bool | None, error: ValidationError

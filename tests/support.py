@@ -56,7 +56,8 @@ class Root:
 
 def roots_of(html: str | bytes) -> list[Root]:
     """Return every root element, in the order of the document."""
-    soup = BeautifulSoup(html, "html.parser")
+    text = html if isinstance(html, str) else html.decode()
+    soup = BeautifulSoup(text, "html.parser")
     return [Root(element) for element in soup.select("[data-nitro-component]")]
 
 

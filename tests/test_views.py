@@ -30,6 +30,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, action, helper, on, register_component
 from nitro_htmx.texts import failure_text
+from nitro_htmx.views import action_view
 from tests.support import (
     Root,
     act,
@@ -321,6 +322,24 @@ def test_heard_events(client: Client, root: Root):
     assert response.status_code == 200
     assert events_of(response) == []
     assert state_of(response)["log"] == ["heard 1.0", "refreshed", "loud ['a']"]
+
+
+def test_a_request_without_the_list_of_fields(client: Client, root: Root):
+    """Such as one that was not made by the bridge. Only a poll is quiet."""
+    response = client.post(f"{root.url}add/", {"nitro-token": root.token})
+    assert events_of(response)[-1][0] == "nitro:action-complete"
+
+
+def test_heard_events_are_quiet_whatever_else_is_posted(client: Client, root: Root):
+    data = {
+        "nitro-token": root.token,
+        "nitro-fields": "note",
+        f"{root.id}.note": "x",
+        "nitro-events": '[["nitro:heard", {}]]',
+    }
+    response = client.post(f"{root.url}refresh/", data)
+    assert events_of(response) == []
+    assert state_of(response)["note"] == ""
 
 
 def test_no_heard_events(client: Client, root: Root):
@@ -741,6 +760,27 @@ def test_without_atomic_requests_nothing_is_rolled_back(client: Client, root: Ro
     assert groups() == ["a", "b"]
 
 
+@pytest.mark.django_db
+def test_a_transaction_of_somebody_else_is_left_alone(client: Client, root: Root):
+    """Such as that of a middleware, or of a test."""
+    assert connection.in_atomic_block
+    assert act(client, root, "write", {"name": "a", "then": "refuse"}).status_code == 422
+    assert act(client, root, "write", {"name": "b", "then": "forbid"}).status_code == 403
+    assert groups() == ["a", "b"]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_project_may_take_the_view_out_of_the_transaction(
+    client: Client, root: Root, monkeypatch: pytest.MonkeyPatch
+):
+    """Then there is nothing to roll back."""
+    monkeypatch.setitem(connection.settings_dict, "ATOMIC_REQUESTS", True)
+    connection.ensure_connection()
+    request = RequestFactory().post(f"{root.url}forbid/", {"nitro-token": root.token})
+    request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
+    assert action_view(request, "Desk", "forbid").status_code == 403
+
+
 def test_events_of_a_refused_action_are_dropped(client: Client, atomic_requests: None):
     response = act(client, mounted(Desk), "write", {"name": "a", "then": "refuse"})
     assert [name for name, _ in events_of(response)] == ["nitro:error"]
@@ -901,6 +941,14 @@ def test_an_action_speaks_the_page_s_language(client: Client):
     assert new.state()["log"] == ["de"]
     assert new.read_token().language == "de"
     assert get_language() == "en"
+
+
+def test_a_page_without_a_language(client: Client):
+    """The request's own is used."""
+    with override(None):
+        root = mounted(Desk)
+    response = act(client, root, "speak", headers={"Accept-Language": "de"})
+    assert root_of(response.content).state()["log"] == ["de"]
 
 
 def test_refusals_speak_the_page_s_language(client: Client, monkeypatch: pytest.MonkeyPatch):

@@ -9,8 +9,8 @@ from .urls_handwritten import urlpatterns as handwritten_patterns
 
 urlpatterns = [
     *handwritten_patterns,
+    path("nitro/", include("nitro_htmx.urls")),
     path("pages/counters/<int:number>/", pages.counters),
     path("pages/tasks/<int:page>/", pages.tasks),
     path("pages/private/<int:page>/", pages.private),
-    path("nitro/", include("nitro_htmx.urls")),
 ]

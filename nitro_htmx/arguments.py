@@ -100,8 +100,13 @@ class Binder:
         return {name: event}
 
     def _add(self, parameter: inspect.Parameter, annotation: Any) -> None:
-        if inspect.isclass(annotation) and issubclass(annotation, NitroEvent):
+        if _is_event_class(annotation):
             self._event = (parameter.name, annotation)
+        elif any(_is_event_class(member) for member in get_args(annotation)):
+            raise ComponentError(
+                f"{self._action}() takes {annotation} as {parameter.name!r}. Write one listener "
+                "for each event's class."
+            )
         required = parameter.default is parameter.empty
         made = Parameter(parameter.name, reader(annotation), _adapter(annotation), required)
         if parameter.kind is parameter.VAR_KEYWORD:
@@ -187,6 +192,10 @@ def _without_none(annotation: Any) -> tuple[Any, bool]:
     is_optional = len(members) < len(get_args(annotation))
     inner = _without_none(members[0])[0] if len(members) == 1 else Union[tuple(members)]  # noqa: UP007
     return inner, is_optional
+
+
+def _is_event_class(annotation: Any) -> bool:
+    return inspect.isclass(annotation) and issubclass(annotation, NitroEvent)
 
 
 def _is_structure(annotation: Any) -> bool:

@@ -147,10 +147,9 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             if not is_refreshed:
                 yield _Step(component_class.refresh, {}, False)
             is_refreshed = True
-            continue
-        if name not in component_class._listeners:
+        elif name not in component_class._listeners:
             raise _unknown(call, name)
-        for action in component_class._listeners[name]:
+        for action in component_class._listeners.get(name, ()):
             key = action.listens[name]
             if key is not None and str(detail.get(key)) != call.token.key:
                 continue

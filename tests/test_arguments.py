@@ -411,6 +411,16 @@ def test_a_typed_event_stands_for_all_data():
     )
 
 
+@pytest.mark.parametrize("annotation", [Loose | Updated, Loose | None, list[Loose]], ids=str)
+def test_a_listener_takes_one_class_of_event(annotation: Any):
+    """The fields alone do not tell which of two events it was."""
+    with pytest.raises(ComponentError) as caught:
+        listening(annotation)
+    assert str(caught.value) == (
+        f"listen() takes {annotation} as 'event'. Write one listener for each event's class."
+    )
+
+
 # Bound fields
 
 

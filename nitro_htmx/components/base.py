@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, RootModel
 
-from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
+from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions, is_marked
 from ..conf import ToastPosition, get_settings
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
@@ -313,7 +313,7 @@ def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
             if _is_final(own):
                 raise ComponentError(
                     f"{owner.__qualname__}.{name} overrides what the framework itself calls. "
-                    f"Rename it; the hooks are: {', '.join(_hooks())}."
+                    f"Rename it; the hooks are: {', '.join(_hooks(cls))}."
                 )
             if inspect.iscoroutinefunction(vars(owner)[name]) and name != REFRESH:
                 raise ComponentError(
@@ -331,11 +331,19 @@ def _is_final(attribute: object) -> bool:
     return getattr(function, "__final__", False)
 
 
-def _hooks() -> list[str]:
+def _hooks(cls: type[NitroComponent[Any]]) -> list[str]:
+    """Return the methods of the framework's classes in ``cls`` that may be overridden."""
     return sorted(
-        name
-        for name, value in vars(NitroComponent).items()
-        if callable(value) and not name.startswith("_") and not _is_final(value)
+        {
+            name
+            for base in cls.__mro__
+            if vars(base).get(ROLE) == FRAMEWORK
+            for name, value in vars(base).items()
+            if callable(value)
+            and not name.startswith("_")
+            and not _is_final(value)
+            and not is_marked(value)
+        }
     )
 
 

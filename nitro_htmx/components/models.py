@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
-from django.core.exceptions import ObjectDoesNotExist, ValidationError
-from django.db.models import Model, QuerySet
-from django.http import Http404
+from django.db.models import Model
 
 from ..exceptions import ComponentError
 from ..schema import StateT
-from .base import NitroComponent
+from .querysets import QuerysetComponent
 
 
-class ModelNitroComponent(NitroComponent[StateT], framework=True):
+class ModelNitroComponent(QuerysetComponent[StateT], framework=True):
     """A component with the state of one model instance.
 
     The state class names the model's fields that it shows, and ``id`` (or ``pk``) to find the row
@@ -32,23 +30,6 @@ class ModelNitroComponent(NitroComponent[StateT], framework=True):
     Class attributes:
         model: The model. Mandatory.
     """
-
-    model: ClassVar[type[Model]]
-
-    def get_queryset(self) -> QuerySet[Any]:
-        """Return the rows that this component may see. A hook."""
-        return self.model._default_manager.all()
-
-    def get_object(self, pk: Any) -> Any:
-        """Return the row with the primary key ``pk``, out of ``get_queryset()``.
-
-        Raises:
-            Http404: There is none, or ``pk`` is not of the key's type.
-        """
-        try:
-            return self.get_queryset().get(pk=pk)
-        except (ObjectDoesNotExist, ValueError, TypeError, ValidationError) as error:
-            raise Http404(f"No {self.model._meta.verbose_name} has the key {pk!r}.") from error
 
     def get_initial_state(self, **kwargs: Any) -> StateT:
         """Return the state of the row that ``pk=``, ``id=`` or ``<model>_id=`` names.

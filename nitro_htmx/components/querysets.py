@@ -1,0 +1,91 @@
+"""``QuerysetComponent``: rows of a model, and no others.
+
+Which rows a component may touch is said in two places. ``get_queryset()`` is a hook, so a class may
+forget to call ``super()``. What guards rows is therefore not in it: each class that narrows them
+defines ``_scope()``, and ``scoped_queryset()`` applies all of these to whatever the hook returned.
+Every read and every write of the framework goes through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, ClassVar, Protocol, final
+
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db.models import Model, QuerySet
+from django.http import Http404
+
+from ..exceptions import ComponentError
+from ..schema import StateT
+from .base import NitroComponent
+
+
+class QuerysetComponent(NitroComponent[StateT], framework=True):
+    """Base of the components that show or change rows of a model.
+
+    Class attributes:
+        model: The model. Mandatory, unless ``get_queryset()`` does without it.
+    """
+
+    model: ClassVar[type[Model]]
+
+    def get_queryset(self) -> QuerySet[Any]:
+        """Return the rows that this component is about. A hook; it runs at each read and write.
+
+        Mixins that guard rows narrow what it returns, so it may return more than a visitor may see.
+        """
+        if not hasattr(type(self), "model"):
+            raise ComponentError(
+                f"{type(self).__qualname__} has no model. Write model = Product, "
+                "or override get_queryset()."
+            )
+        return self.model._default_manager.all()
+
+    @final
+    def scoped_queryset(self) -> QuerySet[Any]:
+        """Return ``get_queryset()``, narrowed by every class of this component that guards rows.
+
+        The order of the bases makes no difference, and no class can undo another's filter.
+        """
+        queryset = self.get_queryset().all()  # a class may return a manager, or a used queryset
+        for scope in _scopes(type(self)):
+            queryset = scope(self, queryset)
+        return queryset
+
+    @final
+    def get_object(self, pk: Any) -> Any:
+        """Return the row with the primary key ``pk``, out of ``scoped_queryset()``.
+
+        Args:
+            pk: The key, or text that the model's key field can read.
+
+        Raises:
+            Http404: There is no such row, or ``pk`` can't be a key.
+        """
+        return find_row(self.scoped_queryset(), pk)
+
+
+class _Scope(Protocol):
+    def __call__(self, component: Any, queryset: QuerySet[Any], /) -> QuerySet[Any]: ...
+
+
+def _scopes(component_class: type) -> Iterator[_Scope]:
+    """Yield each ``_scope()`` that a class in the MRO defines, overridden ones too."""
+    for base in component_class.__mro__:
+        scope = vars(base).get("_scope")
+        if scope is not None:
+            yield scope
+
+
+def find_row(queryset: QuerySet[Any], pk: Any) -> Any:
+    """Return the row of ``queryset`` with the primary key ``pk``.
+
+    Raises:
+        Http404: There is none, or ``pk`` can't be a key.
+    """
+    options = queryset.model._meta
+    try:
+        # The field's own conversion: what it refuses is no key, whatever a database makes of it.
+        return queryset.get(pk=options.pk.to_python(pk))
+    except (ObjectDoesNotExist, ValueError, TypeError, ValidationError) as error:
+        raise Http404(f"No {options.verbose_name} has the key {pk!r}.") from error

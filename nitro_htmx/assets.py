@@ -38,6 +38,8 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.
         tags.insert(0, _script("nitro_htmx/debug.js", {}, nonce))
+        if django_settings.DEBUG:  # else there is no page about an error to show
+            tags.insert(0, _script("nitro_htmx/overlay.js", {}, nonce))
     return format_html_join("\n", "{}", ((tag,) for tag in tags))
 
 

@@ -143,10 +143,14 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     name, language = name_of(type(component)), get_language() or ""
     component._bound.clear()
     component._actions_url = rendering.url_of(name, language)
-    template = rendering.template_of(type(component))
-    context = Context(_context_data(component, rendering, template))
-    context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
-    inner = template.template.render(context)
+    try:
+        template = rendering.template_of(type(component))
+        context = Context(_context_data(component, rendering, template))
+        context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
+        inner = template.template.render(context)
+    except Exception as error:
+        error.add_note(_place(component))
+        raise
     token = Token(
         component=name,
         instance_id=component.component_id,
@@ -159,6 +163,15 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     )
     tag = component.tag
     return SafeString(f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>")
+
+
+def _place(component: NitroComponent[Any]) -> str:
+    """Return the line that tells developers which component failed; for one inside, of each."""
+    component_class = type(component)
+    return (
+        f"Component {name_of(component_class)} (#{component.component_id}), "
+        f"template {template_name_of(component_class)!r}"
+    )
 
 
 def action_url(component: str, action: str) -> str:

@@ -105,9 +105,25 @@ def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 6
+    assert len(tags()) == 7
     settings.NITRO_HTMX = {"DEBUG": False}
     assert len(tags()) == 5
+
+
+@pytest.mark.parametrize("django", [True, False])
+@pytest.mark.parametrize("ours", [True, False])
+def test_the_error_overlay(settings: Settings, django: bool, ours: bool):
+    """It is there only if Django makes pages for developers; at once, before debug.js."""
+    settings.DEBUG = django
+    settings.NITRO_HTMX = {"DEBUG": ours}
+    sources = [str(tag.get("src", "")).rpartition("/")[2] for tag in tags(nonce="abc")]
+    assert ("overlay.js" in sources) is (django and ours)
+    if django and ours:
+        assert sources[:2] == ["overlay.js", "debug.js"]
+        assert tags(nonce="abc")[0].attrs == {
+            "src": "/static/nitro_htmx/overlay.js",
+            "nonce": "abc",
+        }
 
 
 def test_what_the_toasts_are_told(settings: Settings):

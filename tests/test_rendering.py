@@ -13,6 +13,7 @@ from django.template import TemplateDoesNotExist
 from django.urls import include, path, reverse, set_script_prefix, set_urlconf
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
+from django.views.debug import ExceptionReporter
 from pydantic import BaseModel, ConfigDict
 from pytest_django import Settings
 
@@ -475,8 +476,43 @@ def test_a_template_that_is_not_there():
     class Missing(NitroComponent[CartState]):
         pass
 
-    with pytest.raises(TemplateDoesNotExist, match=r"^components/missing\.html$"):
+    with pytest.raises(TemplateDoesNotExist, match=r"^components/missing\.html"):
         mounted(Missing)
+
+
+def test_an_error_names_the_component_and_its_template(settings: Settings):
+    """So does one of a component inside, and then each around it, from the inside out."""
+    error = RuntimeError("no rows")
+
+    class Broken(NitroComponent[CartState]):
+        template_name = "badge.html"
+
+        def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+            raise error
+
+    register_component(Broken)
+    own = define('{% nitro_component "Broken" key="7" %}', settings)
+    register_component(own)
+    with pytest.raises(RuntimeError, match="no rows"):
+        mount(own, page_request())
+    assert error.__notes__ == [
+        "Component Broken (#nitro-own-1-broken_7), template 'badge.html'",
+        "Component Own (#nitro-own-1), template 'own.html'",
+    ]
+
+
+def test_django_s_page_shows_the_component(settings: Settings):
+    """The page about an exception has the notes beside its text."""
+
+    class Lost(NitroComponent[CartState]):
+        template_name = "nowhere.html"
+
+    with pytest.raises(TemplateDoesNotExist) as caught:
+        mount(Lost, page_request())
+    html = ExceptionReporter(None, type(caught.value), caught.value, caught.tb).get_traceback_html()
+    text = BeautifulSoup(html, "html.parser").select_one(".exception_value")
+    assert text is not None
+    assert "Component Lost (#nitro-lost-1), template 'nowhere.html'" in text.text
 
 
 def test_another_engine_s_template(monkeypatch: pytest.MonkeyPatch):

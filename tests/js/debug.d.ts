@@ -16,6 +16,8 @@ interface DebugRecord {
   status: number;
   /** The length of the answer. */
   bytes: number;
+  /** The HTML of the answer if it is an error page, else empty. */
+  errorPage: string;
   /** The events of the answer, and how many have arrived. */
   events: [string, unknown][];
   arrived: number;

@@ -5,6 +5,8 @@
  * Logs one group for each request of a component: component, action, ms from sending until the events
  *   have arrived, bytes of the answer (before compression), events, and who is to be refreshed by them.
  *   A poll that nobody hears of is one line at the level "verbose".
+ * Opens the error overlay (overlay.js) when an answer is an error page: Django's own for developers, or
+ *   any with a status from 500 on. A poll that fails again and again opens it once.
  * Warns once, with the probable cause, of: htmx missing or loaded twice, an event nobody listens to, a
  *   refresh that reached nobody.
  *
@@ -25,6 +27,8 @@
 
   const BUILT_IN = ['nitro:message', 'nitro:error', 'nitro:action-complete'];
   const REFRESH = 'nitro:refresh-';
+  // In the head of every page that Django makes for developers, such as that of a CSRF failure.
+  const DJANGO_PAGE = /<meta name="robots" content="NONE,NOARCHIVE"/;
   /** @type {Set<string>} */
   const warned = new Set();
   /** @type {Set<string>} */
@@ -39,6 +43,8 @@
   const answered = []; // whose events have not all arrived
   /** @type {Set<string>} */
   const watched = new Set();
+  /** @type {Set<string>} */
+  const failedPolls = new Set();
 
   /** @type {(text: string) => void} */
   const warn = (text) => {
@@ -194,10 +200,18 @@
       start: performance.now(),
       status: 0,
       bytes: 0,
+      errorPage: '',
       events: [],
       arrived: 0,
       refreshed: new Set(),
     };
+  };
+
+  /** @type {(record: DebugRecord) => void} */
+  const showError = ({ name, isPoll, status, errorPage }) => {
+    if (!errorPage || (isPoll && failedPolls.has(name))) return;
+    if (isPoll) failedPolls.add(name);
+    window.nitroOverlay?.show(`${name} failed (status ${status})`, errorPage);
   };
 
   /** @type {(record: DebugRecord) => void} */
@@ -234,12 +248,14 @@
     if (record.arrived < record.events.length) return;
     answered.splice(answered.indexOf(record), 1);
     log(record);
+    showError(record);
   };
 
   /** @type {(record: DebugRecord, answer: {status: number, text: string, header: string | null, isElsewhere: boolean}) => void} */
   const finish = (record, { status, text, header, isElsewhere }) => {
     record.status = status;
     record.bytes = new Blob([text]).size;
+    record.errorPage = status > 499 || DJANGO_PAGE.test(text) ? text : '';
     try {
       const surplus = /<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text);
       record.events = JSON.parse(`${header}`)['nitro:events'].events ?? JSON.parse(`${surplus?.[1]}`);

@@ -1,7 +1,13 @@
 """Components for Django: typed state, HTMX actions, and events between them."""
 
 from .actions import action, helper, on
-from .components import ModelNitroComponent, NitroComponent
+from .components import (
+    ModelNitroComponent,
+    NitroComponent,
+    OwnershipMixin,
+    PermissionMixin,
+    TenantScopedMixin,
+)
 from .events import NitroEvent
 from .registry import register_component
 
@@ -9,6 +15,9 @@ __all__ = [
     "ModelNitroComponent",
     "NitroComponent",
     "NitroEvent",
+    "OwnershipMixin",
+    "PermissionMixin",
+    "TenantScopedMixin",
     "action",
     "helper",
     "on",

@@ -18,6 +18,7 @@ from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
 from .arguments import NOTHING, Posted, is_finite, read_field
+from .components.access import VIEW
 from .components.base import NitroComponent
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
@@ -87,6 +88,7 @@ class Outcome:
 
 
 class _Step(NamedTuple):
+    name: str  # what permission is asked for
     function: Callable[..., Any]
     arguments: dict[str, Any]
     needs_valid_input: bool
@@ -99,11 +101,13 @@ def run(call: Call) -> Outcome:
         UnknownAction: The component has no such action or listener. No user code ran.
         ArgumentsInvalid: The action's arguments do not fit. The action did not run.
         TokenRefused: The state no longer fits the class, because a deploy changed it.
+        PermissionDenied: The visitor may not do this. Nothing ran but the state's validators.
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """
     steps = _steps(call)
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = _restore_state(component, call)
+    component._authorize(*(step.name for step in steps))
     result, must_roll_back = None, False
     try:
         if call.fields:
@@ -130,12 +134,12 @@ def _steps(call: Call) -> list[_Step]:
     if call.heard:
         return list(_listening_steps(call))
     if call.action == REFRESH:
-        return [_Step(call.component_class.refresh, {}, False)]
+        return [_refresh_step(call)]
     action = call.component_class._actions.get(call.action)
     if action is None:
         raise _unknown(call, call.action)
     arguments = action.binder.from_posted(call.arguments)
-    return [_Step(action.function, arguments, action.options.validate)]
+    return [_Step(action.name, action.function, arguments, action.options.validate)]
 
 
 def _listening_steps(call: Call) -> Iterator[_Step]:
@@ -145,7 +149,7 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
     for name, detail in call.heard:
         if name == refresh_event:
             if not is_refreshed:
-                yield _Step(component_class.refresh, {}, False)
+                yield _refresh_step(call)
             is_refreshed = True
         elif name not in component_class._listeners:
             raise _unknown(call, name)
@@ -154,7 +158,11 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             if key is not None and str(detail.get(key)) != call.token.key:
                 continue
             arguments = action.binder.from_detail(detail)
-            yield _Step(action.function, arguments, action.options.validate)
+            yield _Step(action.name, action.function, arguments, action.options.validate)
+
+
+def _refresh_step(call: Call) -> _Step:
+    return _Step(VIEW, call.component_class.refresh, {}, needs_valid_input=False)
 
 
 def _unknown(call: Call, name: str) -> UnknownAction:
@@ -271,7 +279,7 @@ def _is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
 def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     """Run all steps and return the last result that is not ``None``."""
     result = None
-    for function, arguments, _needs_valid_input in steps:
+    for _name, function, arguments, _needs_valid_input in steps:
         returned = function(component, **arguments)
         if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
             # Loads a lazy user: the event loop allows no query.

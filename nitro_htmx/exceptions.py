@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from django.core.exceptions import ImproperlyConfigured
+from django.core.exceptions import ImproperlyConfigured, PermissionDenied
 
 
 class NitroError(Exception):
@@ -108,8 +108,8 @@ class MalformedRequest(RequestRefused):
     """The request isn't one that the bridge could have sent, or asks for too much at once."""
 
 
-class AuthenticationRequired(RequestRefused):
-    """The action is for authenticated users only.
+class AccessRefused(RequestRefused, PermissionDenied):
+    """The visitor may not do this. In a page, Django answers 403 as for its own error.
 
     Attributes:
         message: A text for the visitor.
@@ -118,6 +118,10 @@ class AuthenticationRequired(RequestRefused):
     def __init__(self, message: str) -> None:
         self.message = message
         super().__init__(message)
+
+
+class AuthenticationRequired(AccessRefused):
+    """What was asked for is for authenticated users only."""
 
 
 def nearest_name(name: object, known: Iterable[str]) -> str | None:

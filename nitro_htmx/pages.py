@@ -9,7 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from .components.base import NitroComponent
-from .exceptions import UnknownComponent
+from .exceptions import AuthenticationRequired, UnknownComponent
 from .registry import get_component, name_of
 from .rendering import mount
 
@@ -31,7 +31,12 @@ def component_view(
         raise UnknownComponent(name_of(component_class), ())
 
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
-        html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})
+        try:
+            html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})
+        except AuthenticationRequired:
+            if not hasattr(request, "user"):  # there is no login to go to
+                raise
+            return _redirect_to_login(request)
         context = {
             "component_html": html,
             "component_name": name_of(component_class),
@@ -42,3 +47,12 @@ def component_view(
     view.__doc__ = component_class.__doc__
     view.component_class = component_class  # type: ignore[attr-defined]
     return view
+
+
+def _redirect_to_login(request: HttpRequest) -> HttpResponse:
+    """Return what Django's own generic views return to a visitor who has to log in."""
+    from django.contrib.auth.mixins import AccessMixin  # needs the app to be installed
+
+    view = AccessMixin()
+    view.request = request  # type: ignore[attr-defined]  # as a view has it
+    return view.handle_no_permission()

@@ -123,11 +123,15 @@ def mount(
         key: What tells the instance from others of its class; shown as text.
         parent: The component in whose template the new one stands.
         kwargs: The arguments of ``get_initial_state()``.
+
+    Raises:
+        PermissionDenied: The visitor may not see it.
     """
     key = None if key is None else str(key)
     component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
     component = component_class(request, component_id, key)
-    component.state = component.get_initial_state(**kwargs or {})
+    component._initial = kwargs or {}
+    component._authorize()  # before any other code of the class runs
     component.state, settled = component._schema.settle(component.state)
     return render(component, settled)
 

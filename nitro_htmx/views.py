@@ -24,8 +24,8 @@ from .conf import get_settings
 from .dispatch import Call, Heard, Outcome, run
 from .events import EventQueue
 from .exceptions import (
+    AccessRefused,
     ArgumentsInvalid,
-    AuthenticationRequired,
     MalformedRequest,
     StateTooLarge,
     TokenRefused,
@@ -58,7 +58,6 @@ STATUSES: Mapping[type[Exception], int] = {
     MalformedRequest: 400,
     StateTooLarge: 413,
     ArgumentsInvalid: 422,
-    AuthenticationRequired: 403,
     PermissionDenied: 403,
     Http404: 404,
 }
@@ -178,7 +177,7 @@ def _failure(component: str, action: str, status: int, text: str) -> HttpRespons
 
 def _visitor_text(error: Exception, status: int) -> str:
     """Return what the page may say of ``error``: nothing of the inside, unless in DEBUG."""
-    if isinstance(error, AuthenticationRequired):
+    if isinstance(error, AccessRefused):
         return error.message
     if get_settings().is_debug:
         return f"{type(error).__name__}: {error}"

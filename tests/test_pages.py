@@ -5,6 +5,7 @@ from typing import Any
 import html5lib
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import path
 from django.utils.translation import override
@@ -12,9 +13,9 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
-from nitro_htmx.exceptions import ComponentError, UnknownComponent
+from nitro_htmx.exceptions import AuthenticationRequired, ComponentError, UnknownComponent
 from tests.site.urls import urlpatterns as site_urls
-from tests.support import act, isolated_registry, page_request, root_of, use_templates
+from tests.support import act, isolated_registry, page_request, render_page, root_of, use_templates
 
 
 class PageState(BaseModel):
@@ -31,6 +32,14 @@ class Article(NitroComponent[PageState]):
         self.state.size += 1
 
 
+class Diary(Article):
+    login_required = True
+
+
+class Files(Article):
+    permission_required = "auth.view_user"
+
+
 class Unregistered(NitroComponent[PageState]):
     template_name = "article.html"
 
@@ -42,10 +51,14 @@ TEMPLATES = {
 
 with isolated_registry():
     register_component(name="Post")(Article)
+    register_component(Diary)
+    register_component(Files)
     urlpatterns = [
         path("article/<slug:slug>/", Article.as_view(size=5)),
         path("titled/", Article.as_view(title="<Hello>", key="k")),
         path("own/", Article.as_view(template_name="own.html")),
+        path("diary/<slug:slug>/", Diary.as_view()),
+        path("files/", Files.as_view()),
         path("wrong/<slug:missing>/", Article.as_view()),
         *site_urls,
     ]
@@ -56,7 +69,8 @@ def registry(settings: Settings):
     use_templates(settings, TEMPLATES)
     settings.ROOT_URLCONF = __name__
     with isolated_registry():
-        register_component(name="Post")(Article)
+        for component, name in ((Article, "Post"), (Diary, "Diary"), (Files, "Files")):
+            register_component(name=name)(component)
         yield
 
 
@@ -133,3 +147,33 @@ def test_a_class_whose_name_is_another_s():
     register_component(name="Unregistered")(type("Other", (Article,), {}))
     with pytest.raises(UnknownComponent, match="No component is registered as 'Unregistered'"):
         Unregistered.as_view()
+
+
+def test_an_anonymous_visitor_is_sent_to_the_login(client: Client, settings: Settings):
+    response = client.get("/diary/today/?page=2")
+    assert response.status_code == 302
+    assert response["Location"] == "/accounts/login/?next=/diary/today/%3Fpage%3D2"
+    assert client.get("/files/")["Location"] == "/accounts/login/?next=/files/"
+    settings.LOGIN_URL = "https://sso.example.com/"
+    response = client.get("/diary/today/")
+    assert response["Location"] == (
+        "https://sso.example.com/?next=http%3A//testserver/diary/today/"
+    )
+
+
+@pytest.mark.django_db
+def test_a_login_shows_the_page_or_says_that_it_does_not_help(client: Client):
+    client.force_login(User.objects.create_user("ada"))
+    assert root_of(client.get("/diary/today/").content).text == "today 10"
+    assert client.get("/files/").status_code == 403
+
+
+def test_a_project_without_logins(client: Client, settings: Settings):
+    middleware = "django.contrib.auth.middleware.AuthenticationMiddleware"
+    settings.MIDDLEWARE = [name for name in settings.MIDDLEWARE if name != middleware]
+    assert client.get("/diary/today/").status_code == 403
+
+
+def test_a_component_in_a_page_can_not_redirect():
+    with pytest.raises(AuthenticationRequired):
+        render_page('{% nitro_component "Diary" %}', page_request())

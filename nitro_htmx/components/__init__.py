@@ -1,6 +1,13 @@
-"""The component classes that users derive theirs from."""
+"""The component classes that users derive theirs from, and the mixins that stand beside them."""
 
 from .base import NitroComponent
 from .models import ModelNitroComponent
+from .security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 
-__all__ = ["ModelNitroComponent", "NitroComponent"]
+__all__ = [
+    "ModelNitroComponent",
+    "NitroComponent",
+    "OwnershipMixin",
+    "PermissionMixin",
+    "TenantScopedMixin",
+]

@@ -17,14 +17,30 @@ from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS, REFRESH
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
+from .access import authorize
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 # Set on each instance; a class attribute of such a name would be hidden.
 _INSTANCE_ATTRIBUTES = frozenset(
-    {"component_id", "errors", "key", "request", "state", "_bound", "_events", "_typed"}
+    {"component_id", "errors", "key", "request", "state", "_bound", "_events", "_initial", "_typed"}
 )
+
+
+class _InitialState:
+    """What ``component.state`` finds as long as the instance has none.
+
+    A rule about who may see a component is asked before any other code of the class runs. If it
+    reads the state, the state is made for it.
+    """
+
+    def __get__(self, component: NitroComponent[Any] | None, _owner: type) -> Any:
+        if component is None or component._initial is None:
+            raise AttributeError("The component has no state yet.")
+        kwargs, component._initial = component._initial, None
+        component.state = component.get_initial_state(**kwargs)
+        return component.state
 
 
 class NitroComponent(Generic[StateT]):
@@ -46,6 +62,9 @@ class NitroComponent(Generic[StateT]):
             this component's messages; ``None`` asks the settings.
         explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
             the setting ``EXPLICIT_ACTIONS``.
+        login_required: Whether only authenticated users may see the component and call its actions.
+        permission_required: The permission, or permissions, that they need as well, such as
+            ``"shop.change_product"``.
 
     Attributes:
         state: The state. Actions change it, or replace it as a whole.
@@ -65,8 +84,10 @@ class NitroComponent(Generic[StateT]):
     toast_duration: ClassVar[int | None] = None
     toast_style: ClassVar[str | None] = None
     explicit_actions: ClassVar[bool | None] = None
+    login_required: ClassVar[bool] = False
+    permission_required: ClassVar[str | Sequence[str]] = ()
 
-    state: StateT
+    state: StateT = _InitialState()  # type: ignore[assignment]  # until it is set
     request: HttpRequest
     key: str | None
     component_id: str
@@ -101,6 +122,7 @@ class NitroComponent(Generic[StateT]):
         self.key = key
         self.errors = {}
         self._events = EventQueue(name_of(type(self)))
+        self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
         self._bound: set[str] = set()  # fields bound by the template
         self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again
@@ -256,6 +278,11 @@ class NitroComponent(Generic[StateT]):
         if not self.is_authenticated:
             raise AuthenticationRequired(str(message))
         return True
+
+    @final
+    def _authorize(self, *actions: str) -> None:
+        """Refuse what this visitor may not do. Asked before anything of the component's runs."""
+        authorize(self, actions)
 
     @classmethod
     @final

@@ -1,0 +1,56 @@
+"""Who may see a component and call its actions.
+
+A class says it with ``login_required`` and ``permission_required``, and a mixin with a rule of its
+own: a method ``_check_access(action)`` that raises. The rules of all classes in the MRO are asked,
+so none is lost to the order of the bases or to a class that does not call ``super()``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from django.core.exceptions import PermissionDenied
+
+if TYPE_CHECKING:
+    from .base import NitroComponent
+
+VIEW = "view"  # what ``check_permission()`` is asked when a component is shown, at first or again
+
+
+def authorize(component: NitroComponent[Any], actions: Iterable[str]) -> None:
+    """Refuse ``actions``, or showing the component, to a visitor who may not.
+
+    Showing is asked for at each request, because each answer shows the component.
+
+    Args:
+        component: An instance with its state.
+        actions: The names of the actions and listeners that are to run.
+
+    Raises:
+        AuthenticationRequired: A login is needed, and might help.
+        PermissionDenied: The user may not do it.
+    """
+    component_class = type(component)
+    permissions = permissions_of(component_class)
+    if component_class.login_required or permissions:
+        component.require_auth()
+    if permissions and not _has_permissions(component.current_user, permissions):
+        raise PermissionDenied(f"needs {', '.join(permissions)}")
+    asked = dict.fromkeys((VIEW, *actions))
+    for base in component_class.__mro__:
+        rule = vars(base).get("_check_access")
+        if rule is not None:
+            for action in asked:
+                rule(component, action)
+
+
+def _has_permissions(user: object, permissions: tuple[str, ...]) -> bool:
+    has_perms = getattr(user, "has_perms", None)  # a user model may do without permissions
+    return has_perms is not None and has_perms(permissions) is True
+
+
+def permissions_of(component_class: type[NitroComponent[Any]]) -> tuple[str, ...]:
+    """Return the permissions that a class asks for."""
+    required = component_class.permission_required
+    return (required,) if isinstance(required, str) else tuple(required or ())

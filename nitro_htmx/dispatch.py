@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from asgiref.sync import async_to_sync
@@ -37,8 +37,7 @@ class Heard(NamedTuple):
     detail: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One request to one component.
 
     Attributes:
@@ -57,14 +56,13 @@ class Call:
     action: str
     token: Token
     request: HttpRequest
-    arguments: Posted = field(default_factory=dict)
-    fields: Posted = field(default_factory=dict)
+    arguments: Posted = MappingProxyType({})
+    fields: Posted = MappingProxyType({})
     heard: tuple[Heard, ...] = ()
     is_quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What came of a call.
 
     Attributes:
@@ -281,6 +279,8 @@ def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     result = None
     for _name, function, arguments, _needs_valid_input in steps:
         returned = function(component, **arguments)
+        if returned is None:
+            continue
         if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
             # Loads a lazy user: the event loop allows no query.
             bool(getattr(component.request, "user", None))

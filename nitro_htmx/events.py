@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Container, Iterator, Mapping
+from functools import lru_cache
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -16,7 +17,7 @@ from pydantic import BaseModel
 from . import names
 from .conf import get_settings, is_under_test
 from .exceptions import EventError
-from .json_data import NotSendable, ascii_json, json_ready
+from .json_data import NotSendable, ascii_json, is_surely_below, json_ready
 from .transactions import Transaction
 
 logger = logging.getLogger(__name__)
@@ -99,7 +100,7 @@ class EventQueue:
             raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
-        self._add(name, detail_of(name, {} if data is None else data), Transaction())
+        self._add(name, detail_of(name, {} if data is None else data), Transaction.current())
 
     def _report_undeclared(self, name: str) -> None:
         text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
@@ -110,7 +111,7 @@ class EventQueue:
     def refresh(self, component: str, key: object = None) -> None:
         """Queue a refresh; see ``NitroComponent.refresh_component()``."""
         name = refresh_event_name(component)
-        self._add(name, {} if key is None else {"key": str(key)}, Transaction())
+        self._add(name, {} if key is None else {"key": str(key)}, Transaction.current())
 
     def message(self, level: MessageLevel, text: object) -> None:
         """Queue a message for the visitor."""
@@ -139,6 +140,11 @@ def event_name(name: str) -> str:
     """
     if not isinstance(name, str):
         raise EventError(f"An event's name is text or a NitroEvent, not {name!r}.")
+    return _full_name(name)
+
+
+@lru_cache(maxsize=1024)
+def _full_name(name: str) -> str:
     bare = name.removeprefix(names.EVENT_PREFIX)
     if not _NAME.fullmatch(bare):
         raise EventError(
@@ -180,8 +186,8 @@ def detail_of(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
         detail: dict[str, Any] = json_ready(data)
     except NotSendable as error:
         raise EventError(f"The data of {name!r} can't be sent: {error}") from error
-    size, limit = len(ascii_json(detail)), get_settings().MAX_EVENT_BYTES
-    if size > limit:
+    limit = get_settings().MAX_EVENT_BYTES
+    if not is_surely_below(limit, detail) and (size := len(ascii_json(detail))) > limit:
         raise EventError(
             f"The data of {name!r} has {size} bytes; the setting MAX_EVENT_BYTES allows {limit}. "
             "Send an id or a URL, and let the page fetch the rest."

@@ -15,6 +15,8 @@ from pydantic import BaseModel
 from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
 MAX_INTEGER = 2**53  # beyond it JavaScript's numbers skip integers
+_LONGEST_NUMBER = 32  # characters, with quotes, colon and comma
+_LONGEST_CHARACTER = 12  # bytes of one beyond the basic plane: two escapes of six
 _READY = {str, bool, type(None)}
 
 
@@ -35,12 +37,14 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
     Raises:
         NotSendable: A Django model, NaN, an integer beyond 2^53, or an unknown type is in it.
     """
-    kind = type(value)
-    if kind in _READY or (kind is int and -MAX_INTEGER <= value <= MAX_INTEGER):
+    if _is_ready(value):
         return value
     match value:
         case dict() | Mapping():
-            return {_key(k, path): json_ready(v, (*path, k)) for k, v in value.items()}
+            return {
+                _key(k, path): v if _is_ready(v) else json_ready(v, (*path, k))
+                for k, v in value.items()
+            }
         case Enum():
             return json_ready(value.value, path)
         case Promise():
@@ -61,6 +65,27 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
         return json_ready(to_jsonable_python(value), path)
     except (PydanticSerializationError, UnicodeDecodeError) as error:
         raise _not_sendable(value, path, "Convert it to text or a number.") from error
+
+
+def _is_ready(value: object) -> bool:
+    kind = type(value)
+    return kind in _READY or (kind is int and -MAX_INTEGER <= value <= MAX_INTEGER)  # type: ignore[operator]  # mypy: kind
+
+
+def is_surely_below(size_bytes: int, data: Mapping[str, Any]) -> bool:
+    """Return whether ``data``, which is JSON-ready, is plainly shorter than ``size_bytes`` as JSON.
+
+    Most events hold a few numbers and words; they need not be serialized to be measured.
+    """
+    length = 0
+    for key, value in data.items():
+        kind = type(value)
+        if kind is str:
+            length += len(value)
+        elif kind is dict or kind is list:
+            return False
+        length += len(key) + _LONGEST_NUMBER
+    return length * _LONGEST_CHARACTER < size_bytes
 
 
 def ascii_json(value: Any) -> str:

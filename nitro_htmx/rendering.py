@@ -10,7 +10,7 @@ import hashlib
 import json
 import logging
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from html import escape
 from typing import Any
 from urllib.parse import quote
@@ -46,7 +46,6 @@ class Rendering:
 
     def __init__(self, request: HttpRequest) -> None:
         self.request = request
-        self.subject = subject_of(request)
         self._urlconf = get_urlconf() or django_settings.ROOT_URLCONF
         self._script_prefix = get_script_prefix()
         self._templates: dict[type, BackendTemplate] = {}
@@ -62,6 +61,11 @@ class Rendering:
             rendering = cls(request)
             request.nitro_rendering = rendering  # type: ignore[attr-defined]
         return rendering
+
+    @cached_property
+    def subject(self) -> str:
+        """Whose tokens are made."""
+        return subject_of(self.request)
 
     def template_of(self, component_class: type[NitroComponent[Any]]) -> BackendTemplate:
         """Return the template of a class, looked up at the first call."""
@@ -195,6 +199,9 @@ def join_url(component_url: str, action: str) -> str:
     return f"{component_url}{quote(action)}/"
 
 
+escaped_url = lru_cache(maxsize=4096)(escape)
+
+
 @lru_cache(maxsize=4096)
 def _component_url(component: str, urlconf: str, _script_prefix: str, _language: str) -> str:
     """Cache ``reverse()``, which costs some 10 µs, for all that its result depends on."""
@@ -255,7 +262,7 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits
     there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
     """
-    url = escape(component._actions_url)
+    url = escaped_url(component._actions_url)
     key = "" if component.key is None else f' {names.KEY_ATTRIBUTE}="{escape(component.key)}"'
     name = name_of(type(component))
     shared, triggers = _shared_attributes(type(component), name)  # type: ignore[arg-type]  # mypy: no hash

@@ -1,15 +1,15 @@
 """The state token: a component's state, signed, on its way through the browser.
 
-A token is made by Django's ``TimestampSigner`` (so ``SECRET_KEY_FALLBACKS`` rotates keys) from one
+A token is made by Django's ``Signer`` (so ``SECRET_KEY_FALLBACKS`` rotates keys) from one
 payload of two lines, each a JSON document. JSON text holds no raw line break, so the first one ends
 the header::
 
-    [1, "Cart", "nitro-cart-1", null, "7", "en", ["note"], []]
+    [1, 1748779200, "Cart", "nitro-cart-1", null, "7", "en", ["note"], []]
     {"items": [], "note": ""}
 
-The header: the version of this format, component, instance id, key or null, subject, language, the
-fields bound by ``nitro_model`` in the template that was rendered, and the fields that did not
-validate then. The second line: the state, as ``schema.py`` dumps it.
+The header: the version of this format, the issue time in Unix seconds, component, instance id, key
+or null, subject, language, the fields bound by ``nitro_model`` in the template that was rendered,
+and the fields that did not validate then. The second line: the state, as ``schema.py`` dumps it.
 
 A token proves where a state comes from, not that it is the newest: its own subject may send an old
 one again. Visitors can read it.
@@ -19,12 +19,13 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from time import time
+from typing import NamedTuple
 
 from django.conf import settings as django_settings
 from django.contrib.auth import SESSION_KEY
-from django.core.signing import BadSignature, SignatureExpired, TimestampSigner, b64_encode
+from django.core.signing import BadSignature, Signer, b64_encode
 from django.http import HttpRequest
 from django.utils.crypto import salted_hmac
 from django.utils.encoding import force_bytes
@@ -36,11 +37,11 @@ from .exceptions import StateTooLarge, TokenRefused
 
 VERSION = 1
 SALT = "nitro_htmx.state"
+SEPARATOR = "."  # unlike Django's ":", forms post it as it is
 COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """What a token says.
 
     Attributes:
@@ -111,7 +112,11 @@ def session_user_id(request: HttpRequest) -> str:
     ``request.user`` would say the same, but costs a query.
     """
     session = getattr(request, "session", None)
-    return "" if session is None else str(session.get(SESSION_KEY, ""))
+    # Reading a session makes an answer vary with the cookie. Caches have to know that of a page,
+    # but they don't keep the answer to a POST.
+    if session is None or (request.method == "POST" and session.is_empty()):
+        return ""
+    return str(session.get(SESSION_KEY, ""))
 
 
 def subject_of(request: HttpRequest) -> str:
@@ -122,6 +127,7 @@ def subject_of(request: HttpRequest) -> str:
 def _header(token: Token) -> bytes:
     fields = (
         VERSION,
+        int(time()),
         token.component,
         token.instance_id,
         token.key,
@@ -135,22 +141,22 @@ def _header(token: Token) -> bytes:
 
 def _read(text: str, max_age_seconds: int | None) -> Token:
     try:
-        payload = _signer().unsign_object(text, serializer=_Bytes, max_age=max_age_seconds)
-    except SignatureExpired as error:
-        raise TokenRefused("expired") from error
+        payload = _signer().unsign_object(text, serializer=_Bytes)
     except BadSignature as error:
         raise TokenRefused("tampered") from error
     header, _, state = payload.partition(b"\n")
     version, *parts = from_json(header)
     if version != VERSION:
         raise TokenRefused(f"outdated: format {version}")
-    component, instance_id, key, subject, language, bound, invalid = parts
+    issued, component, instance_id, key, subject, language, bound, invalid = parts
+    if max_age_seconds is not None and time() > issued + max_age_seconds:
+        raise TokenRefused("expired")
     return Token(
         component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state
     )
 
 
-class _Signer(TimestampSigner):
+class _Signer(Signer):
     """Django's signer, which derives its key anew for each signature, with the derived key kept."""
 
     def signature(self, value: str | bytes, key: str | bytes | None = None) -> str:
@@ -165,7 +171,7 @@ def _signer() -> _Signer:
 
 @lru_cache(maxsize=1)
 def _signer_of(key: str | bytes, fallbacks: tuple[str | bytes, ...]) -> _Signer:
-    return _Signer(key=key, salt=SALT, fallback_keys=list(fallbacks))
+    return _Signer(key=key, sep=SEPARATOR, salt=SALT, fallback_keys=list(fallbacks))
 
 
 @lru_cache(maxsize=8)

@@ -14,12 +14,18 @@ class Transaction:
     transaction is rolled back, and that can be seen.
     """
 
-    def __init__(self) -> None:
-        self._watches = [
-            _Watch(connection)
+    def __init__(self, open_connections: list[BaseDatabaseWrapper]) -> None:
+        self._watches = [_Watch(connection) for connection in open_connections]
+
+    @classmethod
+    def current(cls) -> Transaction | None:
+        """Return the transaction of this moment, ``None`` where there is none."""
+        found = [
+            connection
             for connection in map(connections.__getitem__, connections)  # all() is slower
             if connection.in_atomic_block
         ]
+        return cls(found) if found else None
 
     def is_rolled_back(self) -> bool:
         """Return whether any of it was undone."""

@@ -5,14 +5,13 @@ import json
 import re
 import zlib
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 import time_machine
 from django.contrib.auth import SESSION_KEY
-from django.core.signing import JSONSerializer, TimestampSigner
+from django.core.signing import JSONSerializer, Signer, TimestampSigner
 from django.http import HttpRequest
 from pytest_django import Settings
 
@@ -34,8 +33,8 @@ TOKEN = Token(
 
 # The wire format: a change here makes every open page reload, so it needs a new VERSION.
 PINNED = (
-    "WzEsIkNhcnQiLCJuaXRyby1jYXJ0LTEiLG51bGwsIjciLCJlbiIsWyJub3RlIl0sW11dCnsiaXRlbXMiOltdLCJub3"
-    "RlIjoiIn0:1uLhM8:oeoeQYhP_N_MyAgflW2XDhERWwFlWulwnosx1nEEKtg"
+    "WzEsMTc0ODc3OTIwMCwiQ2FydCIsIm5pdHJvLWNhcnQtMSIsbnVsbCwiNyIsImVuIixbIm5vdGUiXSxbXV0KeyJpdG"
+    "VtcyI6W10sIm5vdGUiOiIifQ.3AhPUpv87xpEmTDK4JJDY4sXxjF9FdRAD-27dkPVWFk"
 )
 
 
@@ -64,10 +63,10 @@ def test_the_format_is_pinned():
     "token",
     [
         TOKEN,
-        replace(TOKEN, key="42", subject="", language="", bound=(), invalid=("a", "__all__")),
-        replace(TOKEN, key="'\"><script>\n\0ä", instance_id="nitro-cart_k0", bound=("a", "b")),
-        replace(TOKEN, state=json.dumps({"text": "</script>\n\u2028'\"><"}).encode()),
-        replace(TOKEN, state=b'{"text":"' + b"x" * 5000 + b'"}'),
+        TOKEN._replace(key="42", subject="", language="", bound=(), invalid=("a", "__all__")),
+        TOKEN._replace(key="'\"><script>\n\0ä", instance_id="nitro-cart_k0", bound=("a", "b")),
+        TOKEN._replace(state=json.dumps({"text": "</script>\n\u2028'\"><"}).encode()),
+        TOKEN._replace(state=b'{"text":"' + b"x" * 5000 + b'"}'),
     ],
     ids=["plain", "empty", "strange", "escapes", "compressed"],
 )
@@ -78,13 +77,15 @@ def test_every_part_comes_back(token: Token):
 
 
 def test_long_states_are_compressed():
-    text = sign(replace(TOKEN, state=b'{"text":"' + b"x" * 50_000 + b'"}'))
+    text = sign(TOKEN._replace(state=b'{"text":"' + b"x" * 50_000 + b'"}'))
     assert text.startswith(".")
     assert len(text) < 1000
 
 
-def change(position: int, character: str) -> Callable[[str], str]:
-    return lambda text: text[:position] + character + text[position + 1 :]
+def change(position: int) -> Callable[[str], str]:
+    return lambda text: (
+        text[:position] + ("y" if text[position] == "x" else "x") + text[position + 1 :]
+    )
 
 
 @pytest.mark.parametrize(
@@ -94,15 +95,14 @@ def change(position: int, character: str) -> Callable[[str], str]:
         lambda text: text + "A",
         lambda text: " " + text,
         lambda text: "." + text,
-        lambda text: text.replace(":", "", 1),
-        lambda text: text.split(":")[0],
-        lambda text: ":".join(text.split(":")[:2]),
-        lambda text: "::",
+        lambda text: text.replace(".", "", 1),
+        lambda text: text.split(".")[0],
+        lambda text: "..",
         lambda text: "x",
         lambda text: "ä" * 40,
         lambda text: "\0" + text,
-        change(0, "x"),
-        change(-80, "x"),
+        change(0),
+        change(-80),
     ],
 )
 def test_a_changed_token_is_refused(tamper: Callable[[str], str]):
@@ -111,12 +111,12 @@ def test_a_changed_token_is_refused(tamper: Callable[[str], str]):
 
 def test_a_payload_of_ones_own_is_refused():
     """Knowing the format is no help without the key."""
-    head, *rest = sign(TOKEN).split(":")
+    head, *rest = sign(TOKEN).split(".")
     payload = base64.urlsafe_b64decode(head + "==").replace(b'"7"', b'"8"')
     forged = base64.urlsafe_b64encode(payload).decode().rstrip("=")
-    assert reason(":".join([forged, *rest]), subject="8") == "tampered"
+    assert reason(".".join([forged, *rest]), subject="8") == "tampered"
     bomb = "." + base64.urlsafe_b64encode(zlib.compress(b"x" * 10**6)).decode().rstrip("=")
-    assert reason(":".join([bomb, *rest])) == "tampered"
+    assert reason(".".join([bomb, *rest])) == "tampered"
 
 
 @pytest.mark.parametrize("salt", ["", "nitro_htmx", "django.core.signing", "nitro_htmx.stateX"])
@@ -138,19 +138,19 @@ def test_a_token_of_another_component_is_refused():
 
 @pytest.mark.parametrize(("mine", "theirs"), [("7", "8"), ("7", ""), ("", "7"), ("7", "07")])
 def test_a_token_of_another_subject_is_refused(mine: str, theirs: str):
-    text = sign(replace(TOKEN, subject=mine))
+    text = sign(TOKEN._replace(subject=mine))
     assert reason(text, subject=theirs) == "of another subject"
 
 
 def test_parts_do_not_run_into_each_other():
     """One structured payload is signed, so ``a`` + ``bc`` never passes for ``ab`` + ``c``."""
     moved = [
-        replace(TOKEN, component="Car", instance_id="tnitro-cart-1"),
-        replace(TOKEN, subject="", language="7en"),
-        replace(TOKEN, bound=(), invalid=("note",)),
-        replace(TOKEN, bound=("no", "te")),
-        replace(TOKEN, key="null"),
-        replace(TOKEN, component='Cart","nitro-cart-1'),
+        TOKEN._replace(component="Car", instance_id="tnitro-cart-1"),
+        TOKEN._replace(subject="", language="7en"),
+        TOKEN._replace(bound=(), invalid=("note",)),
+        TOKEN._replace(bound=("no", "te")),
+        TOKEN._replace(key="null"),
+        TOKEN._replace(component='Cart","nitro-cart-1'),
     ]
     texts = {sign(token) for token in [TOKEN, *moved]}
     assert len(texts) == 7
@@ -160,7 +160,7 @@ def test_parts_do_not_run_into_each_other():
 
 def test_a_state_can_not_end_the_header():
     """JSON holds no raw line break, so the first one is the header's end."""
-    token = replace(TOKEN, key="a\n[1]\n", state=b'{"note":"\\n[1]"}')
+    token = TOKEN._replace(key="a\n[1]\n", state=b'{"note":"\\n[1]"}')
     assert accept(sign(token)) == token
 
 
@@ -220,7 +220,7 @@ def test_a_future_format_may_have_other_parts():
         def dumps(self, obj: Any) -> bytes:
             return payload
 
-    text = TimestampSigner(salt=SALT).sign_object(None, serializer=Raw)  # type: ignore[arg-type]
+    text = Signer(salt=SALT, sep=".").sign_object(None, serializer=Raw)  # type: ignore[arg-type]
     assert reason(text) == "outdated: format 9"
 
 
@@ -229,7 +229,7 @@ def test_the_largest_state(settings: Settings):
     settings.NITRO_HTMX = {"MAX_STATE_BYTES": len(TOKEN.state)}
     assert accept(sign(TOKEN)) == TOKEN
     with pytest.raises(StateTooLarge) as caught:
-        sign(replace(TOKEN, state=TOKEN.state + b" "))
+        sign(TOKEN._replace(state=TOKEN.state + b" "))
     size = len(TOKEN.state) + 1
     assert (caught.value.size_bytes, caught.value.limit_bytes) == (size, size - 1)
     assert str(caught.value) == (
@@ -242,7 +242,7 @@ def test_a_state_at_the_limit_that_does_not_compress_comes_back(settings: Settin
     settings.NITRO_HTMX = {"MAX_STATE_BYTES": 65_536}
     characters = "".join(chr(33 + (index * index * 7919) % 94) for index in range(40_000))
     state = json.dumps({"text": characters}).encode()[:65_536]
-    token = replace(TOKEN, state=state, bound=tuple(f"field_{index}" for index in range(100)))
+    token = TOKEN._replace(state=state, bound=tuple(f"field_{index}" for index in range(100)))
     assert accept(sign(token)) == token
 
 

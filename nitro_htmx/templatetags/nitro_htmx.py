@@ -17,7 +17,7 @@ from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
 from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent, join_url, mount
+from ..rendering import TemplateComponent, escaped_url, join_url, mount
 
 logger = logging.getLogger(__name__)
 register = Library()
@@ -65,7 +65,7 @@ def nitro_component(
 @register.simple_tag(takes_context=True)
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
-    url = escape(_url(context, "nitro_action", action))
+    url = escaped_url(_url(context, "nitro_action", action))
     if not kwargs:
         return SafeString(f'hx-post="{url}"')
     try:

@@ -20,22 +20,21 @@ import dataclasses
 import inspect
 import math
 import types
-from collections.abc import Callable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Mapping
 from enum import Enum
 from functools import partial
-from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import from_json, to_json
 
+from .annotations import COLLECTIONS, is_boolean, is_collection, without_none
 from .events import NitroEvent
 from .exceptions import ArgumentsInvalid, ComponentError
 
 Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 
-_COLLECTIONS = (list, set, frozenset, tuple, Sequence, AbstractSet)
 NOTHING = object()
 _CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
 _FINITE = {bool, int, str, type(None)}
@@ -147,9 +146,9 @@ class Binder:
 
 def reader(annotation: Any) -> Callable[[list[Any]], Any]:
     """Return the function that takes ``annotation``'s raw value out of a list of posted values."""
-    annotation, is_optional = _without_none(annotation)
+    annotation, is_optional = without_none(annotation)
     origin = get_origin(annotation) or annotation
-    if origin in _COLLECTIONS:
+    if origin in COLLECTIONS:
         member = next(iter(get_args(annotation)), Any)
         return partial(_read_all, is_optional, _integers(member))
     if _is_structure(annotation):
@@ -173,25 +172,7 @@ def read_field(annotation: Any, values: list[Any]) -> Any:
             return values[-1]
     if is_boolean(annotation):
         return False
-    bare, _ = _without_none(annotation)
-    return [] if (get_origin(bare) or bare) in _COLLECTIONS else NOTHING
-
-
-def is_boolean(annotation: Any) -> bool:
-    """Return whether a single check box stands for a field of ``annotation``."""
-    return _without_none(annotation)[0] is bool
-
-
-def _without_none(annotation: Any) -> tuple[Any, bool]:
-    """Return ``annotation`` without ``Annotated`` and ``None``, and whether ``None`` was in it."""
-    if get_origin(annotation) is Annotated:
-        annotation = get_args(annotation)[0]
-    if get_origin(annotation) not in (Union, types.UnionType):
-        return annotation, False
-    members = [member for member in get_args(annotation) if member is not types.NoneType]
-    is_optional = len(members) < len(get_args(annotation))
-    inner = _without_none(members[0])[0] if len(members) == 1 else Union[tuple(members)]  # noqa: UP007
-    return inner, is_optional
+    return [] if is_collection(annotation) else NOTHING
 
 
 def _is_event_class(annotation: Any) -> bool:
@@ -199,7 +180,7 @@ def _is_event_class(annotation: Any) -> bool:
 
 
 def _is_structure(annotation: Any) -> bool:
-    annotation, _ = _without_none(annotation)
+    annotation, _ = without_none(annotation)
     origin = get_origin(annotation) or annotation
     if origin in (Union, types.UnionType):
         return all(_is_structure(member) for member in get_args(annotation))

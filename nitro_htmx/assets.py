@@ -33,6 +33,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
+        _script("nitro_htmx/live.js", {"defer": ""}, nonce),
         _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
     ]
     if settings.is_debug:

@@ -1,62 +1,192 @@
-"""Bound inputs: the attributes that tie an input to a field of the state."""
+"""Bound inputs: the attributes that tie an input to a value of the state, and what it shows.
+
+An ``<input>`` has its value in an attribute. A ``<textarea>`` has it as its content, and a
+``<select>`` in its options, so these two take it from ``bound_text()`` and ``option_attributes()``.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from typing import Any, Literal
 
-from django.utils.html import format_html, format_html_join
+from django.conf import settings as django_settings
+from django.utils.html import escape, format_html_join
 from django.utils.safestring import SafeString
 from pydantic_core import to_jsonable_python
 
-from .arguments import is_boolean
+from .annotations import is_boolean, is_collection
 from .components.base import NitroComponent
 from .exceptions import ComponentError, nearest_name
-from .names import MODEL_ATTRIBUTE
+from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
+from .paths import NOT_THERE, Path, find_path, get_value
 from .registry import name_of
+
+Element = Literal["input", "select", "textarea"]
+ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
+
+DEBOUNCE_MILLISECONDS = 150  # by default: a pause between two words, not between two letters
+LAZY = "change"  # the value of SYNC_ATTRIBUTE where the pause is not counted in milliseconds
+
+_DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
 
 
 def bound_attributes(
-    component: NitroComponent[Any], field: str, choice: object = None
+    component: NitroComponent[Any],
+    field: str,
+    choice: object = None,
+    *,
+    element: Element = "input",
+    live: bool = False,
+    debounce: str | None = None,
+    lazy: bool = False,
 ) -> SafeString:
     """Return the attributes of an input bound to ``field``, and note the field as bound.
 
     Args:
         component: The component that is being rendered.
-        field: A field of its state.
+        field: The dotted name of a value in its state.
         choice: What a radio button, or one check box of several, stands for.
+        element: What the attributes are for. Only an input takes its value from one.
+        live: Whether what is typed goes to the server after each short pause.
+        debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
+        lazy: Whether it goes to the server once the visitor leaves the input.
 
     Raises:
-        ComponentError: The state has no such field.
+        ComponentError: The state has no such field, or an argument does not fit.
     """
-    fields = component.state_class.model_fields
-    if field not in fields:
+    if element not in ELEMENTS:
+        raise _misuse(field, f"element={element!r} is none of {', '.join(ELEMENTS)}.")
+    path = bind(component, field)
+    # The instance's id keeps the input apart from arguments, nested components and the radio groups
+    # of other instances.
+    attributes = {"name": f"{component.component_id}.{field}", MODEL_ATTRIBUTE: field}
+    value = value_of(component, path)
+    if element == "input":
+        is_box = choice is None and is_boolean(path.annotation)
+        attributes |= _box_attributes(value) if is_box else _value_attributes(value, choice)
+    elif element == "select" and is_collection(path.annotation):
+        attributes["multiple"] = ""
+    if field in component.errors:
+        attributes |= {"aria-invalid": "true", "aria-describedby": errors_id(component, field)}
+    sync = _sync(field, live=live, debounce=debounce, lazy=lazy)
+    if sync is not None:
+        attributes[SYNC_ATTRIBUTE] = sync
+    return html_attributes(attributes)
+
+
+def bind(component: NitroComponent[Any], field: str) -> Path:
+    """Return the place called ``field``, and note it as one that posted values may change.
+
+    Raises:
+        ComponentError: The state has no such field, or none now, or too many are bound.
+    """
+    path = path_of(component, field)
+    component._bound.add(field)
+    limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
+    if limit is not None and len(component._bound) > limit:
+        raise _misuse(
+            field,
+            f"more inputs are bound than a request may carry: DATA_UPLOAD_MAX_NUMBER_FIELDS is "
+            f"{limit}. Show fewer at once, in pages or in components of their own.",
+        )
+    return path
+
+
+def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model") -> Path:
+    """Return the place called ``field`` in the component's state.
+
+    Raises:
+        ComponentError: The state's class declares no such place, or the state has none now.
+    """
+    path = find_path(component.state_class, field)
+    if path is None:
+        fields = component.state_class.model_fields
         nearest = nearest_name(field, fields)
         hint = f"Did you mean {nearest!r}?" if nearest else f"Its fields: {', '.join(fields)}."
         raise ComponentError(
-            f"{{% nitro_model {field!r} %}}: the state of {name_of(type(component))} has no such "
+            f"{{% {tag} {field!r} %}}: the state of {name_of(type(component))} has no such "
             f"field. {hint}"
         )
-    component._bound.add(field)
-    value = component._typed.get(field, getattr(component.state, field))
-    # The instance's id keeps the input apart from arguments, nested components and the radio groups
-    # of other instances.
-    attributes = format_html(
-        'name="{}.{}" {}="{}"', component.component_id, field, MODEL_ATTRIBUTE, field
-    )
-    is_box = choice is None and is_boolean(fields[field].annotation)
-    values = _box_attributes(value) if is_box else _value_attributes(value, choice)
-    if field in component.errors:
-        values["aria-invalid"] = "true"
-    return attributes + format_html_join("", ' {}="{}"', values.items())
+    if get_value(component.state, path.steps) is NOT_THERE:
+        raise _misuse(
+            field,
+            "there is nothing at this place now: what holds it is None, or too short. Put the "
+            "input into {% if %} or {% for %}.",
+            tag,
+        )
+    return path
+
+
+def value_of(component: NitroComponent[Any], path: Path) -> Any:
+    """Return what an input shows: the value of the state, or what was typed and refused."""
+    if path.name in component._typed:
+        return component._typed[path.name]
+    return get_value(component.state, path.steps)
+
+
+def bound_text(component: NitroComponent[Any], field: str) -> SafeString:
+    """Return the value called ``field`` as the content of a ``<textarea>``.
+
+    A browser drops a line break at the beginning, so one that belongs to the value is doubled.
+    """
+    text = input_text(value_of(component, path_of(component, field, "nitro_value")))
+    return escape("\n" + text if text.startswith("\n") else text)
+
+
+def option_attributes(component: NitroComponent[Any], field: str, choice: object) -> SafeString:
+    """Return the attributes of the ``<option>`` that stands for ``choice``."""
+    value = value_of(component, path_of(component, field, "nitro_option"))
+    is_selected = is_chosen(value, choice)
+    text = "" if choice is None else input_text(choice)
+    return html_attributes({"value": text, **({"selected": ""} if is_selected else {})})
+
+
+def errors_id(component: NitroComponent[Any], field: str) -> str:
+    """Return the id of the element that shows the errors of ``field``."""
+    return f"{input_id(component, field)}-errors"
+
+
+def input_id(component: NitroComponent[Any], field: str) -> str:
+    """Return the id of an input bound to ``field``. Fields have no hyphen, so none are alike."""
+    return f"{component.component_id}-{field.replace('.', '-')}"
+
+
+def html_attributes(attributes: dict[str, str]) -> SafeString:
+    """Return ``attributes`` as in a tag, without a space before the first."""
+    return SafeString(format_html_join("", ' {}="{}"', attributes.items()).removeprefix(" "))
+
+
+def is_chosen(value: Any, choice: object) -> bool:
+    """Return whether ``choice`` is ``value``, or one of several."""
+    text = input_text(choice)
+    return any(input_text(item) == text for item in (value if _is_many(value) else [value]))
+
+
+def _sync(field: str, *, live: bool, debounce: object, lazy: bool) -> str | None:
+    if lazy and (live or debounce is not None):
+        raise _misuse(
+            field, "lazy=True waits until the input is left; leave out live and debounce."
+        )
+    if lazy:
+        return LAZY
+    if debounce is None:
+        return str(DEBOUNCE_MILLISECONDS) if live else None
+    duration = _DURATION.fullmatch(debounce) if isinstance(debounce, str) else None
+    if duration is None:
+        raise _misuse(field, f"debounce={debounce!r} is no duration. Write '300ms' or '1s'.")
+    return str(int(duration[1]) * (1000 if duration[2] == "s" else 1))
+
+
+def _misuse(field: str, problem: str, tag: str = "nitro_model") -> ComponentError:
+    return ComponentError(f"{{% {tag} {field!r} %}}: {problem}")
 
 
 def _value_attributes(value: Any, choice: object) -> dict[str, str]:
     if choice is not None:
-        chosen = [_text(item) for item in value] if _is_many(value) else [_text(value)]
-        checked = {"checked": ""} if _text(choice) in chosen else {}
-        return {"value": _text(choice), **checked}
-    return {} if _is_many(value) else {"value": _text(value)}
+        checked = {"checked": ""} if is_chosen(value, choice) else {}
+        return {"value": input_text(choice), **checked}
+    return {} if _is_many(value) else {"value": input_text(value)}
 
 
 def _box_attributes(value: object) -> dict[str, str]:
@@ -68,7 +198,7 @@ def _is_many(value: Any) -> bool:
     return isinstance(value, (list, tuple, set, frozenset))
 
 
-def _text(value: Any) -> str:
+def input_text(value: Any) -> str:
     """Return ``value`` as an input takes it: never localised, dates as ISO 8601, models as JSON."""
     ready = to_jsonable_python(value)
     if isinstance(ready, (dict, list)):

@@ -22,10 +22,12 @@ from .components.access import VIEW
 from .components.base import NitroComponent
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
-from .names import ALL_FIELDS, REFRESH
+from .names import ALL_FIELDS, REFRESH, SYNC
+from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .registry import name_of
 from .schema import Errors, Settled
 from .state import Token
+from .syncing import errors_after_sync
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
 
@@ -46,8 +48,8 @@ class Call(NamedTuple):
         token: The verified token.
         request: The HTTP request, for the component to carry.
         arguments: The posted parameters.
-        fields: The posted values of bound fields. An enabled field that posts nothing, such as an
-            unchecked box, has no values.
+        fields: The posted values of bound fields, by dotted name. An enabled field that posts
+            nothing, such as an unchecked box, has no values.
         heard: The events that caused the request, oldest first. Then ``action`` is ``"refresh"``.
         is_quiet: Whether nobody asked for the action: a poll, or an event that was heard.
     """
@@ -61,6 +63,11 @@ class Call(NamedTuple):
     heard: tuple[Heard, ...] = ()
     is_quiet: bool = False
 
+    @property
+    def is_sync(self) -> bool:
+        """Whether a live input asks: the state takes what was entered, and no action runs."""
+        return self.action == SYNC
+
 
 class Outcome(NamedTuple):
     """What came of a call.
@@ -71,7 +78,7 @@ class Outcome(NamedTuple):
         events: What to tell the page, in order. The last is ``action-complete`` or ``error``, but
             for quiet calls.
         result: What the action returned.
-        is_valid: Whether the action ran and found no error.
+        is_valid: Whether the action ran and found no error. A sync is valid in any case.
         is_quiet: As in the call.
         must_roll_back: Whether what the action wrote has to go.
     """
@@ -110,14 +117,17 @@ def run(call: Call) -> Outcome:
     try:
         if call.fields:
             data = _run_field_hooks(component, call, data, errors)
-        if errors and call.heard and not _reset_fields(component, errors):
+        if call.is_sync:
+            errors = errors_after_sync(component, call.token, call.arguments, data, errors)
+            component.errors = {**errors, **component.errors}
+        elif errors and call.heard and not _reset_fields(component, errors):
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
         elif not call.heard and any(step.needs_valid_input for step in steps):
             component.errors.update(errors)
         else:
             component.errors.clear()  # validate=False runs whatever a hook has refused
-        if not component.errors:
+        if not component.errors and steps:
             result = _run_steps(component, steps)
     except ValidationError as error:
         must_roll_back = True
@@ -133,6 +143,8 @@ def _steps(call: Call) -> list[_Step]:
         return list(_listening_steps(call))
     if call.action == REFRESH:
         return [_refresh_step(call)]
+    if call.is_sync:
+        return []
     action = call.component_class._actions.get(call.action)
     if action is None:
         raise _unknown(call, call.action)
@@ -181,19 +193,41 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
     token, schema = call.token, component._schema
     changes = _changes(call)
     data = schema.merge(token.state, changes) if changes else token.state
-    component.state, errors = schema.load(data, strict=False if changes else None)
+    bound = frozenset(token.bound)
+    component.state, errors = schema.load(data, strict=False if changes else None, bound=bound)
     for name in changes:
-        if not is_finite(getattr(component.state, name)):
+        if not is_finite(_value(component, component.state, name)):
             errors.setdefault(name, [_("Enter a finite number.")])
     if not errors:
         return data, errors
-    unexpected = errors.keys() - {*token.invalid, *changes}
+    known = {*token.invalid, *map(first_field, changes)}
+    unexpected = {first_field(name) for name in errors} - known
     if unexpected and changes:  # a new value may make another field's validator fail
-        unexpected &= schema.load(token.state).errors.keys()
+        unexpected &= {first_field(name) for name in schema.load(token.state).errors}
     if unexpected:
         raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
-    harmless = set(token.invalid) - {*token.bound, ALL_FIELDS}
-    return data, {name: texts for name, texts in errors.items() if name not in harmless}
+    return data, {name: texts for name, texts in errors.items() if _matters(call, name)}
+
+
+def _matters(call: Call, name: str) -> bool:
+    """Return whether an error called ``name`` may stop an action.
+
+    It may not if it was there when the token was made, and no bound input could mend it.
+    """
+    token = call.token
+    if name == ALL_FIELDS or first_field(name) not in token.invalid:
+        return True
+    if any(is_within(bound, name) for bound in token.bound):
+        return True
+    if "." not in name:
+        return False
+    return name not in call.component_class._schema.load(token.state, bound=token.bound).errors
+
+
+def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
+    """Return the value called ``name`` in a state of the component, or in its JSON."""
+    path = find_path(component.state_class, name)
+    return NOT_THERE if path is None else get_value(data, path.steps)
 
 
 def _reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
@@ -205,24 +239,25 @@ def _reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
         Whether there was a default for all; none for the model as a whole.
     """
     fields = component.state_class.model_fields
-    if any(name not in fields or fields[name].is_required() for name in errors):
+    invalid = {first_field(name) for name in errors}
+    if any(name not in fields or fields[name].is_required() for name in invalid):
         return False
     values = dict(component.state)
     defaults = {
         name: fields[name].get_default(call_default_factory=True, validated_data=values)
-        for name in errors
+        for name in invalid
     }
     component.state = component.state.model_copy(update=defaults)
     return True
 
 
 def _changes(call: Call) -> dict[str, Any]:
-    """Return the new raw values of the fields that were bound when the token was made."""
-    fields = call.component_class.state_class.model_fields
+    """Return the new raw values, by dotted name, of what was bound when the token was made."""
     changes = {}
     for name in call.token.bound:
-        if name in call.fields and name in fields:
-            value = read_field(fields[name].annotation, call.fields[name])
+        path = find_path(call.component_class.state_class, name) if name in call.fields else None
+        if path is not None:
+            value = read_field(path.annotation, call.fields[name])
             if value is not NOTHING:
                 changes[name] = value
     return changes
@@ -241,18 +276,20 @@ def _run_field_hooks(
     schema, new, changes = component._schema, component.state, _changes(call)
     old = schema.load(call.token.state).state
     component.state = old
-    changed = [
-        name for name in changes if name not in errors and getattr(new, name) != getattr(old, name)
-    ]
-    refused = [name for name in changed if _is_refused(component, name, getattr(new, name))]
+    changed = {
+        name: _value(component, new, name)
+        for name in changes
+        if name not in errors and _value(component, new, name) != _value(component, old, name)
+    }
+    refused = [name for name, value in changed.items() if _is_refused(component, name, value)]
     if refused:
         component._typed.update({name: changes[name] for name in refused})
         kept = from_json(schema.dump(old))
-        data = schema.merge(data, {name: kept[name] for name in refused})
+        data = schema.merge(data, {name: _value(component, kept, name) for name in refused})
     component.state = schema.load(data, strict=False).state
     for name in changed:
         if name not in refused:
-            component.updated(name, getattr(component.state, name))
+            component.updated(name, _value(component, component.state, name))
     return data
 
 
@@ -305,6 +342,8 @@ def _outcome(
 ) -> Outcome:
     component.state, settled = component._schema.settle(component.state)
     events = component._events
+    if call.is_sync:
+        return Outcome(component, settled, tuple(events), result, True, call.is_quiet, False)
     if component.errors:
         general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]
         events.error(call.action, general[0], INVALID)

@@ -37,10 +37,15 @@ TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
 # Attributes of elements inside a component, and of the element that carries surplus events.
 ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
+SYNC_ATTRIBUTE: Final = "data-nitro-sync"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 
 # The action that a root element itself asks for: after an event that it heard, or at a poll.
 REFRESH: Final = "refresh"
+
+# The action that a live input asks for, with the argument that names the bound fields it is about.
+SYNC: Final = "sync"
+SYNC_FIELD: Final = "field"
 
 # The key of ``errors`` for what concerns no single field, as in Django's forms.
 ALL_FIELDS: Final = "__all__"

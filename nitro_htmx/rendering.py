@@ -168,6 +168,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         bound=tuple(sorted(component._bound)),
         invalid=settled.invalid,
         state=settled.json,
+        errors=component.errors,
     )
     tag = component.tag
     return SafeString(f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>")

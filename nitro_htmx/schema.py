@@ -7,18 +7,20 @@ form shows again what was typed, and how a required field can start out empty.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextvars import ContextVar
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from pydantic import BaseModel, ValidationError, create_model, field_validator
+from pydantic import BaseModel, RootModel, ValidationError, create_model, field_validator
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
-from .names import ALL_FIELDS
+from .annotations import item_annotation, models_in
+from .paths import error_name, find_path, first_field, set_value
 
 StateT = TypeVar("StateT", bound=BaseModel)
 
-Errors = dict[str, list[str]]  # field name, or ALL_FIELDS → texts
+Errors = dict[str, list[str]]  # dotted name of a field, or ALL_FIELDS → texts
 
 
 class Loaded(NamedTuple, Generic[StateT]):
@@ -57,24 +59,39 @@ class StateSchema(Generic[StateT]):
         except PydanticSerializationError:
             return self._dump_leniently(state)
 
-    def load(self, data: bytes, *, strict: bool | None = None) -> Loaded[StateT]:
+    def load(
+        self, data: bytes, *, strict: bool | None = None, bound: Collection[str] = ()
+    ) -> Loaded[StateT]:
         """Return the state that ``data`` holds, with what does not validate named in ``errors``.
 
         Args:
             data: A JSON object, keyed by field name.
             strict: Whether pydantic may convert ``"5"`` to ``5``; ``None`` asks the class.
+            bound: Dotted names of the places that inputs are bound to. An error inside of one is
+                its own; see ``paths.error_name()``.
         """
         try:
             state = self.state_class.__pydantic_validator__.validate_json(
                 data, strict=strict, by_alias=False, by_name=True
             )
         except ValidationError as error:
-            return self._load_leniently(data, strict, error)
+            return self._load_leniently(data, strict, error, bound)
         return Loaded(state, {})
 
     def merge(self, data: bytes, changes: dict[str, Any]) -> bytes:
-        """Return the JSON object ``data`` with the fields in ``changes`` replaced."""
-        return to_json({**from_json(data), **changes})
+        """Return the JSON object ``data`` with the values in ``changes`` replaced.
+
+        Args:
+            data: A JSON object, keyed by field name.
+            changes: Dotted name → raw value. A place that is not there, such as one in a sub-model
+                that is ``None``, is passed over.
+        """
+        merged = from_json(data)
+        for name, value in changes.items():
+            path = find_path(self.state_class, name)
+            if path is not None:
+                set_value(merged, path.steps, value)
+        return to_json(merged)
 
     def settle(self, state: StateT) -> tuple[StateT, Settled]:
         """Return what ``state`` will be once it has gone through its token, and the token's share.
@@ -83,7 +100,7 @@ class StateSchema(Generic[StateT]):
         """
         data = self.dump(state)
         settled, errors = self.load(data)
-        return settled, Settled(data, tuple(errors))
+        return settled, Settled(data, tuple(dict.fromkeys(map(first_field, errors))))
 
     def _to_json(self, state: StateT, *, only: str | None = None) -> bytes:
         return self.state_class.__pydantic_serializer__.to_json(
@@ -104,19 +121,22 @@ class StateSchema(Generic[StateT]):
             try:
                 values.update(from_json(self._to_json(state, only=name)))
             except PydanticSerializationError:
-                values[name] = getattr(state, name)
+                values[name] = _plain(getattr(state, name))
         return to_json(values, inf_nan_mode="null")
 
     def _load_leniently(
-        self, data: bytes, strict: bool | None, error: ValidationError
+        self, data: bytes, strict: bool | None, error: ValidationError, bound: Collection[str]
     ) -> Loaded[StateT]:
         errors: Errors = {}
         for details in error.errors(include_url=False, include_context=False, include_input=False):
-            field = str(details["loc"][0]) if details["loc"] else ALL_FIELDS
-            errors.setdefault(field, []).append(_visitor_text(details["msg"]))
-        valid = self._valid_values(data, strict)
-        state = self.state_class.model_construct(**{**from_json(data), **valid})
-        return Loaded(state, errors)
+            name = error_name(self.state_class, details["loc"], bound)
+            errors.setdefault(name, []).append(_visitor_text(details["msg"]))
+        values = {**from_json(data), **self._valid_values(data, strict)}
+        for name in {first_field(name) for name in errors} & values.keys():
+            field = self.state_class.model_fields.get(name)
+            if field is not None:
+                values[name] = _load_part(field.annotation, values[name], strict)
+        return Loaded(self.state_class.model_construct(**values), errors)
 
     def _valid_values(self, data: bytes, strict: bool | None) -> dict[str, Any]:
         """Return the validated values of the fields that are valid by themselves."""
@@ -154,6 +174,35 @@ def _record(cls: type[BaseModel], value: Any, handler: Any, info: Any) -> Any:  
     validated = handler(value)
     _validated.get()[info.field_name] = validated
     return validated
+
+
+def _load_part(annotation: Any, raw: Any, strict: bool | None) -> Any:
+    """Return the JSON value ``raw`` as models where ``annotation`` has them, valid or not.
+
+    Templates and hooks then find the fields of a half-filled sub-model where they always are.
+    """
+    if isinstance(raw, list):
+        return [
+            _load_part(item_annotation(annotation, at), item, strict) for at, item in enumerate(raw)
+        ]
+    models = models_in(annotation)
+    if not isinstance(raw, dict) or len(models) != 1 or issubclass(models[0], RootModel):
+        return raw
+    return _schema_of(models[0]).load(to_json(raw), strict=strict).state
+
+
+@lru_cache(maxsize=1024)
+def _schema_of(model: type[BaseModel]) -> StateSchema[Any]:
+    return StateSchema(model)
+
+
+def _plain(value: Any) -> Any:
+    """Return ``value`` without models, whose serializers can't write what did not validate."""
+    if isinstance(value, BaseModel):
+        return {name: _plain(part) for name, part in value}
+    if isinstance(value, (list, tuple)):
+        return [_plain(part) for part in value]
+    return value
 
 
 def _visitor_text(message: str) -> str:

@@ -8,8 +8,9 @@ the header::
     {"items": [], "note": ""}
 
 The header: the version of this format, the issue time in Unix seconds, component, instance id, key
-or null, subject, language, the fields bound by ``nitro_model`` in the template that was rendered,
-and the fields that did not validate then. The second line: the state, as ``schema.py`` dumps it.
+or null, subject, language, the dotted names bound by ``nitro_model`` in the template that was
+rendered, and the fields that did not validate then. If errors were shown, they follow as an object.
+The second line: the state, as ``schema.py`` dumps it.
 
 A token proves where a state comes from, not that it is the newest: its own subject may send an old
 one again. Visitors can read it.
@@ -18,9 +19,10 @@ one again. Visitors can read it.
 from __future__ import annotations
 
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from time import time
+from types import MappingProxyType
 from typing import NamedTuple
 
 from django.conf import settings as django_settings
@@ -34,6 +36,7 @@ from pydantic_core import from_json, to_json
 
 from .conf import get_settings
 from .exceptions import StateTooLarge, TokenRefused
+from .schema import Errors
 
 VERSION = 1
 SALT = "nitro_htmx.state"
@@ -50,9 +53,10 @@ class Token(NamedTuple):
         key: The instance's key as text, or ``None``.
         subject: Whose token it is, see the setting ``SUBJECT``; ``""`` for anybody's.
         language: The language that the page was rendered in.
-        bound: The fields that posted values may change.
+        bound: Dotted names of the places that posted values may change.
         invalid: The fields that did not validate when the token was made.
         state: The state as JSON.
+        errors: The errors that the page shows, as in ``component.errors``.
     """
 
     component: str
@@ -63,6 +67,7 @@ class Token(NamedTuple):
     bound: tuple[str, ...]
     invalid: tuple[str, ...]
     state: bytes
+    errors: Mapping[str, list[str]] = MappingProxyType({})
 
 
 def sign(token: Token) -> str:
@@ -135,6 +140,7 @@ def _header(token: Token) -> bytes:
         token.language,
         token.bound,
         token.invalid,
+        *((token.errors,) if token.errors else ()),
     )
     return to_json(fields)
 
@@ -148,11 +154,12 @@ def _read(text: str, max_age_seconds: int | None) -> Token:
     version, *parts = from_json(header)
     if version != VERSION:
         raise TokenRefused(f"outdated: format {version}")
-    issued, component, instance_id, key, subject, language, bound, invalid = parts
+    issued, component, instance_id, key, subject, language, bound, invalid, *more = parts
     if max_age_seconds is not None and time() > issued + max_age_seconds:
         raise TokenRefused("expired")
+    errors: Errors = more[0] if more else {}
     return Token(
-        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state
+        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state, errors
     )
 
 

@@ -34,6 +34,7 @@ def test_the_tags_in_their_order(settings: Settings):
         ("link", "/static/nitro_htmx/nitro.css"),
         ("script", "/static/django_htmx/htmx-4.min.js"),
         ("script", "/static/nitro_htmx/nitro.js"),
+        ("script", "/static/nitro_htmx/live.js"),
         ("script", "/static/nitro_htmx/toasts.js"),
     ]
     for tag in tags():
@@ -98,16 +99,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (5 if is_debug else 4)
+    assert len(tags()) == (6 if is_debug else 5)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 7
+    assert len(tags()) == 8
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 5
+    assert len(tags()) == 6
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -155,9 +156,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, 'n"', 'n"', 'n"']
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, "", "", ""]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 4
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 4]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 4]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 5
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -150,7 +150,11 @@ def test_errors_mark_the_input():
     component = Form(page_request(), "nitro-form-1")
     component.state = FormState(email="x")
     component.add_error("email", "No.")
-    assert parse(component, "email") == {"value": "x", "aria-invalid": "true"}
+    assert parse(component, "email") == {
+        "value": "x",
+        "aria-invalid": "true",
+        "aria-describedby": "nitro-form-1-email-errors",
+    }
     assert parse(component, "age") == {"value": ""}
 
 

@@ -11,7 +11,14 @@ from nitro_htmx import names
 BRIDGE = Path(names.__file__).parent / "static" / "nitro_htmx" / "nitro.js"
 
 # Attributes and events that the bridge itself leaves to the server, to toasts.js or to htmx.
-NOT_IN_THE_BRIDGE = {"MESSAGE", "TOAST_ATTRIBUTE", "ALL_FIELDS"}
+NOT_IN_THE_BRIDGE = {
+    "MESSAGE",
+    "TOAST_ATTRIBUTE",
+    "ALL_FIELDS",
+    "SYNC",
+    "SYNC_FIELD",
+    "SYNC_ATTRIBUTE",
+}
 
 
 def constants() -> dict[str, str]:
@@ -59,6 +66,14 @@ def test_the_bridge_uses_no_other_name():
     }
     attributes = set(re.findall(r"data-nitro-[a-z-]*[a-z]", code))
     assert attributes <= {value for value in constants().values() if value.startswith("data-")}
+
+
+def test_live_inputs_use_the_names():
+    """The script of live inputs posts to the action, and with the argument, that Python knows."""
+    code = (BRIDGE.parent / "live.js").read_text()
+    assert f"'{names.SYNC_ATTRIBUTE}'" in code
+    assert f"{names.SYNC}/`" in code
+    assert f"{{ {names.SYNC_FIELD}:" in code
 
 
 def test_parameters_can_not_be_arguments():

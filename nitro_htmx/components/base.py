@@ -14,7 +14,7 @@ from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions, is_mark
 from ..conf import ToastPosition, get_settings
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
-from ..names import ALL_FIELDS, REFRESH
+from ..names import ALL_FIELDS, REFRESH, SYNC
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
 from .access import authorize
@@ -331,6 +331,11 @@ def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
         if name in _INSTANCE_ATTRIBUTES:
             raise ComponentError(
                 f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
+                "Rename it."
+            )
+        if name == SYNC:
+            raise ComponentError(
+                f"{owner.__qualname__}.{name} has the name of the action that live inputs ask for. "
                 "Rename it."
             )
         for base in cls.__mro__:

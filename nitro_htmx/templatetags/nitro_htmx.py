@@ -12,15 +12,18 @@ from django.utils.safestring import SafeString
 
 from .. import names
 from ..assets import page_assets
-from ..binding import bound_attributes
+from ..binding import bound_attributes, bound_text, option_attributes
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
+from ..fields import field_errors
 from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent, escaped_url, join_url, mount
 
 logger = logging.getLogger(__name__)
 register = Library()
+
+_MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 
 
 @register.simple_tag(takes_context=True)
@@ -82,15 +85,44 @@ def nitro_url(context: Context, action: str, /) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def nitro_model(context: Context, field: str, /, value: object = None) -> SafeString:
-    """Bind an input to a state field: ``<input {% nitro_model "email" %}>``.
+def nitro_model(
+    context: Context, field: str, /, value: object = None, **options: Any
+) -> SafeString:
+    """Bind an input to a value of the state: ``<input {% nitro_model "email" %}>``.
 
     Args:
         context: The component's.
-        field: The state field. What the visitor enters travels with the component's next action.
+        field: The state field, or a dotted name such as ``lines.0.amount``. What the visitor enters
+            travels with the component's next action.
         value: What a radio button, or one check box of several, stands for.
+        options: ``live``, ``debounce``, ``lazy`` and ``element``; see ``bound_attributes()``.
     """
-    return bound_attributes(_component(context, "nitro_model"), field, value)
+    component = _component(context, "nitro_model")
+    unknown = sorted(set(options) - _MODEL_OPTIONS)
+    if unknown:
+        raise ComponentError(
+            f"{{% nitro_model {field!r} %}} does not take {', '.join(unknown)}. "
+            f"It takes value, {', '.join(sorted(_MODEL_OPTIONS))}."
+        )
+    return bound_attributes(component, field, value, **options)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_value(context: Context, field: str, /) -> SafeString:
+    """Show a bound value as the content of a ``<textarea>``."""
+    return bound_text(_component(context, "nitro_value"), field)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_option(context: Context, field: str, choice: object, /) -> SafeString:
+    """Give an ``<option>`` its value, and ``selected`` if the state has it."""
+    return option_attributes(_component(context, "nitro_option"), field, choice)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_errors(context: Context, field: str | None = None, /) -> SafeString:
+    """Show what is wrong with a field, or with no single one: ``{% nitro_errors "email" %}``."""
+    return field_errors(_component(context, "nitro_errors"), field)
 
 
 def _url(context: Context, tag: str, action: str) -> str:

@@ -1,0 +1,125 @@
+/* Live inputs: what is typed goes to the server after a pause, with the action "sync". Types: tests/js/live.d.ts.
+ *
+ * Reads: data-nitro-sync of a bound input (data-nitro-model), or of a form whose inputs are all live: the
+ *   pause in milliseconds, or "change" to wait until the input is left; data-nitro-component and
+ *   data-nitro-url of the component's root.
+ * Posts to <url>sync/: field, the names of what was touched; of a form also form, its values as a query.
+ * Hears: input, change; of htmx, as a request begins and ends, htmx:config:request and
+ *   htmx:finally:request (4), htmx:confirm and htmx:beforeSend (2).
+ *
+ * The pause is counted here and not by hx-trigger: a timer of htmx dies with its element, which any
+ * answer may replace, and htmx would send what else stands in the form, for the answer to clear.
+ */
+(() => {
+  'use strict';
+  if (window.nitroLive) return; // loaded twice
+  window.nitroLive = true;
+
+  const { htmx } = window;
+  const ROOT = '[data-nitro-component]';
+  const SYNC = 'data-nitro-sync';
+  const LOST_MS = 60000; // as long as the bridge waits for an answer
+  /** @type {Map<string, LiveRoot>} */
+  const roots = new Map(); // by id
+  let isPressed = false;
+
+  /** @type {(id: string) => LiveRoot} */
+  const liveRoot = (id) => {
+    const live = roots.get(id) ?? { due: new Map() };
+    roots.set(id, live);
+    return live;
+  };
+
+  /** @type {(root: Element, name: string) => any[]} */
+  const inputsOf = (root, name) => [.../** @type {any} */ (root.querySelectorAll('[name]'))].filter((input) => input.name === name);
+
+  /** @type {(root: Element, name: string) => string} */
+  const valueOf = (root, name) =>
+    inputsOf(root, name).map(({ type, checked, value }) => (/checkbox|radio/.test(type) ? checked : value)).join('\n');
+
+  /** @type {(event: any) => void} */
+  const note = ({ target, type, isComposing }) => {
+    const holder = target.closest?.(`[${SYNC}]`);
+    const root = holder?.closest(ROOT);
+    if (!root || !target.name || isComposing) return;
+    const pause = holder.getAttribute(SYNC);
+    if ((type === 'change') !== (pause === 'change')) return;
+    const live = liveRoot(root.id);
+    live.due.set(target.name, valueOf(root, target.name));
+    clearTimeout(live.timer);
+    const isTyped = target.matches('textarea,input:not([type=checkbox],[type=radio],[type=file])');
+    live.timer = setTimeout(() => flush(root.id), isTyped ? Number(pause) || 0 : 0);
+  };
+
+  /** @type {(id: string) => void} */
+  const flush = (id) => {
+    const live = liveRoot(id);
+    const root = /** @type {any} */ (document.getElementById(id));
+    if (!root) return void roots.delete(id);
+    // An answer might take the button away between its press and its click.
+    if (isPressed) return;
+    // One request at a time: the next one carries all that is typed meanwhile.
+    if (live.since && Date.now() - live.since < LOST_MS) return;
+    // An answer may have cleared the form since.
+    const names = [...live.due].filter(([name, value]) => value === valueOf(root, name)).map(([name]) => name);
+    live.due.clear();
+    if (!names.length) return;
+    live.since = Date.now();
+    send(root, names);
+  };
+
+  /** @type {(root: HTMLElement, names: string[]) => void} */
+  const send = (root, names) => {
+    const form = document.createElement('form'); // for htmx to have no other values than the bridge's
+    const inputs = names.map((name) => inputsOf(root, name)[0]);
+    const holder = inputs.map((input) => input.closest(`form[${SYNC}]`)).find(Boolean);
+    const args = { field: inputs.map((input) => input.dataset.nitroModel ?? input.name) };
+    if (holder) Object.assign(args, { form: queryOf(holder) });
+    form.noValidate = form.hidden = true;
+    form.dataset.nitroArgs = JSON.stringify(args);
+    root.append(form);
+    htmx.ajax('POST', `${root.dataset.nitroUrl}sync/`, { source: form, target: root });
+    form.remove();
+  };
+
+  /** @type {(form: HTMLFormElement) => string} */
+  const queryOf = (form) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
+    return query.toString();
+  };
+
+  /** @type {(element: any, path: any) => void} */
+  const begin = (element, path) => {
+    const root = element.closest?.(ROOT);
+    const action = root && path?.startsWith?.(root.dataset.nitroUrl) && path.slice(root.dataset.nitroUrl.length);
+    // An action carries what is due.
+    if (action && action !== 'sync/' && action !== 'refresh/') roots.get(root.id)?.due.clear();
+  };
+
+  /** @type {(element: any, path: any) => void} */
+  const end = (element, path) => {
+    const { id } = element.closest?.(ROOT) ?? element;
+    const live = roots.get(id);
+    if (!live || !path?.endsWith?.('/sync/')) return;
+    live.since = 0;
+    setTimeout(() => flush(id));
+  };
+
+  /** @type {(name: string, listener: (event: any) => void) => void} */
+  const on = (name, listener) => window.addEventListener(name, listener, true);
+
+  for (const name of ['input', 'change', 'compositionend']) on(name, note);
+  on('pointerdown', () => (isPressed = true));
+  for (const name of ['pointerup', 'pointercancel']) {
+    on(name, () => setTimeout(() => { // after the click
+      isPressed = false;
+      for (const [id, { due }] of roots) if (due.size) flush(id);
+    }));
+  }
+  on('htmx:config:request', ({ detail: { ctx } }) => ctx && begin(ctx.sourceElement, ctx.request.action));
+  on('htmx:finally:request', ({ detail: { ctx } }) => ctx && end(ctx.sourceElement, ctx.request.action));
+  on('htmx:confirm', ({ detail }) => detail.elt && begin(detail.elt, detail.path));
+  on('htmx:beforeSend', ({ detail: { elt, xhr, requestConfig: { path } } }) =>
+    xhr.addEventListener('loadend', () => end(elt, path)));
+})();

@@ -1,0 +1,62 @@
+"""What a live input's request shows: errors of what was touched, and no others.
+
+A form in which nothing has been typed yet is full of errors. While the visitor fills it in, each
+field's errors show once that field has been synced, and those that the page shows already stay
+until the field they belong to is mended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic_core import from_json
+
+from .components.base import NitroComponent
+from .names import SYNC_FIELD
+from .paths import find_path, get_value, is_within
+from .schema import Errors
+from .state import Token
+
+
+def errors_after_sync(
+    component: NitroComponent[Any],
+    token: Token,
+    posted: Mapping[str, list[Any]],
+    data: bytes,
+    errors: Errors,
+) -> Errors:
+    """Return the errors that the page is to show after a sync.
+
+    Args:
+        component: The component that is synced.
+        token: The token that it was loaded from, with the errors that the page shows now.
+        posted: The request's arguments: ``field`` holds the dotted names of what was touched.
+        data: The state as JSON, with the new values in it.
+        errors: Everything that is wrong with it now.
+    """
+    touched = [name for name in posted.get(SYNC_FIELD, ()) if name in token.bound]
+    shown = {
+        name: texts
+        for name, texts in errors.items()
+        if name in token.errors or any(is_within(name, field) for field in touched)
+    }
+    return {**_still_true(component, token, touched, data), **shown}
+
+
+def _still_true(
+    component: NitroComponent[Any], token: Token, touched: list[str], data: bytes
+) -> Errors:
+    """Return what an action or ``updating()`` has found and the state alone does not tell."""
+    if not token.errors:
+        return {}
+    old, new = from_json(token.state), from_json(data)
+    of_the_state = component._schema.load(token.state, bound=token.bound).errors
+    kept = {}
+    for name, texts in token.errors.items():
+        if name in of_the_state or name in touched:
+            continue
+        path = find_path(component.state_class, name)
+        if path and get_value(old, path.steps) == get_value(new, path.steps):
+            kept[name] = texts
+    return kept

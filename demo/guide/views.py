@@ -18,6 +18,8 @@ from demo.guide.sections import SECTIONS
 from demo.shop.models import Order
 
 MAX_TRACKED_BYTES = 10_000
+MAX_TRACKED_EVENTS = 1_000  # older ones go: anybody may report
+MAX_ID_DIGITS = 18
 _EVENT_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 
 
@@ -58,6 +60,7 @@ def track(request: HttpRequest) -> HttpResponse:
 
     The body is JSON, as in the guide: ``{"event": "product_deleted", …}`` with whatever else is
     worth knowing. Answers 204; 415 for another content type; 413 and 400 for what can't be stored.
+    The newest ``MAX_TRACKED_EVENTS`` are kept.
     """
     if request.content_type != "application/json":
         return HttpResponse(status=415)
@@ -65,12 +68,13 @@ def track(request: HttpRequest) -> HttpResponse:
         return HttpResponse(status=413)
     try:
         data = json.loads(request.body)
-    except ValueError:
+    except (ValueError, RecursionError):  # no JSON, or brackets within brackets without end
         return HttpResponse(status=400)
     name = data.pop("event", None) if isinstance(data, dict) else None
     if not isinstance(name, str) or not _EVENT_NAME.fullmatch(name):
         return HttpResponse(status=400)
-    TrackedEvent.objects.create(name=name, data=data)
+    tracked = TrackedEvent.objects.create(name=name, data=data)
+    TrackedEvent.objects.filter(pk__lte=tracked.pk - MAX_TRACKED_EVENTS).delete()
     return HttpResponse(status=204)
 
 
@@ -93,7 +97,7 @@ def pay(request: HttpRequest) -> HttpResponse:
     was charged: the shop, not the page, asks how it ended.
     """
     order_id = request.POST.get("order_id", "")
-    if not order_id.isdecimal():
+    if not order_id.isdecimal() or len(order_id) > MAX_ID_DIGITS:
         raise Http404
     order = get_object_or_404(Order, pk=order_id)
     return JsonResponse({"payment_id": charge(order, request.POST.get("card", "")).pk})

@@ -222,6 +222,38 @@ def test_an_answer_to_an_older_root_brings_a_refresh(journey: Journey):
     assert journey.heard("nitro:error") == []
 
 
+def test_one_failing_listener_leaves_the_others_refreshed(journey: Journey):
+    """It keeps its old HTML and says so once; the others go on, at the next event too."""
+    page = journey.open("/page/bridge/?one=Tally&two=Deaf&key=1")
+    journey.allow("status of 500|Response Status Error Code 500")
+    for number in (1, 2):
+        button(page, "Add").click()
+        journey.wait_for_heard("nitro:error", number)
+        heard = ",".join(str(count) for count in range(1, number + 1))
+        for key in (1, 2):
+            expect(page.locator(f"#nitro-ear_{key} output").first).to_have_text(heard)
+        expect(page.locator("#nitro-deaf-1 output")).to_have_text("0")
+    journey.settle()
+    errors = [(error.target, error.detail) for error in journey.heard("nitro:error")]
+    assert [target for target, _detail in errors] == ["nitro-deaf-1"] * 2
+    for _target, detail in errors:
+        assert (detail["component"], detail["action"], detail["status"]) == ("Deaf", "refresh", 500)
+        assert "secret" not in detail["error"]
+
+
+def test_a_listener_hears_the_events_of_the_answer_that_brought_it(journey: Journey):
+    """And all that come later, once each."""
+    page = journey.open("/page/bridge/?one=Opener")
+    button(page, "Open").click()
+    ear = page.locator("#nitro-opener-1-ear_new output").first
+    expect(ear).to_have_text("1")
+    journey.settle()
+    assert paths(journey) == ["Opener/open", "Ear/refresh"]
+    assert heard_by_server(journey, 1) == [
+        ["nitro:tally-changed", {"component": "Opener", "count": 1}]
+    ]
+
+
 def test_an_idle_page_holds_on_to_nothing(journey: Journey):
     """What travelled with an action, and with one that was dropped, can be collected."""
     page = journey.open("/page/bridge/?one=Speaker&two=Notepad")

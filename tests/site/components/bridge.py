@@ -224,3 +224,22 @@ class Stepper(NitroComponent[StepperState]):
 
     def more(self) -> None:
         self.state.amount += 1
+
+
+@register_component
+class Deaf(NitroComponent[TallyState]):
+    """Fails whenever a tally changes."""
+
+    @on("tally-changed")
+    def break_down(self) -> None:
+        self.state.count = 99
+        raise RuntimeError("secret")
+
+
+@register_component
+class Opener(NitroComponent[TallyState]):
+    """Shows a listener, and speaks to it in the same breath."""
+
+    def open(self) -> None:
+        self.state.count += 1
+        self.emit("tally-changed", {"count": self.state.count})

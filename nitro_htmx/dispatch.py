@@ -28,6 +28,7 @@ from .registry import name_of
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync
+from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
 
@@ -99,6 +100,7 @@ class _Step(NamedTuple):
     needs_valid_input: bool
 
 
+@watched("run")
 def run(call: Call) -> Outcome:
     """Run a call.
 

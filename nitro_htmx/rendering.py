@@ -31,6 +31,7 @@ from .exceptions import ComponentError, ConfigurationError
 from .registry import name_of, template_name_of
 from .schema import Settled
 from .state import Token, sign, subject_of
+from .watching import watched
 
 logger = logging.getLogger(__name__)
 
@@ -111,6 +112,7 @@ class Rendering:
         return made
 
 
+@watched("mount")
 def mount(
     component_class: type[NitroComponent[Any]],
     request: HttpRequest,
@@ -140,6 +142,7 @@ def mount(
     return render(component, settled)
 
 
+@watched("render")
 def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     """Return the component's root element, with no whitespace around it.
 

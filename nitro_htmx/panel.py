@@ -1,0 +1,182 @@
+"""A panel for django-debug-toolbar. Name it in ``DEBUG_TOOLBAR_PANELS``.
+
+Only the toolbar imports this module. Times and queries of a row include those of what happens
+inside of it: a component's are also its parent's.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from time import perf_counter
+from typing import Any
+
+from debug_toolbar.panels import Panel
+from django.db import connections
+from django.http import HttpRequest, HttpResponse
+
+from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
+from .registry import name_of, template_name_of
+from .watching import Kind, watch
+
+MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
+
+_TOKEN = re.compile(rf'{TOKEN_ATTRIBUTE}="([^"]*)"')
+
+Row = dict[str, Any]
+
+
+class NitroPanel(Panel):
+    """Shows the actions that ran, their events, and the components that were rendered.
+
+    Its stats have two lists of dictionaries, ``actions`` and ``components``; their keys are those
+    of ``_action_row()`` and ``_component_row()``, and ``ms``, ``queries`` and ``query_ms``.
+    """
+
+    title = "nitro-htmx components"
+    nav_title = "nitro-htmx"
+    template = "nitro_htmx/panel.html"
+    is_async = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._actions: list[Row] = []
+        self._components: list[Row] = []
+        self._open: list[Row] = []  # the components that are being made, from the outside in
+
+    @classmethod
+    def ready(cls) -> None:
+        """Watch components, for those requests that have this panel."""
+        watch(_watch)
+
+    @property
+    def nav_subtitle(self) -> str:
+        """How many of each."""
+        stats: dict[str, list[Row]] = self.get_stats()  # type: ignore[no-untyped-call]
+        actions, components = len(stats.get("actions", ())), len(stats.get("components", ()))
+        shown = f"{components} component{'' if components == 1 else 's'}"
+        return f"{actions} action{'' if actions == 1 else 's'}, {shown}" if actions else shown
+
+    def enable_instrumentation(self) -> None:
+        """Let the watcher find this panel by its request."""
+        self.toolbar.request.nitro_panel = self
+
+    def disable_instrumentation(self) -> None:
+        """Watch no longer."""
+        vars(self.toolbar.request).pop("nitro_panel", None)
+
+    def generate_stats(
+        self,
+        request: HttpRequest,  # noqa: ARG002 - the signature is the toolbar's
+        response: HttpResponse,  # noqa: ARG002
+    ) -> None:
+        """Give the toolbar what was noted, as JSON types."""
+        stats = {"actions": self._actions, "components": self._components}
+        self.record_stats(stats)  # type: ignore[no-untyped-call]
+
+    def see(self, kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
+        """Take one step, and note it; see ``watching.Watcher``."""
+        if kind == "run":
+            return self._see_action(args[0], proceed)
+        if kind == "mount":
+            with self._component({"name": name_of(args[0])}):
+                return proceed()
+        if self._open and "id" not in self._open[-1]:  # it is being mounted
+            return _see_rendering(self._open[-1], args, proceed)
+        with self._component({}) as row:
+            return _see_rendering(row, args, proceed)
+
+    def _see_action(self, call: Any, proceed: Callable[[], Any]) -> Any:
+        row = _action_row(call)
+        self._actions.append(row)
+        with _measured(row):
+            try:
+                outcome = proceed()
+            except Exception as error:
+                row["result"] = f"{type(error).__name__}: {error}"
+                raise
+        row["result"] = "complete" if outcome.is_valid else f"errors: {outcome.component.errors}"
+        row["events"] = [[event.name, _shown(event.detail)] for event in outcome.events]
+        return outcome
+
+    @contextmanager
+    def _component(self, row: Row) -> Iterator[Row]:
+        row["parent"] = self._open[-1].get("id", "") if self._open else ""
+        self._components.append(row)
+        self._open.append(row)
+        try:
+            with _measured(row):
+                yield row
+        finally:
+            self._open.pop()
+
+
+def _see_rendering(row: Row, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
+    component, settled = args
+    row.update(_component_row(component, settled))
+    html = proceed()
+    token = _TOKEN.search(html)
+    row["token_bytes"] = len(token[1]) if token else 0
+    row["html_bytes"] = len(html.encode())
+    return html
+
+
+def _watch(kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
+    request = args[1] if kind == "mount" else args[0].request
+    panel: NitroPanel | None = getattr(request, "nitro_panel", None)
+    return proceed() if panel is None else panel.see(kind, args, proceed)
+
+
+@contextmanager
+def _measured(row: Row) -> Iterator[None]:
+    """Note in ``row`` how long the block took, in milliseconds, and its queries."""
+    row.update(ms=0.0, queries=0, query_ms=0.0)
+
+    def query(execute: Callable[..., Any], *args: Any) -> Any:
+        start = perf_counter()
+        try:
+            return execute(*args)
+        finally:
+            row["queries"] += 1
+            row["query_ms"] = round(row["query_ms"] + _ms_since(start), 2)
+
+    with ExitStack() as stack:
+        for connection in connections.all():
+            stack.enter_context(connection.execute_wrapper(query))
+        start = perf_counter()
+        try:
+            yield
+        finally:
+            row["ms"] = _ms_since(start)
+
+
+def _ms_since(start: float) -> float:
+    return round((perf_counter() - start) * 1000, 2)
+
+
+def _action_row(call: Any) -> Row:
+    return {
+        "component": name_of(call.component_class),
+        "id": call.token.instance_id,
+        "action": call.action,
+        "heard": [heard.name for heard in call.heard],
+        "token_bytes": len(call.request.POST.get(TOKEN_PARAMETER, "")),
+        "result": "",
+        "events": [],
+    }
+
+
+def _component_row(component: Any, settled: Any) -> Row:
+    return {
+        "name": name_of(type(component)),
+        "id": component.component_id,
+        "template": template_name_of(type(component)),
+        "state_bytes": len(settled.json),
+    }
+
+
+def _shown(detail: Any) -> str:
+    text = json.dumps(detail, ensure_ascii=False, default=str)
+    return text if len(text) <= MAX_DETAIL_CHARACTERS else f"{text[:MAX_DETAIL_CHARACTERS]}…"

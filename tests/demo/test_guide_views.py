@@ -1,4 +1,4 @@
-"""The addresses that the guide's page scripts and links use: what they store, and what they refuse."""
+"""The addresses that the guide's page scripts use: what they store, and what they refuse."""
 
 import json
 from typing import Any

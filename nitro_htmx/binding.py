@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from django.conf import settings as django_settings
@@ -40,6 +41,7 @@ def bound_attributes(
     live: bool = False,
     debounce: str | None = None,
     lazy: bool = False,
+    more: Mapping[str, str] | None = None,
 ) -> SafeString:
     """Return the attributes of an input bound to ``field``, and note the field as bound.
 
@@ -51,6 +53,7 @@ def bound_attributes(
         live: Whether what is typed goes to the server after each short pause.
         debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
         lazy: Whether it goes to the server once the visitor leaves the input.
+        more: Further attributes. An ``aria-describedby`` is joined by the id of the errors.
 
     Raises:
         ComponentError: The state has no such field, or an argument does not fit.
@@ -69,6 +72,9 @@ def bound_attributes(
         attributes["multiple"] = ""
     if field in component.errors:
         attributes |= {"aria-invalid": "true", "aria-describedby": errors_id(component, field)}
+    for name, text in (more or {}).items():
+        is_joined = name == "aria-describedby" and name in attributes
+        attributes[name] = f"{attributes[name]} {text}" if is_joined else text
     sync = _sync(field, live=live, debounce=debounce, lazy=lazy)
     if sync is not None:
         attributes[SYNC_ATTRIBUTE] = sync
@@ -152,7 +158,7 @@ def input_id(component: NitroComponent[Any], field: str) -> str:
     return f"{component.component_id}-{field.replace('.', '-')}"
 
 
-def html_attributes(attributes: dict[str, str]) -> SafeString:
+def html_attributes(attributes: Mapping[str, str]) -> SafeString:
     """Return ``attributes`` as in a tag, without a space before the first."""
     return SafeString(format_html_join("", ' {}="{}"', attributes.items()).removeprefix(" "))
 

@@ -2,16 +2,94 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
 
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
+from django.utils.text import capfirst
 
-from .binding import errors_id, path_of
+from .binding import (
+    bind,
+    bound_attributes,
+    bound_text,
+    errors_id,
+    input_id,
+    option_attributes,
+    path_of,
+)
 from .components.base import NitroComponent
+from .exceptions import ComponentError
+from .inputs import WIDGETS, Input, Widget, given_choices, suitable_input
 from .names import ALL_FIELDS
+from .paths import Path
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
+FIELD_TEMPLATE = "nitro_htmx/field.html"
+
+_MANY_INPUTS: tuple[Widget, ...] = ("radio", "checkboxes")
+
+
+class Option(NamedTuple):
+    """An option, radio button or one check box of several, as the template of a field has it."""
+
+    id: str
+    label: str
+    attributes: SafeString
+
+
+def field_html(
+    component: NitroComponent[Any],
+    field: str,
+    *,
+    label: object = None,
+    help: object = None,  # noqa: A002 - what template authors will write
+    widget: Widget | None = None,
+    choices: Iterable[Any] | None = None,
+    template: str = FIELD_TEMPLATE,
+    live: bool = False,
+    debounce: str | None = None,
+    lazy: bool = False,
+    **attributes: object,
+) -> SafeString:
+    """Return a bound input with its label, help and errors.
+
+    Args:
+        component: The component that is being rendered.
+        field: The dotted name of a value in its state.
+        label: The label; by default the field's ``title``, or its name.
+        help: A line below; by default the field's ``description``.
+        widget: The kind of control; by default what suits the annotation, see ``inputs.py``.
+        choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum.
+        template: The template; its variables are listed in ``nitro_htmx/field.html``.
+        live: As in ``nitro_model``.
+        debounce: As in ``nitro_model``.
+        lazy: As in ``nitro_model``.
+        attributes: HTML attributes of the input, with ``_`` for ``-``. ``True`` is one without a
+            value; ``None`` and ``False`` take an inferred one away.
+
+    Raises:
+        ComponentError: The state has no such field, or an argument does not fit.
+    """
+    path = bind(component, field)
+    suitable = _chosen_input(path, widget, choices)
+    id_ = input_id(component, field)
+    help_text = _help(path, help)
+    more = _merged(suitable.attributes, attributes)
+    if help_text:
+        more["aria-describedby"] = f"{id_}-help"
+    sync = {"live": live, "debounce": debounce, "lazy": lazy}
+    context = {
+        "id": id_,
+        "label": _label(path, label),
+        "help": help_text,
+        "help_id": f"{id_}-help",
+        "widget": suitable.widget,
+        "errors": field_errors(component, field),
+        "is_required": "required" in more,
+        **_control(component, field, suitable, id_, more, sync),
+    }
+    return SafeString(render_to_string(template, context).strip())
 
 
 def field_errors(component: NitroComponent[Any], field: str | None = None) -> SafeString:
@@ -32,3 +110,87 @@ def field_errors(component: NitroComponent[Any], field: str | None = None) -> Sa
         return SafeString("")
     context = {"id": errors_id(component, name), "texts": texts}
     return SafeString(render_to_string(ERRORS_TEMPLATE, context).strip())
+
+
+def _chosen_input(path: Path, widget: Widget | None, choices: Iterable[Any] | None) -> Input:
+    """Return the input that suits, with what the template asks for instead."""
+    found = suitable_input(path)
+    if choices is not None:
+        is_listed = found.widget in ("select", *_MANY_INPUTS)
+        attributes = {name: text for name, text in found.attributes.items() if name == "required"}
+        found = Input(
+            "select", found.attributes if is_listed else attributes, given_choices(choices)
+        )
+    if widget is None or widget == found.widget:
+        return found
+    if widget not in WIDGETS:
+        raise ComponentError(
+            f"{{% nitro_field {path.name!r} %}}: widget={widget!r} is none of {', '.join(WIDGETS)}."
+        )
+    kept = {
+        name: text for name, text in found.attributes.items() if name not in ("type", "multiple")
+    }
+    if widget == "textarea":
+        kept.pop("pattern", None)  # a textarea has none
+    if widget in _MANY_INPUTS:
+        kept = {"type": "radio" if widget == "radio" else "checkbox"}
+    return Input(widget, kept, found.choices)
+
+
+def _control(
+    component: NitroComponent[Any],
+    field: str,
+    suitable: Input,
+    id_: str,
+    more: Mapping[str, str],
+    sync: Mapping[str, Any],
+) -> dict[str, Any]:
+    """Return the template's variables that depend on the widget."""
+    if suitable.widget in _MANY_INPUTS:
+        options = []
+        for at, choice in enumerate(suitable.choices):
+            own = {**more, "id": f"{id_}-{at}"}
+            attributes = bound_attributes(component, field, choice.value, more=own, **sync)
+            options.append(Option(own["id"], choice.label, attributes))
+        return {"options": options}
+    element = suitable.widget if suitable.widget in ("select", "textarea") else "input"
+    attributes = bound_attributes(
+        component,
+        field,
+        element=element,
+        more={"id": id_, **more},
+        **sync,
+    )
+    if suitable.widget == "textarea":
+        return {"attributes": attributes, "content": bound_text(component, field)}
+    if suitable.widget == "select":
+        options = [
+            Option("", choice.label, option_attributes(component, field, choice.value))
+            for choice in suitable.choices
+        ]
+        return {"attributes": attributes, "options": options}
+    return {"attributes": attributes}
+
+
+def _label(path: Path, given: object) -> str:
+    if given is not None:
+        return str(given)
+    title = path.field.title if path.field is not None else None
+    return title or capfirst(str(path.steps[-1]).replace("_", " "))
+
+
+def _help(path: Path, given: object) -> str:
+    if given is not None:
+        return str(given)
+    return (path.field.description if path.field is not None else None) or ""
+
+
+def _merged(inferred: Mapping[str, str], given: Mapping[str, object]) -> dict[str, str]:
+    merged = dict(inferred)
+    for name, value in given.items():
+        attribute = name.rstrip("_").replace("_", "-")
+        if value is None or value is False:
+            merged.pop(attribute, None)
+        else:
+            merged[attribute] = "" if value is True else str(value)
+    return merged

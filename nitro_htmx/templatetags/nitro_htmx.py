@@ -15,7 +15,7 @@ from ..assets import page_assets
 from ..binding import bound_attributes, bound_text, option_attributes
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
-from ..fields import field_errors
+from ..fields import field_errors, field_html
 from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent, escaped_url, join_url, mount
@@ -123,6 +123,18 @@ def nitro_option(context: Context, field: str, choice: object, /) -> SafeString:
 def nitro_errors(context: Context, field: str | None = None, /) -> SafeString:
     """Show what is wrong with a field, or with no single one: ``{% nitro_errors "email" %}``."""
     return field_errors(_component(context, "nitro_errors"), field)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
+    """Show a bound input with its label, help and errors: ``{% nitro_field "email" %}``.
+
+    Args:
+        context: The component's.
+        field: The state field, or a dotted name.
+        options: See ``field_html()``. What that does not know becomes an attribute of the input.
+    """
+    return field_html(_component(context, "nitro_field"), field, **options)
 
 
 def _url(context: Context, tag: str, action: str) -> str:

@@ -1,0 +1,268 @@
+"""The input that suits a field, and what stands around it."""
+
+import datetime
+import enum
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+from django.db import models
+from pydantic import AnyUrl, BaseModel, EmailStr, Field, HttpUrl, StringConstraints
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, register_component
+from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.inputs import suitable_input
+from nitro_htmx.paths import Path
+from tests.support import isolated_registry, mounted, page_request, use_templates
+
+
+class Level(enum.IntEnum):
+    LOW = 1
+    VERY_HIGH = 2
+
+
+class Status(models.TextChoices):
+    NEW = "new", "Brand new"
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        (str, {"type": "text"}),
+        (
+            Annotated[str, Field(min_length=2, max_length=9)],
+            "text required minlength=2 maxlength=9",
+        ),
+        (Annotated[str, Field(max_length=9)] | None, "text maxlength=9"),
+        (Annotated[str, StringConstraints(max_length=5)], "text maxlength=5"),
+        (Annotated[str, Field(pattern="^[a-z]+$")], "text pattern=[a-z]+"),
+        (Annotated[str, Field(pattern="[0-9]")], "text pattern=.*(?:[0-9]).*"),
+        (Annotated[str, Field(pattern="(?i)^a$")], "text"),
+        (int, "number required step=1"),
+        (int | None, "number step=1"),
+        (Annotated[int, Field(ge=1, le=9)], "number required min=1 max=9 step=1"),
+        (Annotated[int, Field(gt=0, lt=9)], "number required min=1 max=8 step=1"),
+        (Annotated[int, Field(multiple_of=5)], "number required step=5"),
+        (float, "number required step=any"),
+        (Annotated[float, Field(gt=0)], "number required step=any"),
+        (Annotated[Decimal, Field(decimal_places=2, ge=0)], "number required min=0 step=0.01"),
+        (datetime.date, "date required"),
+        (
+            Annotated[datetime.date | None, Field(ge=datetime.date(2024, 1, 1))],
+            "date min=2024-01-01",
+        ),
+        (datetime.time, "time required"),
+        (datetime.datetime, "datetime-local required"),
+        (EmailStr, "email"),
+        (HttpUrl, "url"),
+        (AnyUrl | None, "url"),
+        (dict[str, int], "text"),
+        (Any, "text"),
+    ],
+    ids=str,
+)
+def test_the_input_that_suits(annotation: Any, expected: Any):
+    if isinstance(expected, str):
+        type_, *rest = expected.split()
+        pairs = (part.partition("=") for part in rest)
+        expected = {"type": type_, **{name: value for name, _, value in pairs}}
+    found = suitable_input(Path("x", ("x",), annotation, None))
+    assert (found.widget, found.attributes, found.choices) == ("input", expected, ())
+
+
+@pytest.mark.parametrize(
+    ("annotation", "widget", "attributes", "choices"),
+    [
+        (bool, "checkbox", {"type": "checkbox"}, []),
+        (bool | None, "checkbox", {"type": "checkbox"}, []),
+        (Literal["a", 2], "select", {}, [("a", "a"), (2, "2")]),
+        (Literal["a"] | None, "select", {}, [("", "---------"), ("a", "a")]),
+        (Level, "select", {}, [(Level.LOW, "Low"), (Level.VERY_HIGH, "Very high")]),
+        (Status, "select", {}, [(Status.NEW, "Brand new")]),
+        (list[Literal["a"]], "select", {"multiple": ""}, [("a", "a")]),
+        (set[Level] | None, "select", {"multiple": ""}, [(1, "Low"), (2, "Very high")]),
+        (list[str], "select", {"multiple": ""}, []),
+    ],
+    ids=str,
+)
+def test_what_can_be_chosen(
+    annotation: Any, widget: str, attributes: dict[str, str], choices: list[Any]
+):
+    found = suitable_input(Path("x", ("x",), annotation, None))
+    assert (found.widget, found.attributes) == (widget, attributes)
+    assert [tuple(choice) for choice in found.choices] == choices
+
+
+class Line(BaseModel):
+    unit_price: Decimal = Field(Decimal("1.00"), decimal_places=2, description="Without tax.")
+
+
+class FormState(BaseModel):
+    email: str = Field("", min_length=3, title="E-mail", description="We tell nobody.")
+    age: int | None = Field(None, ge=18)
+    agreed: bool = False
+    size: Literal["s", "m"] = "m"
+    extras: list[str] = ["bow"]
+    note: str = Field("", max_length=500)
+    lines: list[Line] = [Line()]
+
+
+class Form(NitroComponent[FormState]):
+    template_name = "form.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        if self.request.GET.get("wrong"):
+            self.add_error("email", "Wrong <b>.")
+        return super().get_context_data(pairs=[("bow", "A bow"), ("card", "A card")], **kwargs)
+
+
+@pytest.fixture(autouse=True)
+def registry() -> Iterator[None]:
+    with isolated_registry():
+        register_component(Form)
+        yield
+
+
+def shown(
+    settings: Settings, tag: str, *, wrong: bool = False, own: str = "", name: str = "own.html"
+) -> Tag:
+    text = "{% load nitro_htmx %}" + tag
+    use_templates(settings, {"form.html": text, name: own})
+    root = mounted(Form, request=page_request("/?wrong=1" if wrong else "/"))
+    html = BeautifulSoup(root.element.decode_contents(), "html.parser")
+    found = html.find("div")
+    return found if isinstance(found, Tag) else root.element
+
+
+def attributes(element: Any) -> dict[str, Any]:
+    assert isinstance(element, Tag)
+    return dict(element.attrs)
+
+
+def test_a_field_with_all_that_belongs_to_it(settings: Settings):
+    field = shown(settings, '{% nitro_field "email" live=True autocomplete="email" %}')
+    assert attributes(field.label) == {"for": "nitro-form-1-email"}
+    assert field.text.split() == ["E-mail", "We", "tell", "nobody."]
+    assert attributes(field.input) == {
+        "name": "nitro-form-1.email",
+        "data-nitro-model": "email",
+        "value": "",
+        "id": "nitro-form-1-email",
+        "type": "text",
+        "minlength": "3",
+        "required": "",
+        "autocomplete": "email",
+        "aria-describedby": "nitro-form-1-email-help",
+        "data-nitro-sync": "150",
+    }
+
+
+def test_errors_and_help_both_describe(settings: Settings):
+    field = shown(settings, '{% nitro_field "email" help="Hint" %}', wrong=True)
+    found = attributes(field.input)
+    assert found["aria-invalid"] == "true"
+    ids = found["aria-describedby"].split()
+    assert ids == ["nitro-form-1-email-errors", "nitro-form-1-email-help"]
+    texts = [element.text for id_ in ids if (element := field.find(id=id_))]
+    assert texts == ["Wrong <b>.", "Hint"]
+
+
+def test_the_template_has_the_last_word(settings: Settings):
+    tag = '{% nitro_field "age" label="Years" min=21 step=None required=True class_="wide" %}'
+    field = shown(settings, tag)
+    assert attributes(field.input) == {
+        "name": "nitro-form-1.age",
+        "data-nitro-model": "age",
+        "value": "",
+        "id": "nitro-form-1-age",
+        "type": "number",
+        "min": "21",
+        "class": ["wide"],
+        "required": "",
+    }
+    assert field.label is not None
+    assert field.label.text == "Years"
+
+
+def test_a_check_box_stands_in_its_label(settings: Settings):
+    field = shown(settings, '{% nitro_field "agreed" lazy=True %}')
+    assert field.label is not None
+    assert attributes(field.label.input)["type"] == "checkbox"
+    assert attributes(field.label.input)["data-nitro-sync"] == "change"
+    assert field.label.text.strip() == "Agreed"
+
+
+def test_a_select(settings: Settings):
+    field = shown(settings, '{% nitro_field "size" %}')
+    options = [
+        (option["value"], option.has_attr("selected")) for option in field.find_all("option")
+    ]
+    assert options == [("s", False), ("m", True)]
+    assert "value" not in attributes(field.find("select"))
+
+
+@pytest.mark.parametrize(
+    ("widget", "types"), [("radio", ["radio", "radio"]), ("checkboxes", ["checkbox"] * 2)]
+)
+def test_a_group(settings: Settings, widget: str, types: list[str]):
+    field = shown(settings, f'{{% nitro_field "extras" choices=pairs widget="{widget}" %}}')
+    assert field.legend is not None
+    assert field.legend.text == "Extras"
+    inputs = field.find_all("input")
+    assert [element["type"] for element in inputs] == types
+    assert [element.has_attr("checked") for element in inputs] == [True, False]
+    labels = [(label["for"], label.text.strip()) for label in field.find_all("label")]
+    assert labels == [(inputs[0]["id"], "A bow"), (inputs[1]["id"], "A card")]
+
+
+def test_a_multiple_select_with_given_choices(settings: Settings):
+    field = shown(settings, '{% nitro_field "extras" choices="xy" %}')
+    assert attributes(field.find("select"))["multiple"] == ""
+    assert [option.text for option in field.find_all("option")] == ["x", "y"]
+
+
+def test_choices_for_any_field(settings: Settings):
+    field = shown(settings, '{% nitro_field "email" choices=pairs %}')
+    assert attributes(field.find("select"))["required"] == ""
+    assert "minlength" not in attributes(field.find("select"))
+
+
+def test_a_textarea(settings: Settings):
+    field = shown(settings, '{% nitro_field "note" widget="textarea" rows=4 %}')
+    assert attributes(field.textarea) == {
+        "name": "nitro-form-1.note",
+        "data-nitro-model": "note",
+        "id": "nitro-form-1-note",
+        "maxlength": "500",
+        "rows": "4",
+    }
+
+
+def test_a_place_inside(settings: Settings):
+    field = shown(settings, '{% nitro_field "lines.0.unit_price" %}')
+    assert field.label is not None
+    assert field.label.text == "Unit price"
+    assert attributes(field.input)["step"] == "0.01"
+    assert "Without tax." in field.text
+
+
+def test_an_own_template(settings: Settings):
+    own = "<i>{{ label }}{{ attributes }}</i>"
+    field = shown(settings, '{% nitro_field "email" template="own.html" %}', own=own)
+    assert field.find("i") is not None
+    everywhere = {"own": "<b>{{ label }}</b>", "name": "nitro_htmx/field.html"}
+    field = shown(settings, '{% nitro_field "email" %}', **everywhere)
+    assert field.find("b") is not None
+
+
+def test_a_widget_that_there_is_not(settings: Settings):
+    with pytest.raises(ComponentError, match="widget='slider' is none of input, checkbox"):
+        shown(settings, '{% nitro_field "age" widget="slider" %}')
+
+
+def test_a_field_that_there_is_not(settings: Settings):
+    with pytest.raises(ComponentError, match="Did you mean 'email'"):
+        shown(settings, '{% nitro_field "emial" %}')

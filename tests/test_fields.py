@@ -253,8 +253,12 @@ def test_an_own_template(settings: Settings):
     own = "<i>{{ label }}{{ attributes }}</i>"
     field = shown(settings, '{% nitro_field "email" template="own.html" %}', own=own)
     assert field.find("i") is not None
-    everywhere = {"own": "<b>{{ label }}</b>", "name": "nitro_htmx/field.html"}
-    field = shown(settings, '{% nitro_field "email" %}', **everywhere)
+    field = shown(
+        settings,
+        '{% nitro_field "email" %}',
+        own="<b>{{ label }}</b>",
+        name="nitro_htmx/field.html",
+    )
     assert field.find("b") is not None
 
 

@@ -45,9 +45,9 @@ def checks_table() -> str:
 
 def checks_in_code() -> set[str]:
     """Return the ids that the checks use."""
-    assert checks.__file__ is not None
-    source = (ROOT / "nitro_htmx" / "checks.py").read_text(encoding="utf-8")
-    return set(re.findall(r"id=\"(nitro_htmx\.\w\d+)\"", source))
+    sources = (ROOT / "nitro_htmx" / "checks").glob("*.py")
+    text = "".join(path.read_text(encoding="utf-8") for path in sources)
+    return set(re.findall(r"id=\"(nitro_htmx\.\w\d+)\"", text))
 
 
 TABLES = {"settings": settings_table, "checks": checks_table}

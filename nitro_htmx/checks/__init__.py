@@ -1,0 +1,51 @@
+"""System checks: what can be known to be wrong before the first request.
+
+==================  ======================================================================
+``nitro_htmx.E001``  a key of ``NITRO_HTMX`` is unknown, or its value does not fit
+``nitro_htmx.E002``  an app that is needed is not installed
+``nitro_htmx.E003``  ``nitro_htmx.urls`` is not included
+``nitro_htmx.E004``  a component's template is not found, or can't be read
+``nitro_htmx.E005``  a state has a field that its template could not read
+``nitro_htmx.E006``  a state can't go through the browser and come back
+``nitro_htmx.E007``  an action's annotations can't be resolved or coerced
+``nitro_htmx.E008``  two events have one name on the wire and different fields
+``nitro_htmx.W001``  a middleware that is needed is not active
+``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
+``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
+``nitro_htmx.W004``  a method listens to an event that no component emits
+==================  ======================================================================
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from django.apps import AppConfig
+from django.core.checks import CheckMessage
+
+from ..catalogue import build_catalogue
+from ..registry import registered_components
+from .catalogue import CATALOGUE_CHECKS
+from .components import COMPONENT_CHECKS
+from .project import PROJECT_CHECKS, check_settings
+from .states import STATE_CHECKS
+
+
+def check_project(
+    app_configs: Sequence[AppConfig] | None = None,  # noqa: ARG001 - Django passes it by name
+    **_kwargs: object,
+) -> list[CheckMessage]:
+    """Return what is wrong with the project's settings and components."""
+    # All the rest reads the settings.
+    return list(check_settings()) or list(_check_all())
+
+
+def _check_all() -> Iterator[CheckMessage]:
+    for check in PROJECT_CHECKS:
+        yield from check()
+    for _name, component_class in registered_components():
+        for check_component in (*COMPONENT_CHECKS, *STATE_CHECKS):
+            yield from check_component(component_class)
+    catalogue = build_catalogue()
+    for check_catalogue in CATALOGUE_CHECKS:
+        yield from check_catalogue(catalogue)

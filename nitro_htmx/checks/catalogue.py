@@ -1,0 +1,106 @@
+"""Checks of what components say to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
+
+from ..catalogue import Catalogue, Emission, EventEntry
+from ..catalogue.build import allows_more, fields_of, required_fields_of, type_text
+from ..catalogue.formats import class_path
+from ..events import NitroEvent, refresh_event_name
+from ..exceptions import nearest_name
+from ..names import EVENT_PREFIX
+
+
+def _check_refreshes(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    for component in catalogue.components:
+        for name in component.refreshes:
+            if name not in catalogue.component_names:
+                nearest = nearest_name(name, catalogue.component_names)
+                yield CheckWarning(
+                    f"refresh_component({name!r}): no component of this name is registered.",
+                    hint=f"Did you mean {nearest!r}?" if nearest else "Register it, or use emit().",
+                    obj=component.component_class,
+                    id="nitro_htmx.W003",
+                )
+
+
+def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    classes = {entry.name: entry.component_class for entry in catalogue.components}
+    refreshed = {refresh_event_name(name) for name in catalogue.component_names}
+    emitted = [event.name for event in catalogue.events if event.emissions]
+    for event in catalogue.events:
+        if event.emissions or event.name in refreshed:
+            continue
+        for listener in event.listeners:
+            yield CheckWarning(
+                f"{listener.method}() listens to {event.name!r}, which no component emits.",
+                hint=_listener_hint(event.name, emitted),
+                obj=classes[listener.component],
+                id="nitro_htmx.W004",
+            )
+
+
+def _listener_hint(name: str, emitted: Sequence[str]) -> str:
+    bare = [other.removeprefix(EVENT_PREFIX) for other in emitted]
+    nearest = nearest_name(name.removeprefix(EVENT_PREFIX), bare)
+    return (f"Did you mean {nearest!r}? " if nearest else "") + (
+        "If a component makes up the name at run time, list it in that component's 'emits'. If a "
+        "script of the page sends the event, silence this check: SILENCED_SYSTEM_CHECKS = "
+        '["nitro_htmx.W004"].'
+    )
+
+
+def _check_fields(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    classes = {entry.name: entry.component_class for entry in catalogue.components}
+    for event in catalogue.events:
+        for one, other in combinations(event.classes, 2):
+            if fields_of(one) != fields_of(other):
+                yield Error(
+                    f"Two events are called {event.name!r} and have different fields: "
+                    f"{_shape(one)} and {_shape(other)}.",
+                    hint="Use one class for both, or set the class attribute 'name' of one.",
+                    id="nitro_htmx.E008",
+                )
+        for emission, event_class in _misfits(event):
+            yield Error(
+                f"emit({event.name!r}) has the data ({', '.join(emission.keys)}), but the event's "
+                f"class is {_shape(event_class)}.",
+                hint=f"Emit {event_class.__name__}(…), or choose another name.",
+                obj=classes[emission.component],
+                id="nitro_htmx.E008",
+            )
+
+
+def _misfits(event: EventEntry) -> Iterator[tuple[Emission, type[NitroEvent]]]:
+    """Yield what is emitted by name with other keys than the event's class has.
+
+    A class that is only listened to may leave out keys; it needs those without a default.
+    """
+    for event_class in event.classes[:1]:
+        is_emitted = any(emission.event_class for emission in event.emissions)
+        fields = fields_of(event_class)
+        needed = fields if is_emitted else required_fields_of(event_class)
+        allowed = fields if is_emitted and not allows_more(event_class) else None
+        for emission in event.emissions:
+            is_complete = emission.has_more or set(needed).issubset(emission.keys)
+            is_known = allowed is None or set(emission.keys).issubset(allowed)
+            if emission.event_class is None and not (is_complete and is_known):
+                yield emission, event_class
+
+
+def _shape(event_class: type[NitroEvent]) -> str:
+    fields = fields_of(event_class).items()
+    texts = [f"{name}: {type_text(annotation)}" for name, annotation in fields]
+    return f"{class_path(event_class)} ({', '.join(texts)})"
+
+
+CATALOGUE_CHECKS: tuple[Callable[[Catalogue], Iterator[CheckMessage]], ...] = (
+    _check_refreshes,
+    _check_listeners,
+    _check_fields,
+)

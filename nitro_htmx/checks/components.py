@@ -1,0 +1,93 @@
+"""Checks of a component: its template, its fields' names, its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
+from django.template import TemplateDoesNotExist, TemplateSyntaxError
+from django.template.loader import get_template
+from pydantic.errors import PydanticUserError
+
+from ..actions import Action, is_marked
+from ..catalogue.source import read_source
+from ..components.base import NitroComponent
+from ..exceptions import ComponentError
+from ..registry import template_name_of
+from ..rendering import RESERVED_NAMES
+
+ComponentClass = type[NitroComponent[Any]]
+
+
+def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    name = template_name_of(component_class)
+    try:
+        get_template(name)
+    except TemplateDoesNotExist:
+        yield Error(
+            f"The template {name!r} is not found.",
+            hint="Create it in a templates folder, or set template_name.",
+            obj=component_class,
+            id="nitro_htmx.E004",
+        )
+    except TemplateSyntaxError as error:
+        yield Error(
+            f"The template {name!r} can't be read: {error}",
+            hint="Correct it, and load the tags that it uses: {% load nitro_htmx %}.",
+            obj=component_class,
+            id="nitro_htmx.E004",
+        )
+
+
+def _check_field_names(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for field in component_class.state_class.model_fields:
+        if field in RESERVED_NAMES:
+            yield Error(
+                f"The state has a field {field!r}, which means something else in a template.",
+                hint=f"Rename it. Reserved: {', '.join(sorted(RESERVED_NAMES))}.",
+                obj=component_class,
+                id="nitro_htmx.E005",
+            )
+
+
+def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for action in component_class._actions.values():
+        try:
+            action.binder  # noqa: B018 - resolving them is the check
+        except (NameError, TypeError, PydanticUserError) as error:
+            is_ours = isinstance(error, ComponentError)
+            yield Error(
+                f"The arguments of {action.name}() can't be read: {error}",
+                hint="Change the method's signature."
+                if is_ours
+                else "Import each type at run time, not under TYPE_CHECKING.",
+                obj=component_class,
+                id="nitro_htmx.E007",
+            )
+
+
+def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for action in component_class._actions.values():
+        if not is_marked(action.function) and _returns_a_value(component_class, action):
+            yield CheckWarning(
+                f"{action.name}() can be called from the browser, and returns a value.",
+                hint="If it only computes something, mark it with @helper; if not, with @action.",
+                obj=component_class,
+                id="nitro_htmx.W002",
+            )
+
+
+def _returns_a_value(component_class: ComponentClass, action: Action) -> bool:
+    """Return whether the action's function has ``return`` with a value, redirects left out."""
+    owner = next(owner for owner in component_class.__mro__ if action.name in vars(owner))
+    return action.name in read_source(owner).returning
+
+
+COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...] = (
+    _check_template,
+    _check_field_names,
+    _check_annotations,
+    _check_returns,
+)

@@ -5,6 +5,7 @@ import sys
 import zipfile
 from email.parser import Parser
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -14,10 +15,15 @@ ROOT = Path(__file__).resolve().parents[1]
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     """Build the wheel with the backend that pyproject.toml names."""
-    folder = tmp_path_factory.mktemp("wheel")
-    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel"]
-    subprocess.run([*command, "-d", folder], cwd=ROOT, check=True, capture_output=True)
-    return zipfile.ZipFile(next(folder.glob("*.whl")))
+    return zipfile.ZipFile(build(tmp_path_factory.mktemp("wheel"), "wheel"))
+
+
+def build(folder: Path, target: Literal["wheel", "sdist"]) -> Path:
+    """Build a distribution into ``folder``, and return its path."""
+    command = [sys.executable, "-m", "hatchling", "build", "--target", target, "-d", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (made,) = folder.iterdir()
+    return made
 
 
 def source_files() -> set[str]:
@@ -50,3 +56,11 @@ def test_wheel_requires_three_packages(wheel: zipfile.ZipFile):
     ]
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
+
+
+@pytest.mark.parametrize("target", ["wheel", "sdist"])
+def test_an_index_accepts_the_distribution(tmp_path: Path, target: Literal["wheel", "sdist"]):
+    """Its metadata is complete, and its README can be shown."""
+    command = [sys.executable, "-m", "twine", "check", "--strict", build(tmp_path, target)]
+    result = subprocess.run(command, check=False, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr

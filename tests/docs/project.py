@@ -54,8 +54,13 @@ def common_files() -> dict[str, str]:
     }
 
 
-def python(folder: Path, *arguments: str) -> str:
+def python(folder: Path, *arguments: str, packages: Path = ROOT) -> str:
     """Run Python in ``folder`` with warnings as errors, and return what it prints.
+
+    Args:
+        folder: Where to run it.
+        arguments: Its arguments.
+        packages: The folder in which it finds ``nitro_htmx``.
 
     Raises:
         AssertionError: It failed. The text is what it wrote.
@@ -63,7 +68,7 @@ def python(folder: Path, *arguments: str) -> str:
     result = subprocess.run(
         [sys.executable, "-W", "error", *arguments],
         cwd=folder,
-        env=_environment(),
+        env=_environment(packages),
         capture_output=True,
         text=True,
         check=False,
@@ -82,13 +87,15 @@ def run_page(folder: Path, page: Page) -> None:
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Yield the address of a project's development server."""
+def serve(folder: Path, packages: Path = ROOT) -> Iterator[str]:
+    """Yield the address of a project's development server; ``packages`` as in ``python()``."""
     with create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
     with (folder / "server.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=folder, env=_environment(), stdout=log, stderr=log)
+        process = subprocess.Popen(
+            command, cwd=folder, env=_environment(packages), stdout=log, stderr=log
+        )
         try:
             _wait_for(port, process, folder / "server.log")
             yield f"http://127.0.0.1:{port}"
@@ -110,12 +117,12 @@ def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
             return
 
 
-def _environment() -> dict[str, str]:
-    """Return an environment without the tests' own settings, and with the repository's modules."""
+def _environment(packages: Path) -> dict[str, str]:
+    """Return an environment without the tests' own settings, and with the modules in ``packages``."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     return {
         **inherited,
         "DJANGO_SETTINGS_MODULE": "mysite.settings",
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": str(packages),
         "PYTHONDONTWRITEBYTECODE": "1",
     }

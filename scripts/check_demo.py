@@ -1,0 +1,123 @@
+"""Start the demo as the README says, in a fresh clone, and click through it.
+
+Run it after ``make venv``::
+
+    .venv/bin/python scripts/check_demo.py
+
+It clones the last commit into a folder of its own, so what was not committed does not count, and
+installs from nothing there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from socket import create_server
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from playwright.sync_api import Page, expect, sync_playwright
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tests.browser import programs  # noqa: E402 - needs the path
+from tests.browser.conftest import CHROMIUM_ARGS  # noqa: E402 - needs the path
+
+COMMAND = "make demo"
+START_SECONDS = 300
+
+
+def main() -> None:
+    """Start, click, stop."""
+    if not re.search(rf"^\s*{COMMAND}$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE):
+        sys.exit(f"The README does not say {COMMAND!r} any more. Change this script with it.")
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serve(Path(folder)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(
+            executable_path=programs.require("chromium"), args=CHROMIUM_ARGS
+        )
+        page = browser.new_page()
+        problems: list[str] = []
+        page.on("pageerror", lambda error: problems.append(str(error)))
+        page.on(
+            "console",
+            lambda message: problems.append(message.text) if message.type == "error" else None,
+        )
+        click_through(page, address)
+        browser.close()
+        if problems:
+            sys.exit("\n".join(problems))
+    print("The demo works.")
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Yield the address of the demo, started in a fresh clone in ``folder``."""
+    clone = folder / "clone"
+    subprocess.run(["git", "clone", "--quiet", ROOT, clone], check=True)
+    with create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+    environment = {**os.environ, "PORT": str(port)}
+    # A group of its own: make has children.
+    process = subprocess.Popen(COMMAND.split(), cwd=clone, env=environment, start_new_session=True)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        wait_for(address, process)
+        yield address
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        process.wait()
+
+
+def wait_for(address: str, process: subprocess.Popen[bytes]) -> None:
+    """Wait until ``address`` answers."""
+    deadline = time.monotonic() + START_SECONDS
+    while process.poll() is None and time.monotonic() < deadline:
+        try:
+            urlopen(address, timeout=10).close()  # noqa: S310 - our own http address
+        except URLError:
+            time.sleep(0.2)
+        else:
+            return
+    sys.exit(f"{COMMAND} did not serve {address} within {START_SECONDS} seconds.")
+
+
+def click_through(page: Page, address: str) -> None:
+    """Fill the cart, order, look into every page of the navigation and of the guide."""
+    page.goto(address)
+    page.get_by_role("button", name="Add").first.click()
+    expect(page.get_by_role("link", name=re.compile("Cart"))).to_contain_text("1")
+    page.goto(f"{address}/orders/")
+    page.get_by_label("Your name").fill("Ada")
+    page.get_by_role("button", name="Place order").click()
+    expect(page.get_by_role("link", name=re.compile("Cart"))).to_contain_text("0")
+    for link in page.locator("nav a").all():
+        visit(page, address, link.get_attribute("href"))
+    page.goto(f"{address}/guide/")
+    for path in [link.get_attribute("href") for link in page.locator("main a").all()]:
+        visit(page, address, path)
+
+
+def visit(page: Page, address: str, path: str | None) -> None:
+    """Open ``path`` in a page of its own."""
+    other = page.context.new_page()
+    response = other.goto(f"{address}{path}")
+    if response is None or response.status != 200:  # noqa: PLR2004 - HTTP's own number
+        sys.exit(f"{path} answers {response and response.status}.")
+    other.close()
+
+
+if __name__ == "__main__":
+    main()

@@ -30,7 +30,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tests.browser import programs  # noqa: E402 - needs the path
-from tests.browser.conftest import CHROMIUM_ARGS  # noqa: E402 - needs the path
 
 COMMAND = "make demo"
 START_SECONDS = 300
@@ -46,7 +45,7 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(
-            executable_path=programs.require("chromium"), args=CHROMIUM_ARGS
+            executable_path=programs.require("chromium"), args=programs.CHROMIUM_ARGS
         )
         page = browser.new_page()
         problems: list[str] = []
@@ -114,7 +113,7 @@ def visit(page: Page, address: str, path: str | None) -> None:
     """Open ``path`` in a page of its own."""
     other = page.context.new_page()
     response = other.goto(f"{address}{path}")
-    if response is None or response.status != 200:  # noqa: PLR2004 - HTTP's own number
+    if response is None or response.status != 200:
         sys.exit(f"{path} answers {response and response.status}.")
     other.close()
 

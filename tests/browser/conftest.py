@@ -15,15 +15,6 @@ from tests.browser.builds import MODES, Mode
 from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
 
-CHROMIUM_ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    # Silence Chromium's own calls to the outside.
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each journey on every build of htmx, or on those that ``pytest.mark.modes`` names."""
@@ -45,7 +36,7 @@ def browser() -> Iterator[Browser]:
         patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         chromium = playwright.chromium.launch(
             executable_path=programs.require("chromium"),
-            args=CHROMIUM_ARGS,
+            args=programs.CHROMIUM_ARGS,
             # Users have a back-forward cache.
             ignore_default_args=["--disable-back-forward-cache"],
         )

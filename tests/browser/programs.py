@@ -28,6 +28,15 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "npm": (["npm"], "npm"),
 }
 
+CHROMIUM_ARGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    # Silence Chromium's own calls to the outside.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
 
 def find(program: str) -> str | None:
     """Return the path of ``program``, or None; ``$CHROMIUM``, ``$NGINX``, ``$NPM`` come first."""

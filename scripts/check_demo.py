@@ -47,7 +47,7 @@ def main() -> None:
         browser = playwright.chromium.launch(
             executable_path=programs.require("chromium"), args=programs.CHROMIUM_ARGS
         )
-        page = browser.new_page()
+        page = browser.new_context().new_page()
         problems: list[str] = []
         page.on("pageerror", lambda error: problems.append(str(error)))
         page.on(

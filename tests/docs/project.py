@@ -118,7 +118,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
 
 
 def _environment(packages: Path) -> dict[str, str]:
-    """Return an environment without the tests' own settings, and with the modules in ``packages``."""
+    """Return an environment with the modules in ``packages``, without the tests' own settings."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     return {
         **inherited,

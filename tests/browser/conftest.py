@@ -74,6 +74,7 @@ def journey(
     context = browser.new_context()
     journey = Journey(context, mode, live_server.url)
     yield journey
+    journey.coverage.save()
     context.close()
     assert journey.problems == []
 

@@ -14,6 +14,7 @@ from django.test import Client
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Route
 
 from tests.browser.builds import Mode
+from tests.browser.js_coverage import JsCoverage
 
 LISTEN = Path(__file__).with_name("listen.js").read_text(encoding="utf-8")
 HTMX_FILE = re.compile(r"/django_htmx/htmx-[24](\.min)?\.js$")
@@ -105,11 +106,13 @@ class Journey:
                 lambda route: route.fulfill(body=script, content_type="text/javascript"),
             )
         self.page: Page = context.new_page()
+        self.coverage = JsCoverage(self.page)
 
     # Going places
 
     def open(self, path: str = "/") -> Page:
         """Load ``path``, wait until its deferred scripts have run, and return the page."""
+        self.coverage.save()
         self.page.goto(self.base_url + path)
         return self.page
 

@@ -25,7 +25,14 @@ DJANGO_REQUIREMENT := $(if $(DJANGO),$(if $(filter newest,$(DJANGO)),--upgrade d
 TYPESCRIPT := 5.9.3
 TSC := .cache/typescript-$(TYPESCRIPT)/node_modules/.bin/tsc
 
-.PHONY: help venv demo test test-all lint format bench clean
+# From npm; a change of a version makes a new folder.
+ESLINT := 9.39.1
+C8 := 10.1.3
+JS_TOOLS := .cache/js-tools-$(ESLINT)-$(C8)/node_modules
+JS_COVERAGE := $(CURDIR)/.cache/js-coverage
+JS_MINIMUM := 97
+
+.PHONY: help venv demo check-demo test js-coverage test-all lint format bench clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -49,22 +56,33 @@ demo: $(VENV)/.runtime ## Serve the demo shop on PORT.
 	@echo "The demo shop: http://127.0.0.1:$(PORT)/ (Ctrl+C stops it)"
 	@$(BIN)/python demo/manage.py runserver "127.0.0.1:$(PORT)"
 
+check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it.
+	@$(BIN)/python -m tests.browser.programs chromium
+	$(BIN)/python scripts/check_demo.py
+
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
 	@$(BIN)/python -m tests.browser.programs chromium nginx npm
+	@rm -rf $(JS_COVERAGE)
 	$(BIN)/python -m pytest --ds=tests.demo.settings tests/demo
-	$(BIN)/python -m pytest --cov $(ARGS)
+	NITRO_JS_COVERAGE=$(JS_COVERAGE) $(BIN)/python -m pytest --cov $(ARGS)
+
+js-coverage: $(JS_TOOLS) ## Show what of the scripts the last `make test` ran; fail below $(JS_MINIMUM) %.
+	$(JS_TOOLS)/.bin/c8 report --temp-directory $(JS_COVERAGE) --include 'nitro_htmx/static/**/*.js' \
+		--all --src nitro_htmx/static --reporter text \
+		--check-coverage --branches $(JS_MINIMUM) --lines $(JS_MINIMUM) --functions $(JS_MINIMUM)
 
 test-all: ## Run the tests on the oldest and the newest Python and Django.
 	$(MAKE) test PYTHON="$$(scripts/find-python --oldest)" DJANGO=5.2
 	$(MAKE) test PYTHON="$$(scripts/find-python)" DJANGO=newest
 
-lint: $(VENV)/.dev $(TSC) ## Check style and types of Python, templates and JavaScript.
+lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templates and JavaScript.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
 		nitro_htmx/static/nitro_htmx/*.js $(wildcard tests/js/*.d.ts)
+	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/static demo/static
 
 format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
 	$(BIN)/ruff check --fix .
@@ -77,6 +95,11 @@ $(TSC): | $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.programs npm
 	@npm install --silent --no-save --no-package-lock --prefix .cache/typescript-$(TYPESCRIPT) \
 		typescript@$(TYPESCRIPT)
+
+$(JS_TOOLS): | $(VENV)/.dev
+	@$(BIN)/python -m tests.browser.programs npm
+	@npm install --silent --no-save --no-package-lock --prefix $(dir $@) \
+		eslint@$(ESLINT) @eslint/js@$(ESLINT) globals@16 c8@$(C8)
 
 clean: ## Remove every environment and cache.
 	rm -rf .venv .venv-* .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

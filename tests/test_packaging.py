@@ -61,6 +61,6 @@ def test_wheel_requires_three_packages(wheel: zipfile.ZipFile):
 @pytest.mark.parametrize("target", ["wheel", "sdist"])
 def test_an_index_accepts_the_distribution(tmp_path: Path, target: Literal["wheel", "sdist"]):
     """Its metadata is complete, and its README can be shown."""
-    command = [sys.executable, "-m", "twine", "check", "--strict", build(tmp_path, target)]
+    command = [sys.executable, "-m", "twine", "check", "--strict", str(build(tmp_path, target))]
     result = subprocess.run(command, check=False, capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr

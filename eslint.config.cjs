@@ -1,0 +1,26 @@
+/* Rules for the package's scripts and the demo's; tsc checks the types of the package's.
+ * `make lint` puts the two packages where Node finds them. */
+const js = require("@eslint/js");
+const globals = require("globals");
+
+module.exports = [
+  js.configs.recommended,
+  {
+    files: ["nitro_htmx/static/**/*.js", "demo/static/**/*.js"],
+    languageOptions: {
+      ecmaVersion: 2022,
+      sourceType: "script",
+      globals: { ...globals.browser, htmx: "readonly", nitro: "readonly" },
+    },
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: ["error", "always", { null: "ignore" }],
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-throw-literal": "error",
+      "no-var": "error",
+      "prefer-const": "error",
+    },
+  },
+];

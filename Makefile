@@ -32,7 +32,7 @@ JS_TOOLS := .cache/js-tools-$(ESLINT)-$(C8)/node_modules
 JS_COVERAGE := $(CURDIR)/.cache/js-coverage
 JS_MINIMUM := 97
 
-.PHONY: help venv demo check-demo test js-coverage test-all lint format bench clean
+.PHONY: help venv demo check-demo test js-coverage test-all lint format docs bench clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -88,6 +88,16 @@ format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+$(VENV)/.docs: $(VENV)/.dev
+	@echo "Installing the tools for the documentation into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --group docs
+	@touch $@
+
+docs: $(VENV)/.docs ## Build the documentation site; warnings and broken links fail.
+	$(BIN)/python -m sphinx --fail-on-warning --keep-going --nitpicky --quiet --jobs auto \
+		docs build/docs
+	@echo "The site: build/docs/index.html"
+
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)
 
@@ -102,4 +112,4 @@ $(JS_TOOLS): | $(VENV)/.dev
 		eslint@$(ESLINT) @eslint/js@$(ESLINT) globals@16 c8@$(C8)
 
 clean: ## Remove every environment and cache.
-	rm -rf .venv .venv-* .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+	rm -rf .venv .venv-* .cache build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*

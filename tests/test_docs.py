@@ -16,7 +16,7 @@ from nitro_htmx.conf import Settings
 from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.views import STATUSES
 from tests.docs import tables
-from tests.docs.pages import Block, Page, all_pages
+from tests.docs.pages import ROOT, Block, Page, all_pages
 from tests.docs.project import common_files, make_project, python, run_page
 
 PAGES = all_pages()
@@ -80,17 +80,32 @@ def test_links_lead_somewhere(page: Page):
 
 
 @pytest.mark.parametrize("page", PAGES[1:], ids=str)
-def test_the_readme_leads_to_every_page(page: Page):
-    """No page is hidden."""
-    assert f"docs/{page}" in README.links
+def test_the_index_leads_to_every_page(page: Page):
+    """No page is hidden: the site's tree of pages is made from the lists in the index."""
+    listed = re.findall(r"^- \[.+?\]\((.+?)\): ", page_named("index.md").prose, re.MULTILINE)
+    assert page.path.name == "index.md" or listed.count(str(page)) == 1, (
+        f"Give {page} one line in a list of docs/index.md: - [Title]({page}): what it explains"
+    )
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "reference").glob("*.rst")), ids=str)
+def test_the_reference_leads_to_its_pages(page: Path):
+    """Each of its pages is in its tree."""
+    index = page.parent / "index.rst"
+    assert page == index or f"\n   {page.stem}\n" in index.read_text(encoding="utf-8")
 
 
 # What has to be there
 
 
-def test_the_readmes_tables_are_up_to_date():
+@by_page
+def test_tables_are_up_to_date(page: Page):
     """Settings and checks are as the code says."""
-    assert README.text == tables.with_tables(README.text), "Run: python -m tests.docs.tables"
+    assert page.text == tables.with_tables(page.text), "Run: python -m tests.docs.tables"
+
+
+def test_every_check_is_documented():
+    """The docstring that the table is made from knows each id of the code."""
     assert set(re.findall(r"nitro_htmx\.[EW]\d+", tables.checks_table())) == tables.checks_in_code()
 
 

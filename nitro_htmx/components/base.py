@@ -58,8 +58,11 @@ class NitroComponent(Generic[StateT]):
             property that returns ``None`` to stop.
         emits: The events that the component may emit, by name or class. Emitting another one is an
             error in DEBUG and in tests, and a warning in the log elsewhere. ``None`` allows all.
-        toast_enabled, toast_position, toast_duration, toast_style: The settings ``TOAST_…`` for
-            this component's messages; ``None`` asks the settings.
+        toast_enabled: The setting ``TOAST_ENABLED`` for this component's messages; ``None``, here
+            and in the next three, asks the setting.
+        toast_position: ``TOAST_POSITION`` for them.
+        toast_duration: ``TOAST_DURATION`` for them, in milliseconds.
+        toast_style: ``TOAST_STYLE`` for them.
         explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
             the setting ``EXPLICIT_ACTIONS``.
         login_required: Whether only authenticated users may see the component and call its actions.

@@ -1,7 +1,7 @@
-"""The README's tables that follow from the code.
+"""The tables of the documentation that follow from the code.
 
-``python -m tests.docs.tables`` writes them anew, between ``<!-- table: <name> -->`` and
-``<!-- end of table -->``.
+``python -m tests.docs.tables`` writes them anew in every page, between ``<!-- table: <name> -->``
+and ``<!-- end of table -->``.
 """
 
 import re
@@ -11,9 +11,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from nitro_htmx import checks
 from nitro_htmx.conf import Settings
-from tests.docs.pages import ROOT
-
-README = ROOT / "README.md"
+from tests.docs.pages import ROOT, all_pages
 
 _MARKED = re.compile(r"(<!-- table: (\w+) -->\n)(.*?)(<!-- end of table -->)", re.DOTALL)
 _CHOICES = {
@@ -86,4 +84,5 @@ def _table(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> str:
 
 
 if __name__ == "__main__":
-    README.write_text(with_tables(README.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in all_pages():
+        page.path.write_text(with_tables(page.text), encoding="utf-8")

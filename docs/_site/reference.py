@@ -1,0 +1,69 @@
+"""Sphinx extension: the reference follows the code, with no list of names to keep.
+
+- ``.. exports:: <module>`` documents every name in the module's ``__all__``; ``:without: <module>``
+  leaves those of another module out.
+- ``.. template-tags::`` documents every template tag.
+"""
+
+import inspect
+from importlib import import_module
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+from sphinx.ext.napoleon import Config, GoogleDocstring
+from sphinx.util.docutils import SphinxDirective
+
+from nitro_htmx.templatetags.nitro_htmx import register
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register the extension."""
+    app.add_directive("exports", Exports)
+    app.add_directive("template-tags", TemplateTags)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+class Exports(SphinxDirective):
+    """Document what a module exports."""
+
+    required_arguments = 1
+    option_spec: ClassVar = {"without": directives.unchanged_required}
+
+    def run(self) -> list[nodes.Node]:
+        """Return the entries, in the order of ``__all__``."""
+        module = import_module(self.arguments[0])
+        without = self.options.get("without")
+        left_out = set(import_module(without).__all__) if without else set()
+        lines = [
+            line
+            for name in module.__all__
+            if name not in left_out
+            for line in _entry(f"{module.__name__}.{name}", getattr(module, name))
+        ]
+        return self.parse_text_to_nodes("\n".join(lines))
+
+
+class TemplateTags(SphinxDirective):
+    """Document the template tags."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return a heading and the docstring of each tag."""
+        lines = [line for name, tag in register.tags.items() for line in _tag(name, tag)]
+        return self.parse_text_to_nodes("\n".join(lines), allow_section_headings=True)
+
+
+def _entry(name: str, value: object) -> list[str]:
+    if inspect.isclass(value):
+        return [f".. autoclass:: {name}", "   :members:", "   :show-inheritance:", ""]
+    if callable(value):
+        return [f".. autofunction:: {name}", ""]
+    return [f".. autodata:: {name}", ""]
+
+
+def _tag(name: str, tag: object) -> list[str]:
+    title = f"``{{% {name} %}}``"
+    docstring = GoogleDocstring(inspect.getdoc(tag) or "", Config(napoleon_use_param=False))
+    lines = [line for line in docstring.lines() if not line.startswith("   * **context**")]
+    return [title, "-" * len(title), "", *lines, ""]

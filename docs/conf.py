@@ -1,0 +1,71 @@
+"""How Sphinx builds the documentation site: ``make docs``.
+
+The pages are the Markdown files of this folder, which read well on GitHub too. ``_site/github.py``
+says what is done to them on the way into the site. The reference is made from docstrings. Nothing
+is fetched from the network, and every warning is an error.
+"""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parent), str(HERE / "_site")]
+
+import django  # noqa: E402
+from django.conf import settings  # noqa: E402
+
+# What the modules of the reference need to be imported; no database and no template is used.
+settings.configure(
+    SECRET_KEY="documentation",
+    INSTALLED_APPS=[
+        "django.contrib.auth",
+        "django.contrib.contenttypes",
+        "django_htmx",
+        "nitro_htmx",
+    ],
+    # The panel refuses to be imported where the toolbar is not installed.
+    DEBUG=False,
+)
+django.setup()
+
+project = "nitro-htmx"
+author = "nitro-htmx contributors"
+project_copyright = author
+language = "en"
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "github", "reference"]
+root_doc = "index"
+exclude_patterns = ["_site"]
+nitpicky = True
+# Names of other projects: their documentation is elsewhere, and nothing is fetched for a build.
+nitpick_ignore_regex = [
+    (r"py:.*", r"(bs4|collections|datetime|decimal|django|playwright|pydantic|pytest)\b.*"),
+    # Django's, as the code imports them.
+    (r"py:.*", r"AbstractBaseUser|AnonymousUser|Http404|PermissionDenied|ValidationError"),
+    # Type variables.
+    (r"py:.*", r"(.+\.)?[A-Z]\w*T"),
+]
+
+# Links to headings are written as GitHub makes them, and checked.
+myst_heading_anchors = 4
+myst_enable_extensions = ["attrs_inline"]
+
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_preserve_defaults = True
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_rtype = False
+napoleon_use_ivar = True
+napoleon_custom_sections = [("Class attributes", "Attributes")]
+python_maximum_signature_line_length = 90
+
+html_theme = "furo"
+html_title = "nitro-htmx"
+html_copy_source = False
+html_show_sphinx = False
+html_show_copyright = False
+html_static_path = ["_site/static"]
+html_css_files = ["site.css"]
+pygments_style = "friendly"
+pygments_dark_style = "monokai"

@@ -2,6 +2,8 @@
 
 from .actions import action, helper, on
 from .components import (
+    FormNitroComponent,
+    FormState,
     ModelNitroComponent,
     NitroComponent,
     OwnershipMixin,
@@ -12,6 +14,8 @@ from .events import NitroEvent
 from .registry import register_component
 
 __all__ = [
+    "FormNitroComponent",
+    "FormState",
     "ModelNitroComponent",
     "NitroComponent",
     "NitroEvent",

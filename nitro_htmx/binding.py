@@ -75,7 +75,7 @@ def bound_attributes(
     for name, text in (more or {}).items():
         is_joined = name == "aria-describedby" and name in attributes
         attributes[name] = f"{attributes[name]} {text}" if is_joined else text
-    sync = _sync(field, live=live, debounce=debounce, lazy=lazy)
+    sync = sync_pause("nitro_model", field, live=live, debounce=debounce, lazy=lazy)
     if sync is not None:
         attributes[SYNC_ATTRIBUTE] = sync
     return html_attributes(attributes)
@@ -169,18 +169,22 @@ def is_chosen(value: Any, choice: object) -> bool:
     return any(input_text(item) == text for item in (value if _is_many(value) else [value]))
 
 
-def _sync(field: str, *, live: bool, debounce: object, lazy: bool) -> str | None:
+def sync_pause(tag: str, field: str, *, live: bool, debounce: object, lazy: bool) -> str | None:
+    """Return the pause before an input is synced, as its attribute has it; ``None``: it is not.
+
+    Raises:
+        ComponentError: The arguments do not fit each other, or are no duration.
+    """
     if lazy and (live or debounce is not None):
-        raise _misuse(
-            field, "lazy=True waits until the input is left; leave out live and debounce."
-        )
+        problem = "lazy=True waits until the input is left; leave out live and debounce."
+        raise _misuse(field, problem, tag)
     if lazy:
         return LAZY
     if debounce is None:
         return str(DEBOUNCE_MILLISECONDS) if live else None
     duration = _DURATION.fullmatch(debounce) if isinstance(debounce, str) else None
     if duration is None:
-        raise _misuse(field, f"debounce={debounce!r} is no duration. Write '300ms' or '1s'.")
+        raise _misuse(field, f"debounce={debounce!r} is no duration. Write '300ms' or '1s'.", tag)
     return str(int(duration[1]) * (1000 if duration[2] == "s" else 1))
 
 

@@ -122,6 +122,7 @@ def run(call: Call) -> Outcome:
         if call.is_sync:
             errors = errors_after_sync(component, call.token, call.arguments, data, errors)
             component.errors = {**errors, **component.errors}
+            component._sync(call.arguments, call.token.errors)
         elif errors and call.heard and not _reset_fields(component, errors):
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]

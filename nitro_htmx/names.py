@@ -46,6 +46,7 @@ REFRESH: Final = "refresh"
 # The action that a live input asks for, with the argument that names the bound fields it is about.
 SYNC: Final = "sync"
 SYNC_FIELD: Final = "field"
+SYNC_FORM: Final = "form"  # and what a live form holds, as a query string
 
 # The key of ``errors`` for what concerns no single field, as in Django's forms.
 ALL_FIELDS: Final = "__all__"

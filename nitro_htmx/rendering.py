@@ -53,6 +53,7 @@ class Rendering:
         self._numbers: dict[str, int] = {}
         self._ids: set[str] = set()
         self._processors: dict[str, Any] | None = None
+        self._media: set[str] = set()
 
     @classmethod
     def of(cls, request: HttpRequest) -> Rendering:
@@ -87,6 +88,17 @@ class Rendering:
             for processor in template.template.engine.template_context_processors:
                 self._processors.update(processor(self.request))
         return self._processors
+
+    def media_of(self, component: NitroComponent[Any]) -> str:
+        """Return the tags of scripts and styles that this component is the first to need.
+
+        They stand beside the root element, where no answer takes them away or runs them again.
+        """
+        media = component._get_media()
+        tags = [] if media is None else [*media.render_css(), *media.render_js()]
+        new = [tag for tag in dict.fromkeys(tags) if tag not in self._media]
+        self._media.update(new)
+        return "".join(new)
 
     def new_id(self, name: str, key: str | None, parent: NitroComponent[Any] | None) -> str:
         """Return an id that no other component of this request has.
@@ -139,7 +151,9 @@ def mount(
     component._initial = kwargs or {}
     component._authorize()  # before any other code of the class runs
     component.state, settled = component._schema.settle(component.state)
-    return render(component, settled)
+    media = Rendering.of(request).media_of(component)
+    html = render(component, settled)
+    return SafeString(media + html) if media else html
 
 
 @watched("render")

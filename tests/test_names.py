@@ -17,6 +17,7 @@ NOT_IN_THE_BRIDGE = {
     "ALL_FIELDS",
     "SYNC",
     "SYNC_FIELD",
+    "SYNC_FORM",
     "SYNC_ATTRIBUTE",
 }
 
@@ -74,6 +75,7 @@ def test_live_inputs_use_the_names():
     assert f"'{names.SYNC_ATTRIBUTE}'" in code
     assert f"{names.SYNC}/`" in code
     assert f"{{ {names.SYNC_FIELD}:" in code
+    assert f"{{ {names.SYNC_FORM}:" in code
 
 
 def test_parameters_can_not_be_arguments():

@@ -1,10 +1,13 @@
 """The component classes that users derive theirs from, and the mixins that stand beside them."""
 
 from .base import NitroComponent
+from .forms import FormNitroComponent, FormState
 from .models import ModelNitroComponent
 from .security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 
 __all__ = [
+    "FormNitroComponent",
+    "FormState",
     "ModelNitroComponent",
     "NitroComponent",
     "OwnershipMixin",

@@ -21,6 +21,7 @@ from .access import authorize
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+    from django.forms.widgets import Media
 
 # Set on each instance; a class attribute of such a name would be hidden.
 _INSTANCE_ATTRIBUTES = frozenset(
@@ -180,6 +181,13 @@ class NitroComponent(Generic[StateT]):
 
     def updated(self, field: str, value: Any) -> None:
         """React to a bound value that has been set. A hook; runs before the action."""
+
+    def _sync(self, posted: Mapping[str, list[Any]], shown: Iterable[str]) -> None:
+        """React to live inputs. For classes of the framework that have inputs of their own."""
+
+    def _get_media(self) -> Media | None:
+        """Return the scripts and styles that the page needs for the component's inputs."""
+        return None
 
     # What an action says
 

@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 
 from .. import names
 from ..assets import page_assets
-from ..binding import bound_attributes, bound_text, option_attributes
+from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
 from ..fields import field_errors, field_html
@@ -76,6 +76,32 @@ def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     except NotSendable as error:
         raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
     return SafeString(f'hx-post="{url}" {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')
+
+
+@register.simple_tag(takes_context=True)
+def nitro_form(
+    context: Context,
+    action: str = "submit",
+    /,
+    *,
+    live: bool = False,
+    debounce: str | None = None,
+    lazy: bool = False,
+) -> SafeString:
+    """Make a form call an action, and its inputs live: ``<form {% nitro_form live=True %}>``.
+
+    Args:
+        context: The component's.
+        action: The action; ``"submit"`` is that of ``FormNitroComponent``.
+        live: Whether what is typed goes to the server after each short pause.
+        debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
+        lazy: Whether it goes to the server once the visitor leaves an input.
+    """
+    url = escape(_url(context, "nitro_form", action))
+    pause = sync_pause("nitro_form", action, live=live, debounce=debounce, lazy=lazy)
+    sync = "" if pause is None else f' {names.SYNC_ATTRIBUTE}="{pause}"'
+    # The server's own errors are shown; the browser's would keep the form from being sent.
+    return SafeString(f'hx-post="{url}" novalidate{sync}')
 
 
 @register.simple_tag(takes_context=True)

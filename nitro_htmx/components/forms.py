@@ -1,0 +1,257 @@
+"""``FormNitroComponent``: a Django form, model form or formset as a component.
+
+The form validates and renders itself. What was entered and not yet accepted is kept in the state as
+a query string, as the browser posted it, so that no rendering loses it. Passwords and files are not
+kept: a password stays on the page alone, and a file has to be chosen again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.forms import BaseForm, BaseFormSet, FileField, PasswordInput
+from django.forms.widgets import Media
+from django.http import Http404, HttpResponseRedirect, QueryDict
+from pydantic import BaseModel
+
+from ..actions import action
+from ..exceptions import ComponentError
+from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
+from ..schema import Errors, StateSchema, StateT
+from .base import NitroComponent
+
+
+class FormState(BaseModel):
+    """The state of a component with a form. Derive from it for a state with more fields."""
+
+    data: str = ""  # what was entered and not accepted yet, as a query string
+
+
+class FormNitroComponent(NitroComponent[StateT], framework=True):
+    """A component that shows a form and takes what is entered, as Django's ``FormView`` does.
+
+        @register_component
+        class Contact(FormNitroComponent):
+            form_class = ContactForm
+
+            def form_valid(self, form):
+                send(form.cleaned_data)
+                self.success("Thank you.")
+
+    Class attributes:
+        form_class: A form, a model form, or what ``formset_factory()`` returns. Mandatory, unless
+            ``get_form_class()`` is overridden.
+        initial: The first values of an empty form.
+        success_url: Where the browser goes after a valid form; ``None`` shows an empty form again.
+    """
+
+    template_name = "nitro_htmx/form.html"
+    state_class = FormState
+    _schema = StateSchema(FormState)
+
+    form_class: ClassVar[type[Any] | None] = None
+    initial: ClassVar[Any] = None
+    success_url: ClassVar[str | None] = None
+
+    _form: Any = None  # a form or formset
+
+    # Making the form
+
+    def get_form_class(self) -> type[Any]:
+        """Return the class of the form. A hook."""
+        if self.form_class is None:
+            raise ComponentError(
+                f"{type(self).__name__} has no form. Set form_class, or override get_form_class()."
+            )
+        return self.form_class
+
+    def get_initial(self) -> Any:
+        """Return the first values: a dictionary, or for a formset a list of them. A hook."""
+        return self.initial
+
+    def get_instance(self) -> Any:
+        """Return the row that a model form edits, or ``None`` for a new one. A hook.
+
+        Get it from what the visitor may change, at every request: the state can be an old one.
+        """
+        return None
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        """Return the form's arguments besides what was entered. A hook."""
+        # Ids of its own keep the form apart from others on the page.
+        kwargs = {
+            "auto_id": f"{self.component_id}-%s",
+            "initial": self.get_initial(),
+            "instance": self.get_instance(),
+        }
+        return {name: value for name, value in kwargs.items() if value is not None}
+
+    def get_form(self, data: Any = None, files: Any = None) -> Any:
+        """Return a form. A hook.
+
+        Args:
+            data: What was entered, or ``None`` for an empty form.
+            files: The uploaded files.
+        """
+        return self.get_form_class()(data=data, files=files, **self.get_form_kwargs())
+
+    # What becomes of it
+
+    @action(validate=False)
+    def submit(self) -> Any:
+        """Take the form. An action; a template calls it with ``{% nitro_form %}``."""
+        form = self._form = self.get_form(self.request.POST, self.request.FILES)
+        self._keep(form, self.request.POST)
+        if not form.is_valid():
+            self.errors.update(_errors_of(form))
+            return self.form_invalid(form)
+        try:
+            result = self.form_valid(form)
+        except ValidationError as error:
+            _add_error(form, error)
+            raise
+        if not self.errors:
+            self._keep(form, None)
+            self._form = None
+        return result
+
+    def form_valid(self, form: Any) -> Any:
+        """Use a valid form. A hook; the base saves what can be saved.
+
+        Returns:
+            A redirect to ``success_url``, or ``None``: then an empty form follows, unless
+            ``add_error()`` was called.
+        """
+        if hasattr(form, "save"):
+            form.save()
+        url = self.get_success_url()
+        return None if url is None else HttpResponseRedirect(url)
+
+    def form_invalid(self, form: Any) -> Any:
+        """React to a form with errors. A hook; the form is shown again in any case."""
+
+    def get_success_url(self) -> str | None:
+        """Return where to go after a valid form. A hook."""
+        return None if self.success_url is None else str(self.success_url)
+
+    @action(validate=False)
+    def add_form(self) -> None:
+        """Add an empty form to a formset, up to its ``max_num``. An action."""
+        formset = self.get_form(self.request.POST)
+        if not isinstance(formset, BaseFormSet):
+            raise Http404("Only a formset takes more forms.")
+        data = self.request.POST.copy()
+        total = formset.total_form_count()
+        data[f"{formset.prefix}-TOTAL_FORMS"] = str(min(total + 1, max(total, formset.max_num)))
+        self._keep(formset, data)
+
+    # Showing it
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the template's data: ``form``."""
+        if self._form is None:
+            self._form = self._kept_form()
+        return super().get_context_data(form=self._form, **kwargs)
+
+    def _kept_form(self) -> Any:
+        """Return the form with what was entered, and without errors: nobody has asked for them."""
+        data = self._data
+        if not data:
+            return self.get_form()
+        form = self.get_form(QueryDict(data))
+        _show_only(form, ())
+        return form
+
+    def _sync(self, posted: Mapping[str, list[Any]], shown: Iterable[str]) -> None:
+        """Validate while the visitor fills the form in, and show what concerns touched fields.
+
+        Args:
+            posted: The request's arguments.
+            shown: The names of the errors that the page shows already.
+        """
+        values = posted.get(SYNC_FORM)
+        if not values:
+            return
+        data = QueryDict(values[-1])
+        form = self._form = self.get_form(data)
+        self._keep(form, data)
+        names = {*shown, *posted.get(SYNC_FIELD, ())} - _file_names(form)
+        _show_only(form, names)
+        self.errors.update(_errors_of(form))
+
+    def _get_media(self) -> Media | None:
+        media: Media = self.get_form().media
+        return media
+
+    @property
+    def _data(self) -> str:
+        data: str = getattr(self.state, "data", "")
+        return data
+
+    def _keep(self, form: Any, data: QueryDict | None) -> None:
+        """Keep what was entered in the state, or forget it."""
+        kept = QueryDict(mutable=True)
+        hidden = {"csrfmiddlewaretoken", *_password_names(form)}
+        for name, values in data.lists() if data is not None else ():
+            if name not in hidden and not name.startswith("nitro-"):
+                kept.setlist(name, values)
+        self.state.data = kept.urlencode()  # type: ignore[attr-defined]  # see check E020
+
+
+def _forms_in(form: Any) -> Iterator[BaseForm]:
+    if isinstance(form, BaseFormSet):
+        yield from form.forms
+    else:
+        yield form
+
+
+def _errors_of(form: Any) -> Errors:
+    """Return what is wrong with a form, by the names of its inputs."""
+    found: Errors = {}
+    if isinstance(form, BaseFormSet) and form.non_form_errors():
+        found[ALL_FIELDS] = list(map(str, form.non_form_errors()))
+    for part in _forms_in(form):
+        for name, texts in part.errors.items():
+            key = ALL_FIELDS if name == ALL_FIELDS else part.add_prefix(name)
+            found.setdefault(key, []).extend(map(str, texts))
+    return found
+
+
+def _show_only(form: Any, names: Collection[str]) -> None:
+    """Take away the errors of all inputs but those called ``names``."""
+    if isinstance(form, BaseFormSet) and ALL_FIELDS not in names:
+        form.non_form_errors().clear()
+    for part in _forms_in(form):
+        for name in list(part.errors):
+            key = ALL_FIELDS if name == ALL_FIELDS else part.add_prefix(name)
+            if key not in names:
+                del part.errors[name]
+
+
+def _add_error(form: Any, error: ValidationError) -> None:
+    if isinstance(form, BaseFormSet):
+        form.non_form_errors().extend(error.messages)
+        return
+    by_field = error.message_dict if hasattr(error, "error_dict") else {ALL_FIELDS: error.messages}
+    for name, texts in by_field.items():
+        form.add_error(name if name in form.fields else None, list(texts))
+
+
+def _password_names(form: Any) -> set[str]:
+    return {
+        part.add_prefix(name)
+        for part in _forms_in(form)
+        for name, field in part.fields.items()
+        if isinstance(field.widget, PasswordInput)
+    }
+
+
+def _file_names(form: Any) -> set[str]:
+    return {
+        part.add_prefix(name)
+        for part in _forms_in(form)
+        for name, field in part.fields.items()
+        if isinstance(field, FileField)
+    }

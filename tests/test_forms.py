@@ -1,0 +1,309 @@
+"""Django's forms as components: they validate and render themselves."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django import forms
+from django.contrib.auth.models import Group
+from django.core.exceptions import ValidationError
+from django.test import Client
+from django.utils.safestring import SafeString
+from pytest_django import Settings
+
+from nitro_htmx import FormNitroComponent, FormState, register_component
+from nitro_htmx.exceptions import ComponentError
+from tests.support import (
+    Root,
+    act,
+    events_of,
+    isolated_registry,
+    mounted,
+    page_request,
+    render_page,
+    root_of,
+    use_templates,
+)
+
+TEMPLATE = "{% load nitro_htmx %}<form {% nitro_form live=True %}>{{ form }}</form>"
+
+taken: list[Any] = []
+
+
+class ContactForm(forms.Form):
+    name = forms.CharField(min_length=2)
+    email = forms.EmailField()
+    password = forms.CharField(widget=forms.PasswordInput, required=False)
+    colours = forms.MultipleChoiceField(choices=[("r", "Red"), ("b", "Blue")], required=False)
+
+    class Media:
+        css = {"all": ["contact.css"]}
+        js = ["contact.js"]
+
+    def clean_name(self) -> str:
+        if self.cleaned_data["name"] == "Nobody":
+            raise ValidationError("Nobody is no name.")
+        return str(self.cleaned_data["name"])
+
+    def clean(self) -> None:
+        if self.cleaned_data.get("email") == "spam@example.com":
+            raise ValidationError("No spam, please.")
+
+
+class Contact(FormNitroComponent[FormState]):
+    form_class = ContactForm
+    initial = {"name": "Ada"}
+
+    def form_valid(self, form: Any) -> Any:
+        taken.append(form.cleaned_data)
+        if form.cleaned_data["name"] == "late":
+            self.add_error(None, "Too late.")
+        if form.cleaned_data["name"] == "wrong":
+            raise ValidationError({"email": ["Wrong address."], "elsewhere": ["Wrong place."]})
+        return super().form_valid(form)
+
+
+class LineForm(forms.Form):
+    amount = forms.IntegerField(min_value=1)
+
+
+class Lines(FormNitroComponent[FormState]):
+    form_class = forms.formset_factory(LineForm, extra=1, max_num=3, absolute_max=4)
+    success_url = "/thanks/"
+
+    def form_valid(self, form: Any) -> Any:
+        taken.append([part.cleaned_data for part in form.forms])
+        return super().form_valid(form)
+
+
+class GroupEditor(FormNitroComponent[FormState]):
+    form_class = forms.modelform_factory(Group, fields=["name"])
+
+    def get_instance(self) -> Any:
+        return Group.objects.filter(name=self.key).first()
+
+
+@pytest.fixture(autouse=True)
+def registry(settings: Settings) -> Iterator[None]:
+    use_templates(settings, {})
+    taken.clear()
+    with isolated_registry():
+        for component in (Contact, Lines, GroupEditor):
+            register_component(component)
+        yield
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client()
+
+
+def errors_in(root: Root) -> list[str]:
+    return [element.text for element in root.element.select(".errorlist li")]
+
+
+def value(root: Root, name: str) -> Any:
+    element = root.element.select_one(f'[name="{name}"]')
+    assert element is not None
+    return element.get("value")
+
+
+VALID = {"name": "Grace", "email": "g@example.com", "password": "secret", "colours": ["r", "b"]}
+
+
+def test_an_empty_form():
+    root = mounted(Contact)
+    assert root.state() == {"data": ""}
+    assert value(root, "name") == "Ada"
+    assert errors_in(root) == []
+    form = root.element.form
+    assert form is not None
+    assert (form["hx-post"], form["data-nitro-sync"]) == ("/nitro/Contact/submit/", "150")
+    name = root.element.select_one("#nitro-contact-1-name")
+    assert name is not None
+
+
+def test_a_valid_form(client: Client):
+    response = act(client, mounted(Contact), "submit", VALID)
+    assert response.status_code == 200
+    assert taken == [VALID]
+    root = root_of(response.content)
+    assert root.state() == {"data": ""}
+    assert value(root, "name") == "Ada"
+    assert [name for name, _ in events_of(response)] == ["nitro:action-complete"]
+
+
+def test_an_invalid_form(client: Client):
+    entered = {**VALID, "name": "Nobody", "email": "x"}
+    response = act(client, mounted(Contact), "submit", entered)
+    assert response.status_code == 422
+    assert taken == []
+    root = root_of(response.content)
+    assert errors_in(root) == ["Nobody is no name.", "Enter a valid email address."]
+    assert value(root, "name") == "Nobody"
+    assert "secret" not in response.content.decode()
+    assert root.state() == {"data": "name=Nobody&email=x&colours=r&colours=b"}
+    assert [name for name, _ in events_of(response)] == ["nitro:error"]
+
+
+def test_what_was_entered_outlives_a_refresh(client: Client):
+    """Without errors: nobody has asked for them anew."""
+    root = root_of(act(client, mounted(Contact), "submit", {"name": "Nobody"}).content)
+    root = root_of(act(client, root, "refresh", is_quiet=True).content)
+    assert value(root, "name") == "Nobody"
+    assert errors_in(root) == []
+    root = root_of(act(client, root, "submit", {**VALID, "colours": []}).content)
+    assert root.state() == {"data": ""}
+
+
+def test_errors_of_the_whole_form(client: Client):
+    response = act(client, mounted(Contact), "submit", {**VALID, "email": "spam@example.com"})
+    assert response.status_code == 422
+    assert errors_in(root_of(response.content)) == ["No spam, please."]
+    assert events_of(response)[0][1]["error"] == "No spam, please."
+
+
+def test_errors_that_form_valid_finds(client: Client):
+    response = act(client, mounted(Contact), "submit", {**VALID, "name": "late"})
+    assert response.status_code == 422
+    root = root_of(response.content)
+    assert value(root, "name") == "late"
+    response = act(client, mounted(Contact), "submit", {**VALID, "name": "wrong"})
+    assert response.status_code == 422
+    root = root_of(response.content)
+    assert errors_in(root) == ["Wrong place.", "Wrong address."]
+    assert value(root, "name") == "wrong"
+
+
+def test_live_validation_shows_touched_fields_only(client: Client):
+    arguments: dict[str, Any] = {"field": "email", "form": "name=N&email=x&password=p&nitro-contact-1.a=1"}
+    response = act(client, mounted(Contact), "sync", arguments)
+    assert response.status_code == 200
+    assert events_of(response) == []
+    root = root_of(response.content)
+    assert errors_in(root) == ["Enter a valid email address."]
+    assert value(root, "name") == "N"
+    assert root.state() == {"data": "name=N&email=x"}
+    arguments = {"field": "name", "form": "name=N&email=x"}
+    root = root_of(act(client, root, "sync", arguments).content)
+    assert len(errors_in(root)) == 2
+    arguments = {"field": ["name", "email"], "form": "name=No&email=a@example.com"}
+    root = root_of(act(client, root, "sync", arguments).content)
+    assert errors_in(root) == []
+    assert taken == []
+
+
+def test_a_sync_without_a_form_changes_nothing(client: Client):
+    root = root_of(act(client, mounted(Contact), "sync", {"field": "name"}).content)
+    assert errors_in(root) == []
+    assert value(root, "name") == "Ada"
+
+
+def test_too_many_values(client: Client, settings: Settings):
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
+    form = "&".join(f"a{at}=1" for at in range(30))
+    response = act(client, mounted(Contact), "sync", {"field": "name", "form": form})
+    assert response.status_code == 400
+
+
+def test_media_stand_beside_the_component_once():
+    page = render_page('{% nitro_component "Contact" %}' * 2, page_request())
+    assert page.count("/static/contact.css") == 1
+    assert page.count("/static/contact.js") == 1
+    assert page.index("contact.css") < page.index("contact.js") < page.index("nitro-contact-1")
+
+
+def test_an_answer_has_no_media(client: Client):
+    response = act(client, mounted(Contact), "submit", {})
+    assert b"contact.js" not in response.content
+
+
+def formset(*amounts: str, total: int | None = None) -> dict[str, str]:
+    rows = {f"form-{at}-amount": amount for at, amount in enumerate(amounts)}
+    counts = {"form-TOTAL_FORMS": str(total or len(amounts)), "form-INITIAL_FORMS": "0"}
+    return {**counts, **rows}
+
+
+def test_a_formset(client: Client):
+    root = mounted(Lines)
+    assert len(root.element.select("[name$=amount]")) == 1
+    response = act(client, root, "submit", formset("1", "2"))
+    assert response.status_code == 200
+    assert taken == [[{"amount": 1}, {"amount": 2}]]
+    assert response["HX-Redirect"] == "/thanks/"
+
+
+def test_errors_in_a_formset(client: Client):
+    response = act(client, mounted(Lines), "submit", formset("1", "0"))
+    assert response.status_code == 422
+    root = root_of(response.content)
+    assert errors_in(root) == ["Ensure this value is greater than or equal to 1."]
+    assert list(root.read_token().errors) == ["form-1-amount"]
+    response = act(client, mounted(Lines), "submit", {})
+    assert response.status_code == 422
+    assert any(
+        "ManagementForm data is missing" in text for text in errors_in(root_of(response.content))
+    )
+
+
+def test_a_formset_is_live(client: Client):
+    query = "&".join(f"{name}={value}" for name, value in formset("0", "0").items())
+    arguments = {"field": "form-1-amount", "form": query}
+    root = root_of(act(client, mounted(Lines), "sync", arguments).content)
+    assert errors_in(root) == ["Ensure this value is greater than or equal to 1."]
+    assert list(root.read_token().errors) == ["form-1-amount"]
+
+
+def test_a_formset_grows_up_to_its_limit(client: Client):
+    root = root_of(act(client, mounted(Lines), "add_form", formset("7")).content)
+    assert [element.get("value") for element in root.element.select("[name$=amount]")] == [
+        "7",
+        None,
+    ]
+    assert errors_in(root) == []
+    root = root_of(act(client, root, "add_form", formset("7", "x")).content)
+    root = root_of(act(client, root, "add_form", formset("7", "x", "")).content)
+    assert len(root.element.select("[name$=amount]")) == 3
+    root = root_of(act(client, root, "add_form", formset("7", total=10**9)).content)
+    assert len(root.element.select("[name$=amount]")) <= 4
+
+
+def test_a_form_does_not_grow(client: Client):
+    assert act(client, mounted(Contact), "add_form", {}).status_code == 404
+
+
+@pytest.mark.django_db
+def test_a_model_form_creates_and_changes(client: Client):
+    response = act(client, mounted(GroupEditor), "submit", {"name": "editors"})
+    assert response.status_code == 200
+    group = Group.objects.get()
+    assert group.name == "editors"
+    root = mounted(GroupEditor, key="editors")
+    assert value(root, "name") == "editors"
+    assert act(client, root, "submit", {"name": "writers"}).status_code == 200
+    group.refresh_from_db()
+    assert group.name == "writers"
+    response = act(client, mounted(GroupEditor), "submit", {"name": "writers"})
+    assert response.status_code == 422
+    assert errors_in(root_of(response.content)) == ["Group with this Name already exists."]
+
+
+def test_a_component_without_a_form():
+    class Bare(FormNitroComponent[FormState]):
+        pass
+
+    with pytest.raises(ComponentError, match="Bare has no form"):
+        mounted(Bare)
+
+
+def test_the_state_class_has_a_default():
+    class Plain(FormNitroComponent):
+        form_class = ContactForm
+
+    assert mounted(Plain).state() == {"data": ""}
+
+
+def test_the_default_template_is_the_package_s():
+    html = render_page('{% nitro_component "Contact" %}', page_request())
+    assert isinstance(html, str | SafeString)
+    assert "<button>Save</button>" in html

@@ -176,7 +176,10 @@ def test_errors_that_form_valid_finds(client: Client):
 
 
 def test_live_validation_shows_touched_fields_only(client: Client):
-    arguments: dict[str, Any] = {"field": "email", "form": "name=N&email=x&password=p&nitro-contact-1.a=1"}
+    arguments: dict[str, Any] = {
+        "field": "email",
+        "form": "name=N&email=x&password=p&nitro-contact-1.a=1",
+    }
     response = act(client, mounted(Contact), "sync", arguments)
     assert response.status_code == 200
     assert events_of(response) == []

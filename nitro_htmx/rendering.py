@@ -73,7 +73,7 @@ class Rendering:
         """Return the template of a class, looked up at the first call."""
         template = self._templates.get(component_class)
         if template is None:
-            template = _get_template(template_name_of(component_class))
+            template = get_component_template(template_name_of(component_class))
             self._templates[component_class] = template
         return template
 
@@ -328,7 +328,13 @@ def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) ->
     )
 
 
-def _get_template(name: str) -> BackendTemplate:
+def get_component_template(name: str) -> BackendTemplate:
+    """Return a template of Django's own engine.
+
+    Raises:
+        ConfigurationError: Another engine's stands first.
+        TemplateDoesNotExist: No engine has one.
+    """
     template = get_template(name)
     if not isinstance(template, BackendTemplate):
         raise ConfigurationError(

@@ -13,6 +13,7 @@ import pytest
 from django.core.checks import CheckMessage, Error, run_checks
 from django.core.checks import Warning as CheckWarning
 from django.http import HttpResponseBase
+from django.middleware.csrf import CsrfViewMiddleware
 from django.shortcuts import redirect
 from pydantic import (
     BaseModel,
@@ -127,7 +128,29 @@ def test_missing_middleware_is_named(settings: Settings):
             "django.middleware.csrf.CsrfViewMiddleware",
             "django_htmx.middleware.HtmxMiddleware",
         )
+    ] + [
+        CheckWarning(
+            "django.contrib.sessions.middleware.SessionMiddleware is not active.",
+            hint='Add "django.contrib.sessions.middleware.SessionMiddleware" to MIDDLEWARE. '
+            "Without it nobody is logged in.",
+            id="nitro_htmx.W001",
+        )
     ]
+
+
+class OwnCsrf(CsrfViewMiddleware):
+    pass
+
+
+def test_a_subclass_of_middleware_will_do(settings: Settings):
+    """And a path that leads nowhere is Django's to report."""
+    settings.MIDDLEWARE = [
+        "nowhere.at_all",
+        "tests.site.middleware.strict_csp",
+        *(path for path in settings.MIDDLEWARE if not path.endswith("CsrfViewMiddleware")),
+        f"{__name__}.OwnCsrf",
+    ]
+    assert found() == []
 
 
 def test_missing_urls_are_named(settings: Settings):

@@ -1,6 +1,6 @@
 """System checks: what can be known to be wrong before the first request.
 
-==================  ======================================================================
+==================  ========================================================================
 ``nitro_htmx.E001``  a key of ``NITRO_HTMX`` is unknown, or its value does not fit
 ``nitro_htmx.E002``  an app that is needed is not installed
 ``nitro_htmx.E003``  ``nitro_htmx.urls`` is not included
@@ -9,11 +9,16 @@
 ``nitro_htmx.E006``  a state can't go through the browser and come back
 ``nitro_htmx.E007``  an action's annotations can't be resolved or coerced
 ``nitro_htmx.E008``  two events have one name on the wire and different fields
+``nitro_htmx.E030``  sessions can't work with the settings, or CSRF needs them and they are missing
+``nitro_htmx.E031``  a component needs a login, and nobody can be logged in
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
 ``nitro_htmx.W004``  a method listens to an event that no component emits
-==================  ======================================================================
+``nitro_htmx.W025``  templates have no ``request``
+``nitro_htmx.W026``  static files have no address
+``nitro_htmx.W027``  a field of a state has the name of an attribute of its component
+==================  ========================================================================
 """
 
 from __future__ import annotations
@@ -28,6 +33,7 @@ from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
 from .project import PROJECT_CHECKS, check_settings
+from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .states import STATE_CHECKS
 
 
@@ -41,10 +47,10 @@ def check_project(
 
 
 def _check_all() -> Iterator[CheckMessage]:
-    for check in PROJECT_CHECKS:
+    for check in (*PROJECT_CHECKS, *SESSION_CHECKS):
         yield from check()
     for _name, component_class in registered_components():
-        for check_component in (*COMPONENT_CHECKS, *STATE_CHECKS):
+        for check_component in (*COMPONENT_CHECKS, *STATE_CHECKS, *LOGIN_CHECKS):
             yield from check_component(component_class)
     catalogue = build_catalogue()
     for check_catalogue in CATALOGUE_CHECKS:

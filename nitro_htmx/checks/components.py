@@ -8,23 +8,34 @@ from typing import Any
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.template import TemplateDoesNotExist, TemplateSyntaxError
-from django.template.loader import get_template
 from pydantic.errors import PydanticUserError
 
-from ..actions import Action, is_marked
+from ..actions import FRAMEWORK, ROLE, Action, is_marked
 from ..catalogue.source import read_source
 from ..components.base import NitroComponent
-from ..exceptions import ComponentError
+from ..exceptions import ComponentError, ConfigurationError
 from ..registry import template_name_of
-from ..rendering import RESERVED_NAMES
+from ..rendering import RESERVED_NAMES, get_component_template
 
 ComponentClass = type[NitroComponent[Any]]
+
+# What the framework's own class has for templates; no method of it is.
+_READ_IN_TEMPLATES = frozenset(
+    {"component_id", "current_user", "general_errors", "is_authenticated", "key"}
+)
 
 
 def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
     name = template_name_of(component_class)
     try:
-        get_template(name)
+        get_component_template(name)
+    except ConfigurationError as error:
+        yield Error(
+            f"The template {name!r} is not one of Django's own engine.",
+            hint=str(error),
+            obj=component_class,
+            id="nitro_htmx.E004",
+        )
     except TemplateDoesNotExist:
         yield Error(
             f"The template {name!r} is not found.",
@@ -50,6 +61,25 @@ def _check_field_names(component_class: ComponentClass) -> Iterator[CheckMessage
                 obj=component_class,
                 id="nitro_htmx.E005",
             )
+
+
+def _check_shadowing(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for field in component_class.state_class.model_fields:
+        if field in _READ_IN_TEMPLATES or _is_attribute(component_class, field):
+            yield CheckWarning(
+                f"The state's field {field!r} has the name of an attribute of the component.",
+                hint=f"Rename one. In a template '{field}' is the field, and 'component.{field}' "
+                "the attribute.",
+                obj=component_class,
+                id="nitro_htmx.W027",
+            )
+
+
+def _is_attribute(component_class: ComponentClass, name: str) -> bool:
+    """Return whether the project's classes have a property, helper or value of this name."""
+    owner = next((base for base in component_class.__mro__ if name in vars(base)), None)
+    is_own = owner is not None and vars(owner).get(ROLE) != FRAMEWORK
+    return is_own and name not in component_class._actions
 
 
 def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage]:
@@ -88,6 +118,7 @@ def _returns_a_value(component_class: ComponentClass, action: Action) -> bool:
 COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...] = (
     _check_template,
     _check_field_names,
+    _check_shadowing,
     _check_annotations,
     _check_returns,
 )

@@ -1,8 +1,10 @@
-"""Checks of the project: its settings, apps, middleware and URLs."""
+"""Checks of the project: its settings, apps, middleware, templates and URLs."""
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from django.apps import apps
 from django.conf import settings as django_settings
@@ -46,12 +48,57 @@ def _check_apps() -> Iterator[CheckMessage]:
 
 def _check_middleware() -> Iterator[CheckMessage]:
     for middleware in _MIDDLEWARE:
-        if middleware not in django_settings.MIDDLEWARE:
+        if not is_active(middleware):
             yield CheckWarning(
                 f"{middleware} is not active.",
                 hint=f'Add "{middleware}" to MIDDLEWARE.',
                 id="nitro_htmx.W001",
             )
+
+
+def is_active(middleware: str) -> bool:
+    """Return whether ``middleware``, a dotted path, or a subclass of it is in ``MIDDLEWARE``."""
+    if middleware in django_settings.MIDDLEWARE:
+        return True
+    wanted = import_string(middleware)
+    return any(issubclass(found, wanted) for found in _middleware_classes())
+
+
+def _middleware_classes() -> Iterator[type]:
+    for path in django_settings.MIDDLEWARE:
+        try:
+            found = import_string(path)
+        except ImportError:  # Django says so itself when the project starts
+            continue
+        if inspect.isclass(found):
+            yield found
+
+
+def _check_context_processors() -> Iterator[CheckMessage]:
+    processor = "django.template.context_processors.request"
+    engines: list[dict[str, Any]] = [
+        template
+        for template in django_settings.TEMPLATES
+        if template["BACKEND"] == "django.template.backends.django.DjangoTemplates"
+    ]
+    for engine in engines[:1]:  # pages come from the first that has them
+        if processor not in engine.get("OPTIONS", {}).get("context_processors", ()):
+            yield CheckWarning(
+                "Templates have no 'request', which {% nitro_component %} and {% nitro_scripts %} "
+                "need.",
+                hint=f'Add "{processor}" to the context_processors in TEMPLATES.',
+                id="nitro_htmx.W025",
+            )
+
+
+def _check_static_files() -> Iterator[CheckMessage]:
+    if not (django_settings.STATIC_URL or apps.is_installed("django.contrib.staticfiles")):
+        yield CheckWarning(
+            "STATIC_URL is not set, so pages look for nitro.js and htmx beside themselves.",
+            hint='Set STATIC_URL = "static/", and add "django.contrib.staticfiles" to '
+            "INSTALLED_APPS.",
+            id="nitro_htmx.W026",
+        )
 
 
 def _check_urls() -> Iterator[CheckMessage]:
@@ -65,5 +112,7 @@ PROJECT_CHECKS: tuple[Callable[[], Iterator[CheckMessage]], ...] = (
     _check_subject,
     _check_apps,
     _check_middleware,
+    _check_context_processors,
+    _check_static_files,
     _check_urls,
 )

@@ -2,6 +2,7 @@
 
 from .actions import action, helper, on
 from .components import (
+    CrudNitroComponent,
     FormNitroComponent,
     FormState,
     ModelNitroComponent,
@@ -14,6 +15,7 @@ from .events import NitroEvent
 from .registry import register_component
 
 __all__ = [
+    "CrudNitroComponent",
     "FormNitroComponent",
     "FormState",
     "ModelNitroComponent",

@@ -34,7 +34,7 @@ _LISTENS = "_nitro_listens"
 class ActionOptions:
     """What ``@action`` was given."""
 
-    validate: bool = True
+    validate: bool | str = True
 
 
 @dataclass(frozen=True)
@@ -63,8 +63,8 @@ class Action:
 @overload
 def action(function: FunctionT, /) -> FunctionT: ...
 @overload
-def action(*, validate: bool = True) -> Callable[[FunctionT], FunctionT]: ...
-def action(function: Any = None, /, *, validate: bool = True) -> Any:
+def action(*, validate: bool | str = True) -> Callable[[FunctionT], FunctionT]: ...
+def action(function: Any = None, /, *, validate: bool | str = True) -> Any:
     """Mark a method as callable from the browser.
 
     Public methods in the body of a component class are so by themselves, unless the class or the
@@ -72,7 +72,8 @@ def action(function: Any = None, /, *, validate: bool = True) -> Any:
 
     Args:
         function: The method, where the decorator stands without parentheses.
-        validate: Whether bound input has to be valid before the method runs.
+        validate: Whether bound input has to be valid before the method runs. The name of a field of
+            the state asks that of this field alone, with all that is inside it.
     """
 
     def mark(function: FunctionT) -> FunctionT:
@@ -146,9 +147,19 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
         is_implied = vars(owner).get(ROLE) == COMPONENT and not explicit
         if is_marked(value) or (is_implied and not _is_hook(component_class, name)):
             _check_signature(owner, name, value)
-            options = getattr(value, _OPTIONS, ActionOptions())
+            options = _options_of(component_class, name, value)
             actions[name] = Action(name, value, options, getattr(value, _LISTENS, {}))
     return actions
+
+
+def _options_of(component_class: type, name: str, function: FunctionType) -> ActionOptions:
+    """Return what ``@action`` was given, for an unmarked method by the framework's class."""
+    framework = [base for base in component_class.__mro__ if vars(base).get(ROLE) == FRAMEWORK]
+    for method in (function, *(vars(base).get(name) for base in framework)):
+        options: ActionOptions | None = getattr(method, _OPTIONS, None)
+        if options is not None:
+            return options
+    return ActionOptions()
 
 
 def _resolved_attributes(component_class: type) -> Iterator[tuple[str, Any, type]]:

@@ -97,7 +97,7 @@ class _Step(NamedTuple):
     name: str  # what permission is asked for
     function: Callable[..., Any]
     arguments: dict[str, Any]
-    needs_valid_input: bool
+    needs_valid_input: bool | str  # of everything, or of the field of this name
 
 
 @watched("run")
@@ -126,10 +126,8 @@ def run(call: Call) -> Outcome:
         elif errors and call.heard and not _reset_fields(component, errors):
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
-        elif not call.heard and any(step.needs_valid_input for step in steps):
-            component.errors.update(errors)
         else:
-            component.errors.clear()  # validate=False runs whatever a hook has refused
+            component.errors = _errors_that_stop(steps, call, {**errors, **component.errors})
         if not component.errors and steps:
             result = _run_steps(component, steps)
     except ValidationError as error:
@@ -194,6 +192,7 @@ def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, E
         TokenRefused: A field that was valid when the token was made no longer is.
     """
     token, schema = call.token, component._schema
+    component._kept = dict(token.kept)
     changes = _changes(call)
     data = schema.merge(token.state, changes) if changes else token.state
     bound = frozenset(token.bound)
@@ -225,6 +224,19 @@ def _matters(call: Call, name: str) -> bool:
     if "." not in name:
         return False
     return name not in call.component_class._schema.load(token.state, bound=token.bound).errors
+
+
+def _errors_that_stop(steps: list[_Step], call: Call, errors: Errors) -> Errors:
+    """Return those of ``errors``, a hook's included, that the steps do not run with."""
+    asked = () if call.heard else {step.needs_valid_input for step in steps}
+    if True in asked:
+        return errors
+    fields = [field for field in asked if isinstance(field, str)]
+    return {
+        name: texts
+        for name, texts in errors.items()
+        if any(is_within(name, field) for field in fields)
+    }
 
 
 def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:

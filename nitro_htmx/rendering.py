@@ -186,6 +186,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         invalid=settled.invalid,
         state=settled.json,
         errors=component.errors,
+        kept=component._kept,
     )
     tag = component.tag
     return SafeString(f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>")

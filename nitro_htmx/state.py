@@ -9,8 +9,9 @@ the header::
 
 The header: the version of this format, the issue time in Unix seconds, component, instance id, key
 or null, subject, language, the dotted names bound by ``nitro_model`` in the template that was
-rendered, and the fields that did not validate then. If errors were shown, they follow as an object.
-The second line: the state, as ``schema.py`` dumps it.
+rendered, and the fields that did not validate then. If errors were shown, they follow as an object;
+after them, as another, what the framework's own classes keep beside the state, if anything. The
+second line: the state, as ``schema.py`` dumps it.
 
 A token proves where a state comes from, not that it is the newest: its own subject may send an old
 one again. Visitors can read it.
@@ -23,7 +24,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from time import time
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings as django_settings
 from django.contrib.auth import SESSION_KEY
@@ -36,7 +37,6 @@ from pydantic_core import from_json, to_json
 
 from .conf import get_settings
 from .exceptions import StateTooLarge, TokenRefused
-from .schema import Errors
 
 VERSION = 1
 SALT = "nitro_htmx.state"
@@ -57,6 +57,7 @@ class Token(NamedTuple):
         invalid: The fields that did not validate when the token was made.
         state: The state as JSON.
         errors: The errors that the page shows, as in ``component.errors``.
+        kept: What the framework's classes remember of this instance, beside its state: JSON values.
     """
 
     component: str
@@ -68,17 +69,19 @@ class Token(NamedTuple):
     invalid: tuple[str, ...]
     state: bytes
     errors: Mapping[str, list[str]] = MappingProxyType({})
+    kept: Mapping[str, Any] = MappingProxyType({})
 
 
 def sign(token: Token) -> str:
     """Return ``token`` as URL-safe ASCII text.
 
     Raises:
-        StateTooLarge: The state is over ``MAX_STATE_BYTES``.
+        StateTooLarge: The state, with what is kept beside it, is over ``MAX_STATE_BYTES``.
     """
     limit = get_settings().MAX_STATE_BYTES
-    if len(token.state) > limit:
-        raise StateTooLarge(token.component, len(token.state), limit)
+    size = len(token.state) + (len(to_json(token.kept)) if token.kept else 0)
+    if size > limit:
+        raise StateTooLarge(token.component, size, limit)
     payload = _header(token) + b"\n" + token.state
     return _signer().sign_object(
         payload, serializer=_Bytes, compress=len(payload) > COMPRESS_FROM_BYTES
@@ -140,7 +143,8 @@ def _header(token: Token) -> bytes:
         token.language,
         token.bound,
         token.invalid,
-        *((token.errors,) if token.errors else ()),
+        *((dict(token.errors),) if token.errors or token.kept else ()),
+        *((token.kept,) if token.kept else ()),
     )
     return to_json(fields)
 
@@ -157,9 +161,8 @@ def _read(text: str, max_age_seconds: int | None) -> Token:
     issued, component, instance_id, key, subject, language, bound, invalid, *more = parts
     if max_age_seconds is not None and time() > issued + max_age_seconds:
         raise TokenRefused("expired")
-    errors: Errors = more[0] if more else {}
     return Token(
-        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state, errors
+        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state, *more
     )
 
 

@@ -63,6 +63,7 @@ def test_a_proper_project_has_no_messages():
     assert found() == []
 
 
+@pytest.mark.django_db
 def test_django_runs_the_checks(settings: Settings):
     """They are registered at start-up."""
     settings.NITRO_HTMX = {"HTMX_VERSON": 4}

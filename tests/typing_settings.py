@@ -1,4 +1,4 @@
-"""Settings for mypy alone: the models of the test site and of the demo shop together.
+"""Settings for mypy alone: the models of the test site and of the demo together.
 
 Without ``nitro_htmx`` nothing looks for components, so names may occur in both.
 """
@@ -6,4 +6,4 @@ Without ``nitro_htmx`` nothing looks for components, so names may occur in both.
 from tests.site.settings import *  # noqa: F403
 from tests.site.settings import INSTALLED_APPS as SITE_APPS
 
-INSTALLED_APPS = [*(app for app in SITE_APPS if app != "nitro_htmx"), "demo.shop"]
+INSTALLED_APPS = [*(app for app in SITE_APPS if app != "nitro_htmx"), "demo.shop", "demo.guide"]

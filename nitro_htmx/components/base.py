@@ -25,7 +25,18 @@ if TYPE_CHECKING:
 
 # Set on each instance; a class attribute of such a name would be hidden.
 _INSTANCE_ATTRIBUTES = frozenset(
-    {"component_id", "errors", "key", "request", "state", "_bound", "_events", "_initial", "_typed"}
+    {
+        "component_id",
+        "errors",
+        "key",
+        "request",
+        "state",
+        "_bound",
+        "_events",
+        "_initial",
+        "_kept",
+        "_typed",
+    }
 )
 
 
@@ -127,6 +138,7 @@ class NitroComponent(Generic[StateT]):
         self.errors = {}
         self._events = EventQueue(name_of(type(self)))
         self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
+        self._kept: dict[str, Any] = {}  # what the token carries beside the state
         self._bound: set[str] = set()  # fields bound by the template
         self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again

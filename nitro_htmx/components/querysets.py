@@ -9,7 +9,7 @@ Every read and every write of the framework goes through it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, ClassVar, Protocol, final
+from typing import Any, ClassVar, final
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db.models import Model, QuerySet
@@ -47,10 +47,8 @@ class QuerysetComponent(NitroComponent[StateT], framework=True):
 
         The order of the bases makes no difference, and no class can undo another's filter.
         """
-        queryset = self.get_queryset().all()  # a class may return a manager, or a used queryset
-        for scope in _scopes(type(self)):
-            queryset = scope(self, queryset)
-        return queryset
+        # A class may return a manager, or a queryset that has been used.
+        return self._narrow(self.get_queryset().all())
 
     @final
     def get_object(self, pk: Any) -> Any:
@@ -64,17 +62,20 @@ class QuerysetComponent(NitroComponent[StateT], framework=True):
         """
         return find_row(self.scoped_queryset(), pk)
 
+    @final
+    def _narrow(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Apply the filter of every class that guards rows."""
+        for scope in defined_by_bases(type(self), "_scope"):
+            queryset = scope(self, queryset)
+        return queryset
 
-class _Scope(Protocol):
-    def __call__(self, component: Any, queryset: QuerySet[Any], /) -> QuerySet[Any]: ...
 
-
-def _scopes(component_class: type) -> Iterator[_Scope]:
-    """Yield each ``_scope()`` that a class in the MRO defines, overridden ones too."""
+def defined_by_bases(component_class: type, name: str) -> Iterator[Any]:
+    """Yield what each class in the MRO calls ``name``, overridden ones too."""
     for base in component_class.__mro__:
-        scope = vars(base).get("_scope")
-        if scope is not None:
-            yield scope
+        found = vars(base).get(name)
+        if found is not None:
+            yield found
 
 
 def find_row(queryset: QuerySet[Any], pk: Any) -> Any:

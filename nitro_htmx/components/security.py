@@ -6,9 +6,10 @@ Each stands beside the component class, in any order::
         model = Order
         owner_field = "customer"
 
-``_scope()`` narrows rows, ``_claim()`` marks a new row as the visitor's, ``_check_access()`` guards
-actions. Every class of a component that defines one of them is asked: see ``querysets.py``,
-``crud.py`` and ``access.py``.
+``_scope()`` narrows rows, and ``_scope_related()`` those that relations may point to. ``_claim()``
+makes a new row the visitor's; ``_claims`` names the attribute with the field that it sets.
+``_check_access()`` guards actions. Every class of a component that defines one of them is asked:
+see ``querysets.py``, ``crud.py`` and ``access.py``.
 
 The mixins' ``self`` is whatever component they are mixed into, so its type is ``Any``.
 """
@@ -18,8 +19,8 @@ from __future__ import annotations
 import inspect
 from typing import Any, ClassVar, Literal, final
 
-from django.core.exceptions import PermissionDenied
-from django.db.models import Model, QuerySet
+from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.db.models import Model, Q, QuerySet
 
 from ..actions import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
@@ -37,6 +38,7 @@ class OwnershipMixin:
 
     owner_field: ClassVar[str] = "user"
 
+    _claims: ClassVar[str] = "owner_field"
     _nitro_role: ClassVar[str] = FRAMEWORK
 
     def _scope(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -59,6 +61,7 @@ class TenantScopedMixin:
 
     tenant_field: ClassVar[str] = "organization"
 
+    _claims: ClassVar[str] = "tenant_field"
     _nitro_role: ClassVar[str] = FRAMEWORK
 
     def get_user_tenant(self) -> Any:
@@ -81,6 +84,17 @@ class TenantScopedMixin:
         if _is_missing(tenant):
             return queryset.none()
         return queryset.filter(**{self.tenant_field: tenant})
+
+    def _scope_related(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Leave out other tenants' rows. Those of no tenant are everybody's to point to."""
+        name = self.tenant_field
+        if not _have_same_target(queryset.model, self.model, name):
+            return queryset
+        of_nobody = Q(**{f"{name}__isnull": True})
+        tenant = self.get_user_tenant()
+        return queryset.filter(
+            of_nobody if _is_missing(tenant) else of_nobody | Q(**{name: tenant})
+        )
 
     def _claim(self, instance: Model) -> None:
         tenant = self.get_user_tenant()
@@ -139,3 +153,12 @@ class PermissionMixin:
 
 def _is_missing(tenant: object) -> bool:
     return tenant is None or tenant == ""
+
+
+def _have_same_target(model: type[Model], other: type[Model], field: str) -> bool:
+    """Return whether both models have the field, and mean the same by it."""
+    try:
+        fields = [each._meta.get_field(field) for each in (model, other)]
+    except FieldDoesNotExist:  # also for a path
+        return False
+    return fields[0].related_model == fields[1].related_model

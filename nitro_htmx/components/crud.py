@@ -1,0 +1,346 @@
+"""``CrudNitroComponent``: create, edit and delete rows of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, ClassVar
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import ManyToManyField, Model, ProtectedError, QuerySet, RestrictedError
+from django.http import Http404
+from django.utils.translation import gettext as _
+from pydantic import BaseModel
+
+from ..actions import action
+from ..events import wire_name_of
+from ..exceptions import ComponentError
+from ..schema import StateT
+from . import buffers, rows, saving
+from .buffers import CREATE, EDIT, EDITING
+from .querysets import QuerysetComponent, defined_by_bases
+
+CREATED, UPDATED, DELETED = "created", "updated", "deleted"
+
+_LARGEST_NUMBER = 2**53 - 1  # that a browser reads unchanged
+
+
+class CrudNitroComponent(QuerysetComponent[StateT], framework=True):
+    """A component that creates, edits and deletes rows.
+
+    The state holds what is typed in buffers, pydantic models that name the fields a visitor may
+    set, and nothing else of a row can be set::
+
+        class ProductForm(BaseModel):
+            name: str = ""
+            price: Decimal | None = None
+
+        class ProductsState(BaseModel):
+            create_buffer: ProductForm = ProductForm()
+            edit_buffer: ProductForm | None = None
+            editing_id: int | None = None
+
+        @register_component
+        class Products(CrudNitroComponent[ProductsState]):
+            model = Product
+
+    Inputs are bound as ``{% nitro_model "create_buffer.name" %}``, and ``errors`` has what is wrong
+    under the same name. A state without a buffer has no actions for it. ``delete_item = None``
+    withdraws an action.
+
+    Class attributes:
+        model: The model. Mandatory.
+        version_field: The model's field that tells one version of a row from the next: an integer,
+            or a time such as ``DateTimeField(auto_now=True)``. With it, nobody can save over
+            somebody else's change. Without it, fields that the visitor has not changed stay as they
+            are, and of two changes to the same field the later one holds.
+        emit_changes: Whether the events ``<model>-created``, ``<model>-updated`` and
+            ``<model>-deleted`` are sent, each with ``<model>_id``.
+    """
+
+    version_field: ClassVar[str | None] = None
+    emit_changes: ClassVar[bool] = True
+
+    _columns_read: Mapping[str, Any]
+
+    def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(framework=framework, **kwargs)
+        if framework or not hasattr(cls, "state_class"):
+            return
+        for name in _actions_without_buffer(cls.state_class):
+            found = cls._actions.get(name)
+            if found is not None and found.function is vars(CrudNitroComponent)[name]:
+                del cls._actions[name]
+        if cls._emitted is not None:
+            cls._emitted |= {wire_name_of(event) for event in cls.change_events()}
+
+    # Actions. Each asks its own buffer to be valid: an empty form must not stop another's saving.
+
+    @action(validate=CREATE)
+    def create_item(self) -> Any:
+        """Save a new row with the values of ``create_buffer``, and empty the buffer."""
+        buffer, fields = self._checked(CREATE, is_new=True)
+        instance = self.model()
+        try:
+            with saving.writing(instance) as database:
+                related = self._fill(instance, buffer, fields)
+                claimed = self._claim_new(instance)
+                saving.clean(instance, [*_names(fields.values()), *claimed])
+                self.perform_create(instance)
+                _save_related(instance, related)
+                self._keep_in_scope(instance, database)
+        except ValidationError as error:
+            raise buffers.with_dotted_names(error, CREATE, type(buffer), fields) from error
+        setattr(self.state, CREATE, buffers.empty(self.state_class, CREATE))
+        self._announce(CREATED, instance.pk)
+        return self.refresh()
+
+    @action(validate=False)
+    def start_edit(self, id: Any) -> None:  # noqa: A002 - the name that templates use
+        """Read a row into ``edit_buffer``.
+
+        Args:
+            id: The row's primary key.
+
+        Raises:
+            Http404: There is no such row in ``scoped_queryset()``.
+        """
+        instance = self.get_object(id)
+        buffer = buffers.read_row(self._buffer_class(EDIT), instance)
+        setattr(self.state, EDIT, buffer)
+        setattr(self.state, EDITING, instance.pk)
+        self._kept[EDIT] = {
+            "pk": _key_text(instance),
+            "values": buffers.dump(buffer),
+            "version": self.version_field and saving.version_text(instance, self.version_field),
+        }
+
+    @action(validate=EDIT)
+    def save_edit(self) -> Any:
+        """Write what has been changed in ``edit_buffer`` since ``start_edit()``, and close it."""
+        if getattr(self.state, EDITING) is None:
+            return None  # a second click on "Save"
+        start = self._start_of_edit()
+        buffer, fields = self._checked(EDIT, is_new=False)
+        before = buffers.load(type(buffer), start["values"])
+        changed = {
+            name: field
+            for name, field in fields.items()
+            if getattr(buffer, name) != getattr(before, name)
+        }
+        if changed:
+            try:
+                instance = self._update(start, buffer, fields, changed)
+            except ValidationError as error:
+                raise buffers.with_dotted_names(error, EDIT, type(buffer), fields) from error
+            self._announce(UPDATED, instance.pk)
+        self._close()
+        return self.refresh()
+
+    @action(validate=False)
+    def cancel_edit(self) -> None:
+        """Close ``edit_buffer`` without saving."""
+        self._close()
+
+    @action(validate=False)
+    def delete_item(self, id: Any) -> Any:  # noqa: A002 - the name that templates use
+        """Delete a row.
+
+        Args:
+            id: The row's primary key.
+
+        Raises:
+            Http404: There is no such row in ``scoped_queryset()``.
+        """
+        instance = self.get_object(id)
+        pk, key = instance.pk, _key_text(instance)
+        try:
+            with saving.writing(instance):
+                self.perform_delete(instance)
+        except (ProtectedError, RestrictedError) as error:
+            raise ValidationError(
+                _("This can't be deleted, because something else depends on it.")
+            ) from error
+        if self._kept.get(EDIT, {}).get("pk") == key:
+            self._close()
+        self._announce(DELETED, pk)
+        return self.refresh()
+
+    # Hooks
+
+    def perform_create(self, instance: Any) -> None:
+        """Save a new row that has been filled and validated. A hook; runs in a transaction.
+
+        Raises:
+            ValidationError: Django's; nothing is saved, and the texts are shown.
+        """
+        instance.save(force_insert=True)  # never another row with the same key
+
+    def perform_update(self, instance: Any) -> None:
+        """Save a row that has been changed and validated. A hook; runs in a transaction.
+
+        It writes the columns that differ from what was read, those that a hook has set included,
+        and those that set themselves.
+
+        Raises:
+            ValidationError: Django's; nothing is saved, and the texts are shown.
+        """
+        changed = rows.changed_columns(instance, self._columns_read)
+        instance.save(update_fields=[*changed, *rows.automatic_columns(type(instance))])
+
+    def perform_delete(self, instance: Any) -> None:
+        """Delete a row. A hook; runs in a transaction.
+
+        Raises:
+            ValidationError: Django's; nothing is deleted, and the texts are shown.
+        """
+        instance.delete()
+
+    def get_related_queryset(self, field: str) -> QuerySet[Any]:
+        """Return the rows that a relation may be made to point to. A hook.
+
+        Narrow it for each relation in a buffer: keys come from the browser, and any row that is
+        found here can be chosen. Rows of other tenants are left out in any case.
+
+        Args:
+            field: The model's field.
+        """
+        related: Any = self.model._meta.get_field(field).related_model
+        found: QuerySet[Any] = related._default_manager.all()
+        return found
+
+    @classmethod
+    def change_events(cls) -> tuple[str, ...]:
+        """Return the names of the events that the actions send, ``()`` if they are switched off."""
+        if not cls.emit_changes or not hasattr(cls, "model"):
+            return ()
+        return tuple(f"{cls.model._meta.model_name}-{done}" for done in (CREATED, UPDATED, DELETED))
+
+    # What the actions share
+
+    def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, rows.ModelField]]:
+        """Return a buffer that is valid, and the model's fields that it may write."""
+        buffer_class = self._buffer_class(name)
+        buffer = buffers.validated(buffer_class, name, getattr(self.state, name))
+        setattr(self.state, name, buffer)
+        fields = rows.writable_fields(self.model, buffer_class, is_new=is_new)
+        own = {*self._claimed_fields(), self.version_field}
+        return buffer, {name: field for name, field in fields.items() if field.name not in own}
+
+    def _buffer_class(self, name: str) -> type[BaseModel]:
+        buffer_class = buffers.buffer_class_of(self.state_class, name)
+        if buffer_class is None:
+            raise ComponentError(
+                f"The state of {type(self).__qualname__} has no {name!r} with a pydantic model."
+            )
+        return buffer_class
+
+    def _start_of_edit(self) -> dict[str, Any]:
+        """Return what ``start_edit()`` noted. The browser can't change it, unlike a bound field."""
+        start: dict[str, Any] | None = self._kept.get(EDIT)
+        key: Any = self.model._meta.pk
+        editing = getattr(self.state, EDITING)
+        try:
+            is_same = start is not None and key.to_python(editing) == key.to_python(start["pk"])
+        except ValidationError:
+            is_same = False
+        if start is None or not is_same or getattr(self.state, EDIT) is None:
+            raise Http404(f"start_edit({editing!r}) has not been called.")
+        return start
+
+    def _update(
+        self,
+        start: Mapping[str, Any],
+        buffer: BaseModel,
+        fields: Mapping[str, rows.ModelField],
+        changed: Mapping[str, rows.ModelField],
+    ) -> Model:
+        instance: Model = self.get_object(start["pk"])
+        with saving.writing(instance) as database:
+            if self.version_field:
+                saving.take_version(instance, self.version_field, start["version"], database)
+            self._columns_read = rows.column_values(instance)
+            related = self._fill(instance, buffer, changed)
+            saving.clean(instance, _names(fields.values()))
+            self.perform_update(instance)
+            _save_related(instance, related)
+            self._keep_in_scope(instance, database)
+        return instance
+
+    def _fill(
+        self, instance: Model, buffer: BaseModel, fields: Mapping[str, rows.ModelField]
+    ) -> dict[str, Any]:
+        """Set the fields of ``instance``, and return what is to be set once it has a key."""
+        related, errors = {}, {}
+        for name, field in fields.items():
+            value = getattr(buffer, name)
+            if field.is_relation:
+                try:
+                    saving.check_related(field, self._related_rows(field.name), value)
+                except ValidationError as error:
+                    errors.update(error.error_dict)
+            if isinstance(field, ManyToManyField):
+                related[field.name] = value
+            else:
+                rows.write(instance, field, value)
+        if errors:
+            raise ValidationError(errors)
+        return related
+
+    def _related_rows(self, field: str) -> QuerySet[Any]:
+        queryset = self.get_related_queryset(field).all()
+        for scope in defined_by_bases(type(self), "_scope_related"):
+            queryset = scope(self, queryset)
+        return queryset
+
+    def _claim_new(self, instance: Model) -> frozenset[str]:
+        """Make the visitor, and their tenant, the owner of a new row."""
+        for claim in defined_by_bases(type(self), "_claim"):
+            claim(self, instance)
+        return self._claimed_fields()
+
+    def _claimed_fields(self) -> frozenset[str]:
+        """Return the fields that mixins set, and that no buffer may."""
+        names = [getattr(self, name) for name in defined_by_bases(type(self), "_claims")]
+        get_field = self.model._meta.get_field
+        return frozenset(get_field(name).name for name in names if "__" not in name)
+
+    def _keep_in_scope(self, instance: Model, database: str) -> None:
+        """Refuse to move a row out of what the visitor may see, such as to another's project."""
+        if not any(defined_by_bases(type(self), "_scope")):
+            return
+        everything: Any = type(instance)._base_manager.using(database)
+        if not self._narrow(everything.all()).filter(pk=instance.pk).exists():
+            raise PermissionDenied("The row would no longer belong to the visitor.")
+
+    def _close(self) -> None:
+        setattr(self.state, EDIT, buffers.empty(self.state_class, EDIT))
+        setattr(self.state, EDITING, buffers.empty(self.state_class, EDITING))
+        self._kept.pop(EDIT, None)
+
+    def _announce(self, done: str, pk: Any) -> None:
+        if self.emit_changes:
+            name = self.model._meta.model_name
+            is_large = isinstance(pk, int) and abs(pk) > _LARGEST_NUMBER
+            self.emit(f"{name}-{done}", {f"{name}_id": str(pk) if is_large else pk})
+
+
+def _names(fields: Iterable[rows.ModelField]) -> list[str]:
+    return [field.name for field in fields]
+
+
+def _key_text(instance: Model) -> str:
+    key: Any = instance._meta.pk
+    return str(key.value_to_string(instance))
+
+
+def _save_related(instance: Any, related: Mapping[str, Any]) -> None:
+    for name, keys in related.items():
+        getattr(instance, name).set(keys or ())
+
+
+def _actions_without_buffer(state_class: type[BaseModel]) -> list[str]:
+    fields = state_class.model_fields
+    missing = [] if CREATE in fields else ["create_item"]
+    if EDIT not in fields or EDITING not in fields:
+        missing += ["start_edit", "save_edit", "cancel_edit"]
+    return missing

@@ -1,0 +1,147 @@
+"""Writing one row: checks, the version, and the database's own objections."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import DatabaseError, IntegrityError, router, transaction
+from django.db.models import (
+    F,
+    ForeignKey,
+    IntegerField,
+    Model,
+    ProtectedError,
+    QuerySet,
+    RestrictedError,
+)
+from django.http import Http404
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from .rows import ModelField
+
+
+@contextmanager
+def writing(instance: Model) -> Iterator[str]:
+    """Write ``instance`` in a transaction, and say what the database objects to.
+
+    Between the checks and the writing another visitor may have taken a unique value. Then the
+    model is asked again, and its own words are raised.
+
+    Yields:
+        The name of the database.
+
+    Raises:
+        ValidationError: A constraint does not hold.
+        Http404: The row has gone.
+    """
+    database = router.db_for_write(type(instance), instance=instance)
+    try:
+        with transaction.atomic(using=database):
+            yield database
+    except (ProtectedError, RestrictedError):
+        raise
+    except IntegrityError as error:
+        try:
+            instance.validate_unique()
+            instance.validate_constraints()
+        except ValidationError as explained:
+            raise explained from error
+        raise
+    except DatabaseError as error:
+        if instance._state.adding or _exists(instance, database):
+            raise
+        raise Http404(f"The {instance._meta.verbose_name} has been deleted.") from error
+
+
+def clean(instance: Model, included: Iterable[str]) -> None:
+    """Validate ``instance`` as Django's model forms do: only the fields that are ``included``.
+
+    Raises:
+        ValidationError: Something is wrong.
+    """
+    names = set(included)
+    instance.full_clean(
+        exclude={field.name for field in instance._meta.fields if field.name not in names}
+    )
+
+
+def check_related(field: ModelField, rows: QuerySet[Any], value: Any) -> None:
+    """Check that what a visitor chose for a relation is one of ``rows``.
+
+    Args:
+        field: A foreign key, or a relation to many.
+        rows: What may be chosen.
+        value: What the column holds, or the keys of several rows.
+
+    Raises:
+        ValidationError: It is not.
+    """
+    if value is None:
+        return
+    target = field.target_field if isinstance(field, ForeignKey) else rows.model._meta.pk
+    rows = rows.complex_filter(field.get_limit_choices_to())  # type: ignore[attr-defined]
+    chosen = [value] if isinstance(field, ForeignKey) else list(value)
+    try:
+        keys = {target.to_python(key) for key in chosen}
+        found = rows.filter(**{f"{target.name}__in": keys}).values(target.name).distinct().count()
+    except (TypeError, ValueError, ValidationError):
+        found = -1
+        keys = set()
+    if found != len(keys):
+        text = _("Select a valid choice. That choice is not one of the available choices.")
+        raise ValidationError({field.name: [text]})
+
+
+def take_version(instance: Model, name: str, seen: str | None, database: str) -> None:
+    """Check that nobody has changed a row since its version was ``seen``, and claim it.
+
+    The check is the condition of an UPDATE, so of two visitors who save at once one waits, and then
+    finds another version. The version goes up by one, or becomes the time.
+
+    Args:
+        instance: The row, just read.
+        name: The field with the version: an integer or a time.
+        seen: The version as text, as ``version_text()`` returned it; ``None`` is never the same.
+        database: Where to write.
+
+    Raises:
+        ValidationError: Somebody has.
+    """
+    stale = ValidationError(
+        {
+            NON_FIELD_ERRORS: [
+                _(
+                    "This has been changed by somebody else in the meantime. "
+                    "Cancel and edit it again to see what it is now."
+                )
+            ]
+        }
+    )
+    if seen is None:  # the class had no version field when the editing began
+        raise stale
+    field: Any = instance._meta.get_field(name)
+    owner = field.model  # of a model that inherits tables, the one with the column
+    value: Any = F(name)  # a time that sets itself is written when the row is saved
+    if isinstance(field, IntegerField):
+        value = field.to_python(seen) + 1
+    elif not (field.auto_now or field.auto_now_add):
+        value = timezone.now()
+    row = owner._base_manager.using(database).filter(pk=getattr(instance, owner._meta.pk.attname))
+    if not row.filter(**{name: field.to_python(seen)}).update(**{name: value}):
+        raise stale
+    if not isinstance(value, F):
+        setattr(instance, name, value)
+
+
+def version_text(instance: Model, name: str) -> str:
+    """Return the version of a row as text."""
+    return str(instance._meta.get_field(name).value_to_string(instance))  # type: ignore[union-attr]
+
+
+def _exists(instance: Model, database: str) -> bool:
+    rows = type(instance)._base_manager.using(database)
+    return rows.filter(pk=instance.pk).exists()

@@ -1,0 +1,86 @@
+"""Rows for the tests: of a user, of a tenant, with versions, and with keys of every kind."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.auth.models import Group, User
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.db import models
+
+
+class Label(models.Model):
+    """A label of one tenant, or of all."""
+
+    name = models.CharField(max_length=20, unique=True)
+    organization = models.ForeignKey(Group, on_delete=models.CASCADE, null=True, blank=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Task(models.Model):
+    """Something to do, which belongs to a user and to a tenant; a group is one."""
+
+    title = models.CharField(max_length=40)
+    note = models.TextField(blank=True)
+    points = models.IntegerField(default=0, validators=[MinValueValidator(0)])
+    due = models.DateField(null=True, blank=True)
+    details = models.JSONField(default=dict, blank=True)
+    secret = models.CharField(max_length=20, default="hidden", editable=False)
+    attachment = models.FileField(upload_to="tasks", blank=True)
+    user = models.ForeignKey(User, on_delete=models.CASCADE)
+    organization = models.ForeignKey(Group, on_delete=models.CASCADE)
+    label = models.ForeignKey(Label, on_delete=models.PROTECT, null=True, blank=True)
+    labels = models.ManyToManyField(Label, related_name="tasks", blank=True)
+    version = models.PositiveIntegerField(default=1)
+    updated_at = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["organization", "title"], name="one_title_each"),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def clean(self) -> None:
+        if self.title == "root":
+            raise ValidationError("No roots here.")
+
+
+class Step(models.Model):
+    """A part of a task, which belongs to whoever the task belongs to."""
+
+    task = models.ForeignKey(Task, on_delete=models.CASCADE)
+    text = models.CharField(max_length=40)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Device(models.Model):
+    """A row with a UUID."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    name = models.CharField(max_length=20)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Country(models.Model):
+    """A row whose key is typed."""
+
+    code = models.CharField(max_length=2, primary_key=True)
+    name = models.CharField(max_length=20)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class UrgentTask(Task):
+    """A row in two tables."""
+
+    reason = models.CharField(max_length=20)

@@ -1,0 +1,732 @@
+"""Tests of ``CrudNitroComponent``: rows are created, edited and deleted as a model form would."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, IntegrityError, connection
+from django.db.models.signals import post_save
+from django.http import Http404
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pydantic import BaseModel, Field
+from pytest_django import Settings
+
+from nitro_htmx import CrudNitroComponent, action, register_component
+from nitro_htmx.components import saving
+from nitro_htmx.exceptions import ComponentError
+from tests.site.models import Country, Device, Label, Task, UrgentTask
+from tests.support import (
+    Root,
+    act,
+    events_of,
+    isolated_registry,
+    mounted,
+    page_request,
+    root_of,
+    use_templates,
+)
+
+
+class TaskForm(BaseModel):
+    title: str = ""
+    note: str = ""
+    points: int = 0
+    due: datetime.date | None = None
+    details: dict[str, int] = {}
+    label: int | None = None
+    labels: list[int] = []
+
+
+class TasksState(BaseModel):
+    create_buffer: TaskForm = TaskForm()
+    edit_buffer: TaskForm | None = None
+    editing_id: int | None = None
+    seen: int = 0
+
+
+class Tasks(CrudNitroComponent[TasksState]):
+    model = Task
+    template_name = "tasks.html"
+
+    def perform_create(self, instance: Any) -> None:
+        instance.user, instance.organization = User.objects.get(), Group.objects.get()
+        super().perform_create(instance)
+
+    def refresh(self) -> None:
+        self.state.seen = Task.objects.count()
+
+
+class Versioned(Tasks):
+    version_field = "version"
+
+
+class Dated(Tasks):
+    version_field = "updated_at"
+
+
+TEMPLATE = """
+{% load nitro_htmx %}
+<input {% nitro_model "create_buffer.title" %}><input {% nitro_model "create_buffer.note" %}>
+<input {% nitro_model "create_buffer.points" %}><input {% nitro_model "create_buffer.label" %}>
+{% if editing_id %}
+  <input {% nitro_model "edit_buffer.title" %}><input {% nitro_model "edit_buffer.note" %}>
+  <input {% nitro_model "edit_buffer.points" %}><input {% nitro_model "edit_buffer.label" %}>
+{% endif %}
+{{ component.general_errors }}
+"""
+TEMPLATES = {
+    "tasks.html": TEMPLATE,
+    "empty.html": "",
+    "name.html": (
+        '{% load nitro_htmx %}<input {% nitro_model "create_buffer.name" %}>'
+        '{% if editing_id %}<input {% nitro_model "edit_buffer.name" %}>{% endif %}'
+    ),
+    "urgent.html": (
+        '{% load nitro_htmx %}{% if editing_id %}<input {% nitro_model "edit_buffer.title" %}>'
+        '<input {% nitro_model "edit_buffer.reason" %}>{% endif %}'
+    ),
+    "country.html": (
+        '{% load nitro_htmx %}<input {% nitro_model "create_buffer.name" %}>'
+        '<input {% nitro_model "create_buffer.code" %}>'
+        '{% if editing_id %}<input {% nitro_model "edit_buffer.name" %}>'
+        '<input {% nitro_model "edit_buffer.code" %}>{% endif %}'
+    ),
+}
+
+
+@pytest.fixture(autouse=True)
+def components(settings: Settings, db: None) -> Iterator[None]:
+    use_templates(settings, TEMPLATES)
+    with isolated_registry():
+        for component_class in (Tasks, Versioned, Dated):
+            register_component(component_class)
+        yield
+
+
+@pytest.fixture
+def task() -> Task:
+    return Task.objects.create(
+        title="Sweep",
+        note="slowly",
+        user=User.objects.create_user("ada"),
+        organization=Group.objects.create(name="Home"),
+    )
+
+
+def after(response: Any, status: int = 200) -> Root:
+    assert response.status_code == status, response.content
+    return root_of(response.content)
+
+
+def names_of(response: Any) -> list[str]:
+    return [name for name, _detail in events_of(response)]
+
+
+def editing(client: Client, task: Any, component_class: Any = Tasks) -> Root:
+    return after(act(client, mounted(component_class), "start_edit", {"id": task.pk}))
+
+
+def errors_of(root: Root) -> Any:
+    return root.read_token().errors
+
+
+STALE = (
+    "This has been changed by somebody else in the meantime. "
+    "Cancel and edit it again to see what it is now."
+)
+
+
+# Creating
+
+
+def test_a_row_is_created(client: Client, task: Task):
+    fields = {"create_buffer.title": "Dust", "create_buffer.points": "3"}
+    response = act(client, mounted(Tasks), "create_item", fields=fields)
+    created = Task.objects.get(title="Dust")
+    assert (created.points, created.secret) == (3, "hidden")
+    root = after(response)
+    assert root.state()["create_buffer"] == TaskForm().model_dump()
+    assert root.state()["seen"] == 2
+    assert events_of(response)[0] == [
+        "nitro:task-created",
+        {"component": "Tasks", "task_id": created.pk},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "errors"),
+    [
+        ({"title": ""}, {"create_buffer.title": ["This field cannot be blank."]}),
+        (
+            {"title": "x" * 41, "points": "-1"},
+            {
+                "create_buffer.title": ["Ensure this value has at most 40 characters (it has 41)."],
+                "create_buffer.points": ["Ensure this value is greater than or equal to 0."],
+            },
+        ),
+        (
+            {"title": "x", "points": "many"},
+            {
+                "create_buffer.points": [
+                    "Input should be a valid integer, unable to parse string as an integer"
+                ]
+            },
+        ),
+        ({"title": "root"}, {"__all__": ["No roots here."]}),
+        (
+            {"title": "x", "label": "9"},
+            {
+                "create_buffer.label": [
+                    "Select a valid choice. That choice is not one of the available choices."
+                ]
+            },
+        ),
+    ],
+)
+def test_what_is_wrong_is_shown_at_its_field(
+    client: Client, task: Task, fields: dict[str, str], errors: dict[str, list[str]]
+):
+    posted = {f"create_buffer.{name}": value for name, value in fields.items()}
+    response = act(client, mounted(Tasks), "create_item", fields=posted)
+    root = after(response, 422)
+    assert errors_of(root) == errors
+    for name, value in posted.items():  # what was typed is kept
+        (field,) = root.element.select(f"[data-nitro-model='{name}']")
+        assert field["value"] == value
+        assert field.has_attr("aria-invalid") == (name in errors)
+    assert names_of(response) == ["nitro:error"]
+    assert Task.objects.count() == 1
+
+
+def test_the_database_has_the_last_word(client: Client, task: Task):
+    """The constraint spans a column that is set after the checks."""
+    root = mounted(Tasks)
+    response = act(client, root, "create_item", fields={"create_buffer.title": "Sweep"})
+    assert errors_of(after(response, 422)) == {
+        "__all__": ["Task with this Organization and Title already exists."]
+    }
+    assert Task.objects.count() == 1
+
+
+def test_only_the_buffer_that_is_saved_has_to_be_valid(client: Client, task: Task):
+    fields = {"create_buffer.points": "none", "edit_buffer.note": "fast"}
+    root = after(act(client, editing(client, task), "save_edit", fields=fields))
+    task.refresh_from_db()
+    assert task.note == "fast"
+    assert root.state()["create_buffer"]["points"] == "none"
+    for name, arguments in (
+        ("start_edit", {"id": task.pk}),
+        ("cancel_edit", {}),
+        ("delete_item", {"id": task.pk}),
+    ):
+        root = after(act(client, root, name, arguments, fields={"create_buffer.points": "x"}))
+    fields = {"create_buffer.title": "Dust", "edit_buffer.points": "none"}
+    task.save(force_insert=True)
+    after(act(client, editing(client, task), "create_item", fields=fields))
+    assert Task.objects.filter(title="Dust").exists()
+
+
+# Editing
+
+
+def test_a_row_is_read_into_the_buffer(client: Client, task: Task):
+    label = Label.objects.create(name="red")
+    task.labels.add(label)
+    Task.objects.update(due=datetime.date(2025, 6, 1), details={"a": 1}, label=label)
+    root = editing(client, task)
+    assert root.state()["editing_id"] == task.pk
+    assert root.state()["edit_buffer"] == {
+        "title": "Sweep",
+        "note": "slowly",
+        "points": 0,
+        "due": "2025-06-01",
+        "details": {"a": 1},
+        "label": label.pk,
+        "labels": [label.pk],
+    }
+
+
+def test_only_what_was_changed_is_written(client: Client, task: Task):
+    """Another visitor's change to another field stays."""
+    root = editing(client, task)
+    Task.objects.update(note="by somebody else")
+    saved: list[Any] = []
+    post_save.connect(receiver := lambda update_fields, **_more: saved.append(update_fields), Task)
+    before = task.updated_at
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        fields = {"edit_buffer.title": "Sweep all", "edit_buffer.note": "slowly"}
+        response = act(client, root, "save_edit", fields=fields)
+    post_save.disconnect(receiver, Task)
+    root = after(response)
+    task.refresh_from_db()
+    assert (task.title, task.note) == ("Sweep all", "by somebody else")
+    assert task.updated_at > before
+    assert saved == [frozenset({"title", "updated_at"})]
+    (update,) = [query["sql"] for query in queries if query["sql"].startswith("UPDATE")]
+    assert "note" not in update
+    assert (root.state()["editing_id"], root.state()["edit_buffer"]) == (None, None)
+    assert root.read_token().kept == {}
+    event = ["nitro:task-updated", {"component": "Tasks", "task_id": task.pk}]
+    assert events_of(response)[0] == event
+
+
+def test_nothing_changed_is_nothing_written(client: Client, task: Task):
+    root = editing(client, task)
+    with CaptureQueriesContext(connection) as queries:
+        response = act(client, root, "save_edit", fields={"edit_buffer.title": "Sweep"})
+    assert not [query for query in queries if query["sql"].startswith("UPDATE")]
+    assert names_of(response) == ["nitro:action-complete"]
+    assert after(response).state()["editing_id"] is None
+
+
+def test_an_invalid_edit_keeps_what_was_typed(client: Client, task: Task):
+    fields = {"edit_buffer.title": "", "edit_buffer.note": "typed"}
+    root = after(act(client, editing(client, task), "save_edit", fields=fields), 422)
+    assert errors_of(root) == {"edit_buffer.title": ["This field cannot be blank."]}
+    assert root.state()["edit_buffer"]["note"] == "typed"
+    assert root.state()["editing_id"] == task.pk
+    root = after(act(client, root, "save_edit", fields={"edit_buffer.title": "Now"}))
+    task.refresh_from_db()
+    assert (task.title, task.note) == ("Now", "typed")
+
+
+def test_an_edit_is_cancelled(client: Client, task: Task):
+    fields = {"edit_buffer.title": "Never"}
+    root = after(act(client, editing(client, task), "cancel_edit", fields=fields))
+    assert (root.state()["editing_id"], root.state()["edit_buffer"]) == (None, None)
+    assert root.read_token().kept == {}
+    response = act(client, root, "save_edit")  # a second click, after the first has been answered
+    assert (response.status_code, names_of(response)) == (200, ["nitro:action-complete"])
+    task.refresh_from_db()
+    assert task.title == "Sweep"
+
+
+def test_another_row_may_be_edited_next(client: Client, task: Task):
+    other = Task.objects.create(title="Dust", user=task.user, organization=task.organization)
+    root = after(act(client, editing(client, task), "start_edit", {"id": other.pk}))
+    after(act(client, root, "save_edit", fields={"edit_buffer.title": "Dusted"}))
+    assert set(Task.objects.values_list("title", flat=True)) == {"Sweep", "Dusted"}
+
+
+@pytest.mark.parametrize("component_class", [Tasks, Versioned, Dated])
+def test_a_row_that_has_gone_is_not_found(client: Client, task: Task, component_class: Any):
+    root = editing(client, task, component_class)
+    task.delete()
+    response = act(client, root, "save_edit", fields={"edit_buffer.title": "x"})
+    assert response.status_code == 404
+    assert act(client, root, "start_edit", {"id": 1}).status_code == 404
+    assert act(client, root, "delete_item", {"id": 1}).status_code == 404
+
+
+@pytest.mark.parametrize(("still_there", "raised"), [(True, DatabaseError), (False, Http404)])
+def test_a_row_that_goes_while_it_is_saved(
+    task: Task, monkeypatch: pytest.MonkeyPatch, still_there: bool, raised: type[Exception]
+):
+    """Django says that no row was written; why, only the database knows."""
+    monkeypatch.setattr(saving, "_exists", lambda *_row: still_there)
+
+    def save() -> None:
+        with saving.writing(task):
+            Task.objects.all().delete()
+            task.save(update_fields=["title"])
+
+    with pytest.raises(raised):
+        save()
+
+
+# Versions
+
+
+@pytest.mark.parametrize("component_class", [Versioned, Dated])
+def test_a_stale_edit_is_refused(client: Client, task: Task, component_class: Any):
+    first, second = (editing(client, task, component_class) for _ in range(2))
+    after(act(client, first, "save_edit", fields={"edit_buffer.title": "First"}))
+    response = act(client, second, "save_edit", fields={"edit_buffer.note": "Second"})
+    root = after(response, 422)
+    task.refresh_from_db()
+    assert (task.title, task.note) == ("First", "slowly")
+    assert errors_of(root) == {"__all__": [STALE]}
+    assert "somebody else" in root.text
+    (field,) = root.element.select("[data-nitro-model='edit_buffer.note']")
+    assert field["value"] == "Second"
+    root = after(act(client, root, "start_edit", {"id": task.pk}))
+    after(act(client, root, "save_edit", fields={"edit_buffer.note": "Third"}))
+    task.refresh_from_db()
+    assert (task.title, task.note) == ("First", "Third")
+    if component_class is Versioned:
+        assert task.version == 3
+
+
+def test_a_version_counts_once_for_each_edit(client: Client, task: Task):
+    root = editing(client, task, Versioned)
+    after(act(client, root, "save_edit", fields={"edit_buffer.title": ""}), 422)
+    task.refresh_from_db()
+    assert task.version == 1
+    after(act(client, root, "save_edit", fields={"edit_buffer.title": "New"}))
+    task.refresh_from_db()
+    assert task.version == 2
+
+
+def test_a_version_field_that_comes_with_a_deploy(
+    client: Client, task: Task, monkeypatch: pytest.MonkeyPatch
+):
+    with monkeypatch.context() as before:
+        before.setattr(Versioned, "version_field", None)
+        root = editing(client, task, Versioned)
+    fields = {"edit_buffer.title": "Blind"}
+    after(act(client, root, "save_edit", fields=fields), 422)
+
+
+def test_a_relation_alone_makes_a_version(client: Client, task: Task):
+    class Labelled(Versioned):
+        def label_it(self, pk: int) -> None:
+            assert self.state.edit_buffer is not None
+            self.state.edit_buffer.labels = [pk]
+
+    register_component(Labelled)
+    label = Label.objects.create(name="red")
+    root = editing(client, task, Labelled)
+    root = after(act(client, root, "label_it", {"pk": label.pk}))
+    after(act(client, root, "save_edit"))
+    task.refresh_from_db()
+    assert (task.version, list(task.labels.all())) == (2, [label])
+
+
+class UrgentForm(BaseModel):
+    reason: str = ""
+    title: str = ""
+
+
+class UrgentState(BaseModel):
+    edit_buffer: UrgentForm | None = None
+    editing_id: int | None = None
+
+
+class Urgent(CrudNitroComponent[UrgentState]):
+    model = UrgentTask
+    version_field = "version"
+    template_name = "urgent.html"
+
+
+def test_a_row_in_two_tables(client: Client, task: Task):
+    """The version is in the parent's."""
+    register_component(Urgent)
+    UrgentTask(task_ptr=task, reason="Guests").save_base(raw=True)
+    row = UrgentTask.objects.get()
+    first, second = (editing(client, row, Urgent) for _ in range(2))
+    assert first.state()["edit_buffer"] == {"reason": "Guests", "title": "Sweep"}
+    fields = {"edit_buffer.title": "Sweep", "edit_buffer.reason": "Rain"}
+    response = act(client, first, "save_edit", fields=fields)
+    assert events_of(response)[0][0] == "nitro:urgenttask-updated"
+    after(act(client, second, "save_edit", fields={"edit_buffer.title": "Late"}), 422)
+    row = UrgentTask.objects.get()
+    assert (row.title, row.reason, row.version) == ("Sweep", "Rain", 2)
+    after(act(client, second, "delete_item", {"id": row.pk}))
+    assert not Task.objects.exists()
+
+
+# Deleting
+
+
+def test_a_row_is_deleted(client: Client, task: Task):
+    response = act(client, editing(client, task), "delete_item", {"id": task.pk})
+    root = after(response)
+    assert not Task.objects.exists()
+    assert root.state() == {**root.state(), "editing_id": None, "edit_buffer": None, "seen": 0}
+    event = ["nitro:task-deleted", {"component": "Tasks", "task_id": task.pk}]
+    assert events_of(response)[0] == event
+
+
+def test_deleting_another_row_keeps_the_edit(client: Client, task: Task):
+    other = Task.objects.create(title="Dust", user=task.user, organization=task.organization)
+    root = after(act(client, editing(client, task), "delete_item", {"id": str(other.pk)}))
+    assert root.state()["editing_id"] == task.pk
+    after(act(client, root, "save_edit", fields={"edit_buffer.title": "x"}))
+    assert Task.objects.get().title == "x"
+
+
+class NameForm(BaseModel):
+    name: str = ""
+
+
+class LabelsState(BaseModel):
+    create_buffer: NameForm = NameForm()
+
+
+class Labels(CrudNitroComponent[LabelsState]):
+    model = Label
+    template_name = "empty.html"
+
+
+def test_a_row_that_others_need_stays(client: Client, task: Task):
+    register_component(Labels)
+    label = Label.objects.create(name="red")
+    Task.objects.update(label=label)
+    root = after(act(client, mounted(Labels), "delete_item", {"id": label.pk}), 422)
+    assert errors_of(root) == {
+        "__all__": ["This can't be deleted, because something else depends on it."]
+    }
+    assert Label.objects.exists()
+
+
+# What a component opens
+
+
+def test_a_state_without_a_buffer_has_no_actions_for_it(client: Client):
+    class Bare(CrudNitroComponent[Empty]):
+        model = Label
+        template_name = "empty.html"
+
+    class Withdrawn(Labels):
+        delete_item = None  # type: ignore[assignment]
+
+    class Own(CrudNitroComponent[Empty]):
+        model = Label
+        template_name = "empty.html"
+
+        def create_item(self) -> None:
+            Label.objects.create(name="own")
+
+    assert sorted(Bare._actions) == ["delete_item"]
+    assert sorted(Labels._actions) == ["create_item", "delete_item"]
+    assert sorted(Withdrawn._actions) == ["create_item"]
+    assert sorted(Own._actions) == ["create_item", "delete_item"]
+    assert sorted(Tasks._actions) == [
+        "cancel_edit", "create_item", "delete_item", "save_edit", "start_edit",
+    ]  # fmt: skip
+    register_component(Bare)
+    root = mounted(Bare)
+    for name in ("create_item", "start_edit", "save_edit", "cancel_edit", "perform_create"):
+        assert act(client, root, name, {"id": 1}).status_code == 404
+    with pytest.raises(ComponentError) as caught:
+        Bare(root, "x")._buffer_class("create_buffer")  # type: ignore[arg-type]
+    assert "has no 'create_buffer' with a pydantic model." in str(caught.value)
+
+
+class Empty(BaseModel):
+    pass
+
+
+def test_an_overridden_action_asks_for_the_same(client: Client, task: Task):
+    """The empty form for a new row does not stop the saving of another."""
+
+    class Louder(Tasks):
+        def save_edit(self) -> Any:
+            self.info("Saving")
+            return super().save_edit()
+
+        @action(validate=False)
+        def create_item(self) -> Any:
+            return super().create_item()
+
+    assert Louder._actions["save_edit"].options.validate == "edit_buffer"
+    assert Louder._actions["create_item"].options.validate is False
+    register_component(Louder)
+    fields = {"create_buffer.points": "x", "edit_buffer.title": "New"}
+    response = act(client, editing(client, task, Louder), "save_edit", fields=fields)
+    assert names_of(response)[0] == "nitro:message"
+    assert Task.objects.get().title == "New"
+    fields = {"create_buffer.points": "x"}
+    root = after(act(client, mounted(Louder), "create_item", fields=fields), 422)
+    assert list(errors_of(root)) == ["create_buffer.points"]
+
+
+def test_a_hook_refuses_a_value_of_the_buffer(client: Client, task: Task):
+    class Strict(Tasks):
+        def updating(self, field: str, value: Any) -> bool | None:
+            return field != "create_buffer.points" or value < 5
+
+    register_component(Strict)
+    fields = {"create_buffer.title": "x", "create_buffer.points": "7"}
+    root = after(act(client, mounted(Strict), "create_item", fields=fields), 422)
+    assert errors_of(root) == {"create_buffer.points": ["This value was not accepted."]}
+    root = editing(client, task, Strict)
+    after(act(client, root, "save_edit", fields={**fields, "edit_buffer.title": "New"}))
+    assert Task.objects.get().title == "New"
+
+
+def test_events_may_be_switched_off(client: Client, task: Task):
+    class Quiet(Tasks):
+        emit_changes = False
+
+    register_component(Quiet)
+    response = act(client, mounted(Quiet), "delete_item", {"id": task.pk})
+    assert names_of(response) == ["nitro:action-complete"]
+    assert Quiet.change_events() == ()
+    assert Tasks.change_events() == ("task-created", "task-updated", "task-deleted")
+
+
+def test_a_list_of_events_need_not_name_the_changes(client: Client, task: Task):
+    class Declared(Tasks):
+        emits = ["other"]
+
+    register_component(Declared)
+    response = act(client, mounted(Declared), "delete_item", {"id": task.pk})
+    assert names_of(response)[0] == "nitro:task-deleted"
+
+
+# Hooks
+
+
+def test_hooks_change_what_is_saved(client: Client, task: Task):
+    class Hooked(Tasks):
+        def perform_create(self, instance: Any) -> None:
+            super().perform_create(instance)
+            self.success(f"Task {instance.pk} is there.")
+
+        def perform_update(self, instance: Any) -> None:
+            instance.secret = "set by the hook"
+            instance.details["changed"] = 1
+            super().perform_update(instance)
+
+        def perform_delete(self, instance: Any) -> None:
+            Task.objects.filter(pk=instance.pk).update(secret="archived")
+
+    register_component(Hooked)
+    response = act(client, mounted(Hooked), "create_item", fields={"create_buffer.title": "x"})
+    assert names_of(response)[:2] == ["nitro:message", "nitro:task-created"]
+    root = editing(client, task, Hooked)
+    after(act(client, root, "save_edit", fields={"edit_buffer.title": "New"}))
+    task.refresh_from_db()
+    assert (task.secret, task.details, task.title) == ("set by the hook", {"changed": 1}, "New")
+    after(act(client, root, "delete_item", {"id": task.pk}))
+    task.refresh_from_db()
+    assert task.secret == "archived"
+
+
+@pytest.mark.parametrize(
+    ("raised", "shown"),
+    [
+        (ValidationError("Not today."), {"__all__": ["Not today."]}),
+        (ValidationError({"title": "Taken."}), {"{}.title": ["Taken."]}),
+        (ValidationError({"secret": ["a", "b"]}), {"__all__": ["Secret: a", "Secret: b"]}),
+    ],
+    ids=str,
+)
+def test_hooks_refuse(client: Client, task: Task, raised: ValidationError, shown: Any):
+    class Refusing(Tasks):
+        def perform_create(self, instance: Any) -> None:
+            super().perform_create(instance)
+            self.emit("half-done")
+            raise raised
+
+        def perform_update(self, instance: Any) -> None:
+            super().perform_update(instance)
+            raise raised
+
+        def perform_delete(self, instance: Any) -> None:
+            super().perform_delete(instance)
+            raise ValidationError("Never.")
+
+    register_component(Refusing)
+    root = editing(client, task, Refusing)
+    for action_name, buffer in (("create_item", "create_buffer"), ("save_edit", "edit_buffer")):
+        response = act(client, root, action_name, fields={f"{buffer}.title": "New"})
+        expected = {name.format(buffer): texts for name, texts in shown.items()}
+        assert errors_of(after(response, 422)) == expected
+        assert names_of(response) == ["nitro:error"]
+    response = act(client, root, "delete_item", {"id": task.pk})
+    assert errors_of(after(response, 422)) == {"__all__": ["Never."]}
+    assert [row.title for row in Task.objects.all()] == ["Sweep"]
+
+
+# Keys
+
+
+class DeviceState(BaseModel):
+    create_buffer: NameForm = NameForm()
+    edit_buffer: NameForm | None = None
+    editing_id: uuid.UUID | None = None
+
+
+class TextKeyState(BaseModel):
+    create_buffer: NameForm = NameForm()
+    edit_buffer: NameForm | None = None
+    editing_id: str | None = None
+
+
+@pytest.mark.parametrize("state_class", [DeviceState, TextKeyState])
+def test_a_uuid_is_a_key(client: Client, state_class: Any):
+    class Devices(CrudNitroComponent[state_class]):
+        model = Device
+        template_name = "name.html"
+
+    register_component(Devices)
+    root = mounted(Devices)
+    response = act(client, root, "create_item", fields={"create_buffer.name": "Lamp"})
+    device = Device.objects.get()
+    assert events_of(response)[0][1]["device_id"] == str(device.pk)
+    root = editing(client, device, Devices)
+    after(act(client, root, "save_edit", fields={"edit_buffer.name": "Light"}))
+    assert Device.objects.get().name == "Light"
+    for wrong in ("x", "", "0" * 32):
+        assert act(client, root, "delete_item", {"id": wrong}).status_code == 404
+    after(act(client, root, "delete_item", {"id": device.pk.hex}))
+    assert not Device.objects.exists()
+
+
+class CountryForm(BaseModel):
+    code: str = ""
+    name: str = Field("", max_length=10)
+
+
+class CountryState(BaseModel):
+    create_buffer: CountryForm = CountryForm()
+    edit_buffer: CountryForm | None = None
+    editing_id: str | None = None
+
+
+class Countries(CrudNitroComponent[CountryState]):
+    model = Country
+    template_name = "country.html"
+
+
+def test_a_typed_key_names_a_new_row_only(client: Client):
+    register_component(Countries)
+    root = mounted(Countries)
+    fields = {"create_buffer.code": "fr", "create_buffer.name": "France"}
+    response = act(client, root, "create_item", fields=fields)
+    assert events_of(response)[0][1]["country_id"] == "fr"
+    fields["create_buffer.name"] = "Taken"
+    root = after(act(client, root, "create_item", fields=fields), 422)
+    assert errors_of(root) == {"create_buffer.code": ["Country with this Code already exists."]}
+    root = after(act(client, root, "start_edit", {"id": "fr"}))
+    fields = {"edit_buffer.code": "de", "edit_buffer.name": "Frankreich"}
+    after(act(client, root, "save_edit", fields=fields))
+    assert list(Country.objects.values_list("code", "name")) == [("fr", "Frankreich")]
+
+
+def test_a_key_that_is_taken_at_the_last_moment(client: Client):
+    """Saving would otherwise overwrite the row of whoever came first."""
+
+    class Racing(Countries):
+        def perform_create(self, instance: Any) -> None:
+            if not Country.objects.exists():
+                Country.objects.create(code="fr", name="First")
+            super().perform_create(instance)
+
+    register_component(Racing)
+    fields = {"create_buffer.code": "fr", "create_buffer.name": "Second"}
+    # The first comer is part of the same transaction here, so it goes with it.
+    with pytest.raises(IntegrityError):
+        act(client, mounted(Racing), "create_item", fields=fields)
+
+
+def test_a_key_that_a_browser_could_not_count():
+    class Big(Labels):
+        pass
+
+    component: Any = Big(page_request(), "x")
+    component._announce("created", 2**53)
+    component._announce("created", 2**53 - 1)
+    details = [event.detail["label_id"] for event in component._events]
+    assert details == [str(2**53), 2**53 - 1]

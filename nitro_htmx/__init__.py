@@ -2,6 +2,8 @@
 
 from .actions import action, helper, on
 from .components import (
+    BaseListComponent,
+    BaseListState,
     CrudNitroComponent,
     FormNitroComponent,
     FormState,
@@ -15,6 +17,8 @@ from .events import NitroEvent
 from .registry import register_component
 
 __all__ = [
+    "BaseListComponent",
+    "BaseListState",
     "CrudNitroComponent",
     "FormNitroComponent",
     "FormState",

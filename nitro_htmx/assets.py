@@ -35,6 +35,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
         _script("nitro_htmx/live.js", {"defer": ""}, nonce),
         _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
+        _script("nitro_htmx/urls.js", {"defer": ""}, nonce),
     ]
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.

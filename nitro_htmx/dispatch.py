@@ -355,6 +355,7 @@ def _note(component: NitroComponent[Any], error: ValidationError) -> None:
 def _outcome(
     call: Call, component: NitroComponent[Any], result: Any, must_roll_back: bool
 ) -> Outcome:
+    component._prepare_rendering(call.token.state, is_quiet=call.is_quiet)
     component.state, settled = component._schema.settle(component.state)
     events = component._events
     if call.is_sync:

@@ -26,7 +26,7 @@ MessageLevel = Literal["success", "error", "warning", "info"]
 
 # What the event list of htmx's hx-trigger attribute takes as one word, on htmx 2 and 4.
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}")
-_RESERVED = {names.MESSAGE, names.ERROR, names.ACTION_COMPLETE, "events"}
+_RESERVED = {names.MESSAGE, names.ERROR, names.ACTION_COMPLETE, names.ADDRESS, "events"}
 
 
 class NitroEvent(BaseModel):
@@ -116,6 +116,16 @@ class EventQueue:
     def message(self, level: MessageLevel, text: object) -> None:
         """Queue a message for the visitor."""
         self._add(names.EVENT_PREFIX + names.MESSAGE, {"level": level, "text": str(text)})
+
+    def address(self, parameters: dict[str, list[str]], *, replace: bool) -> None:
+        """Queue what the address bar has to show.
+
+        Args:
+            parameters: Values by query parameter; none for one that has to go.
+            replace: Whether the visitor's way back should not lead to the address before.
+        """
+        data = {"parameters": parameters, "replace": replace}
+        self._add(names.EVENT_PREFIX + names.ADDRESS, data)
 
     def complete(self, action: str, state: Any) -> None:
         """Queue the event that ends a successful action."""

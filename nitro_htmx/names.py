@@ -15,6 +15,10 @@ ACTION_COMPLETE: Final = "action-complete"
 ERROR: Final = "error"
 REFRESH_PREFIX: Final = "refresh-"
 
+# What a list tells the address bar, and what the address bar tells lists; see ``urls.js``.
+ADDRESS: Final = "address"
+NAVIGATED: Final = "navigated"
+
 # The single key of the ``HX-Trigger`` response header. See ``response.py`` for its value.
 ENVELOPE: Final = "nitro:events"
 

@@ -150,6 +150,8 @@ def mount(
     component = component_class(request, component_id, key)
     component._initial = kwargs or {}
     component._authorize()  # before any other code of the class runs
+    component._complete_first_state()
+    component._prepare_rendering(None, is_quiet=True)
     component.state, settled = component._schema.settle(component.state)
     media = Rendering.of(request).media_of(component)
     html = render(component, settled)

@@ -36,6 +36,7 @@ def test_the_tags_in_their_order(settings: Settings):
         ("script", "/static/nitro_htmx/nitro.js"),
         ("script", "/static/nitro_htmx/live.js"),
         ("script", "/static/nitro_htmx/toasts.js"),
+        ("script", "/static/nitro_htmx/urls.js"),
     ]
     for tag in tags():
         assert tag.name == "link" or (tag.has_attr("defer") and not tag.text)
@@ -106,9 +107,9 @@ def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 8
+    assert len(tags()) == 9
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 6
+    assert len(tags()) == 7
 
 
 @pytest.mark.parametrize("django", [True, False])

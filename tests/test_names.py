@@ -10,11 +10,13 @@ from nitro_htmx import names
 
 BRIDGE = Path(names.__file__).parent / "static" / "nitro_htmx" / "nitro.js"
 
-# Attributes and events that the bridge itself leaves to the server, to toasts.js or to htmx.
+# Attributes and events that the bridge itself leaves to the server, to other scripts or to htmx.
 NOT_IN_THE_BRIDGE = {
     "MESSAGE",
     "TOAST_ATTRIBUTE",
     "ALL_FIELDS",
+    "ADDRESS",
+    "NAVIGATED",
     "SYNC",
     "SYNC_FIELD",
     "SYNC_FORM",

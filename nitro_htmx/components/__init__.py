@@ -3,10 +3,13 @@
 from .base import NitroComponent
 from .crud import CrudNitroComponent
 from .forms import FormNitroComponent, FormState
+from .lists import BaseListComponent, BaseListState
 from .models import ModelNitroComponent
 from .security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 
 __all__ = [
+    "BaseListComponent",
+    "BaseListState",
     "CrudNitroComponent",
     "FormNitroComponent",
     "FormState",

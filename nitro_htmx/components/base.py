@@ -271,6 +271,19 @@ class NitroComponent(Generic[StateT]):
         """The errors of no single field; a template can't spell ``errors["__all__"]``."""
         return self.errors.get(ALL_FIELDS, [])
 
+    # For the framework's own classes
+
+    def _complete_first_state(self) -> None:
+        """Complete what ``get_initial_state()`` has returned."""
+
+    def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
+        """Bring the state into the form in which it is signed and shown.
+
+        Args:
+            before: The state as JSON before the action; ``None`` on a new page.
+            is_quiet: Whether nobody asked for the action.
+        """
+
     # Who asks
 
     @property

@@ -84,3 +84,51 @@ class UrgentTask(Task):
     """A row in two tables."""
 
     reason = models.CharField(max_length=20)
+
+
+class Maker(models.Model):
+    """A row that articles refer to."""
+
+    name = models.CharField(max_length=50)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Tag(models.Model):
+    """A row of which an article has many."""
+
+    name = models.CharField(max_length=50)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Article(models.Model):
+    """A row with a field of each kind that a filter can be about."""
+
+    name = models.CharField(max_length=80)
+    number = models.IntegerField("stock", default=0)
+    price = models.DecimalField(max_digits=8, decimal_places=2, default=0)
+    weight = models.FloatField(null=True)
+    kind = models.CharField(max_length=1, choices=[("a", "Apple"), ("p", "Pear")], default="a")
+    is_new = models.BooleanField(default=False)
+    added = models.DateField(null=True)
+    changed = models.DateTimeField(null=True)
+    code = models.UUIDField(default=uuid.uuid4, unique=True)
+    maker = models.ForeignKey(Maker, models.CASCADE, null=True)
+    tags = models.ManyToManyField(Tag, blank=True)
+
+    class Meta:
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def shout(self) -> str:
+        """The name in capitals."""
+        return self.name.upper()

@@ -1,0 +1,406 @@
+"""``BaseListComponent``: the rows of a model, searched, filtered, ordered and in pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Annotated, Any, ClassVar
+
+from django.core.exceptions import ValidationError
+from django.core.paginator import Page, Paginator
+from django.db.models import Model, QuerySet
+from django.http import QueryDict
+from django.utils.text import capfirst
+from pydantic import Field
+
+from ...actions import action, on
+from ...exceptions import ArgumentsInvalid, ComponentError
+from ...names import EVENT_PREFIX, NAVIGATED
+from ..querysets import QuerysetComponent
+from . import url_sync
+from .filters import Filter, FilterFields, build_filters
+from .inputs import FilterInput, default_choices, filter_inputs_of
+from .ordering import OrderingFields, Term, build_orderings, order
+from .pages import CountlessPaginator
+from .search import search
+from .state import MAX_SEARCH_CHARACTERS, BaseListState, ListStateT, normal_filters
+from .table import Column, Row, columns_of, rows_of
+
+# What a list's template has besides its state. State fields may not use these names.
+CONTEXT_NAMES = frozenset({"is_paginated", "items", "page_obj", "paginator"})
+
+MAX_PAGE = 1_000_000  # so that the offset stays a number that databases take
+MAX_QUERY_CHARACTERS = 8_192
+
+_SearchText = Annotated[str, Field(max_length=MAX_SEARCH_CHARACTERS)]
+_Query = Annotated[str, Field(max_length=MAX_QUERY_CHARACTERS)]
+
+
+class BaseListComponent(QuerysetComponent[ListStateT], framework=True):
+    """A list of rows, as Django's ``ListView`` and admin have it.
+
+    The template gets ``items``, the rows of the page, ``page_obj``, ``paginator`` and
+    ``is_paginated``. The state holds no rows, so its token is as small for a million of them.
+
+    Class attributes:
+        search_fields: Where to search, as in Django's admin: names of fields, with ``^``, ``=`` or
+            ``@`` before one for another way to compare.
+        filter_fields: The filters: names, each with a lookup or without (``["category",
+            "price__gte"]``), or name → lookups. Nothing else can be filtered by.
+        ordering_fields: What the visitor may sort by: names, or name → what ``order_by()`` takes.
+        ordering: The default order, as Django's ``ListView`` has it.
+        per_page, max_per_page: How many rows are on a page, and how many a visitor may ask for.
+        per_page_choices: What the ready-made template offers; empty: nothing.
+        count_rows: Whether rows are counted. ``False`` spares big tables the counting: there is a
+            next page or there is not.
+        paginator_class: Django's paginator, or a subclass; ``None``: as ``count_rows`` says.
+        list_select_related: As in Django's admin: names of relations, or ``True``.
+        prefetch: What ``prefetch_related()`` takes.
+        list_display: The columns of the ready-made table, as in Django's admin: names of fields,
+            of the model's methods and properties, or of ``@helper`` methods that take a row.
+        labels: What columns and filters are called, by name, where the model does not say it well.
+        label: What the list is called; by default the model's plural.
+        url_fields: What the address bar shows: state field or filter → query parameter.
+    """
+
+    search_fields: ClassVar[Sequence[str]] = ()
+    filter_fields: ClassVar[FilterFields] = ()
+    ordering_fields: ClassVar[OrderingFields] = ()
+    ordering: ClassVar[str | Sequence[Term]] = ()
+    per_page: ClassVar[int] = 20
+    max_per_page: ClassVar[int] = 100
+    per_page_choices: ClassVar[Sequence[int]] = ()
+    count_rows: ClassVar[bool] = True
+    paginator_class: ClassVar[type[Paginator[Any]] | None] = None
+    list_select_related: ClassVar[bool | Sequence[str]] = False
+    prefetch: ClassVar[Sequence[Any]] = ()  # names, or Prefetch objects
+    list_display: ClassVar[Sequence[str]] = ("__str__",)
+    labels: ClassVar[Mapping[str, Any]] = {}  # text, or lazy text
+    label: ClassVar[Any] = ""
+    url_fields: Mapping[str, str] = {}
+
+    _shown_page: Page[Any] | None = None
+    _is_restoring = False
+    _list_tables: ClassVar[tuple[dict[str, Filter], dict[str, tuple[Term, ...]]] | None] = None
+
+    def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(framework=framework, **kwargs)
+        cls._list_tables = None
+        if framework:
+            return
+        if "state_class" in vars(cls):
+            _check_state_class(cls)
+        _check_per_page(cls)
+        if not cls.url_fields:
+            cls._actions.pop("follow_address", None)
+            cls._listeners.pop(EVENT_PREFIX + NAVIGATED, None)
+
+    # Actions. None of them waits for valid input: what is being typed elsewhere is another matter.
+
+    @action(validate=False)
+    def search_items(self, search: _SearchText = "") -> None:
+        """Show the rows in which every word of ``search`` is found."""
+        self.state.search = search
+        self.state.page = 1
+
+    @action(validate=False)
+    def set_filters(self, **filters: list[str]) -> None:
+        """Filter by ``filters``; an empty value ends a filter, the others stay as they are.
+
+        Raises:
+            ArgumentsInvalid: A filter is not declared, or a value not valid for it.
+        """
+        given = normal_filters(filters)
+        errors = {
+            name: "is not valid"
+            if name in self._declared_filters()
+            else "is not a filter of this list"
+            for name in filters
+            if not self._is_valid_filter(name, given.get(name, []))
+        }
+        if errors:
+            raise ArgumentsInvalid("set_filters", errors)
+        kept = {name: value for name, value in self.state.filters.items() if name not in filters}
+        self.state.filters = {**kept, **given}
+        self.state.page = 1
+
+    @action(validate=False)
+    def clear_filters(self) -> None:
+        """Show all rows: end the filters and the search."""
+        self.state.filters = {}
+        self.state.search = ""
+        self.state.page = 1
+
+    @action(validate=False)
+    def sort_by(self, field: str = "") -> None:
+        """Sort by one of ``ordering_fields``, descending with ``-`` before it; empty: the default.
+
+        Raises:
+            ArgumentsInvalid: There is no such order.
+        """
+        if not self._is_valid_value("ordering", field):
+            raise ArgumentsInvalid("sort_by", {"field": "is not one of ordering_fields"})
+        self.state.ordering = field
+        self.state.page = 1
+
+    @action(validate=False)
+    def next_page(self) -> None:
+        """Show the next page, or stay on the last."""
+        self.state.page = min(self.state.page + 1, MAX_PAGE)
+
+    @action(validate=False)
+    def previous_page(self) -> None:
+        """Show the page before, or stay on the first."""
+        self.state.page = max(self.state.page - 1, 1)
+
+    @action(validate=False)
+    def go_to_page(self, page: int) -> None:
+        """Show a page; the first or the last if there is no such page."""
+        self.state.page = min(max(page, 1), MAX_PAGE)
+
+    @action(validate=False)
+    def set_per_page(self, per_page: int) -> None:
+        """Show ``per_page`` rows on a page, beginning with the first page.
+
+        Raises:
+            ArgumentsInvalid: More than ``max_per_page``, or less than one.
+        """
+        if not self._is_valid_value("per_page", per_page):
+            text = f"is not between 1 and {self.max_per_page}"
+            raise ArgumentsInvalid("set_per_page", {"per_page": text})
+        self.state.per_page = per_page
+        self.state.page = 1
+
+    @on(NAVIGATED)
+    @action(validate=False)
+    def follow_address(self, query: _Query = "") -> None:
+        """Show what the address says, after the visitor went back or forward. Only ``url_fields``.
+
+        Args:
+            query: The address's query, which anybody can have made up.
+        """
+        url_sync.apply(self, url_sync.given_parameters(self, QueryDict(query.removeprefix("?"))))
+        self._is_restoring = True
+
+    # Hooks
+
+    def get_initial_state(self, **kwargs: Any) -> ListStateT:
+        """Return the state of a new list. A hook.
+
+        Args:
+            kwargs: State fields, or filters by name.
+        """
+        filters = {name: kwargs.pop(name) for name in self._declared_filters() if name in kwargs}
+        state = super().get_initial_state(**kwargs)
+        state.filters = {**state.filters, **normal_filters(filters)}
+        return state
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the page of rows, and what the template gets besides. A hook; call ``super()``."""
+        page = self.current_page
+        return {
+            "items": page.object_list,
+            "page_obj": page,
+            "paginator": page.paginator,
+            "is_paginated": page.has_other_pages(),
+            **super().get_context_data(**kwargs),
+        }
+
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Return the rows of ``queryset`` that fit the search and the filters. A hook.
+
+        Override it to search in another way, or by what is no field of the model.
+        """
+        for name, found in self._declared_filters().items():
+            values = self.state.filters.get(name)
+            if values and self._is_valid_filter(name, values):
+                queryset = found.apply(queryset, found.clean(values))
+        return search(queryset, self.state.search, self.search_fields)
+
+    def get_filter_choices(self, name: str) -> Sequence[tuple[Any, Any]] | None:
+        """Return the options that a filter's menu offers, as value and label. A hook.
+
+        Returns:
+            By default the choices of the field, or the related rows that rows of this list refer
+            to. ``None`` if the visitor may enter any text.
+        """
+        return default_choices(self, self._declared_filters()[name])
+
+    # For templates
+
+    @property
+    def current_page(self) -> Page[Any]:
+        """The page of rows that is shown."""
+        if self._shown_page is None:
+            self._shown_page = self._make_paginator().get_page(self.state.page)
+        return self._shown_page
+
+    @property
+    def columns(self) -> list[Column]:
+        """The columns of the ready-made table."""
+        return columns_of(self)
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """The rows of the ready-made table, each with its item and cells."""
+        return rows_of(self.columns, self.current_page.object_list)
+
+    @property
+    def filter_inputs(self) -> list[FilterInput]:
+        """The filters as inputs."""
+        return filter_inputs_of(self)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a search or a filter narrows the list."""
+        return bool(self.state.search or self.state.filters)
+
+    @property
+    def page_range(self) -> list[int | str]:
+        """The numbers of the pages to offer, with ellipses; empty if rows are not counted."""
+        page = self.current_page
+        total: Any = page.paginator.num_pages
+        if total is None:
+            return []
+        return list(page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1))
+
+    @property
+    def per_page_options(self) -> list[int]:
+        """The numbers of rows to offer, the present one among them; empty if none are declared."""
+        choices = self.per_page_choices
+        return sorted({*choices, self.state.per_page}) if choices else []
+
+    @property
+    def list_label(self) -> str:
+        """What the list is called."""
+        return str(self.label or capfirst(str(self._row_model._meta.verbose_name_plural)))
+
+    @property
+    def can_edit(self) -> bool:
+        """Whether rows have an action ``start_edit``."""
+        return "start_edit" in self._actions
+
+    @property
+    def can_delete(self) -> bool:
+        """Whether rows have an action ``delete_item``."""
+        return "delete_item" in self._actions
+
+    @property
+    def has_row_actions(self) -> bool:
+        """Whether the ready-made table has a column for actions. Override it for your own."""
+        return self.can_edit or self.can_delete
+
+    # For the framework
+
+    def _complete_first_state(self) -> None:
+        """Take over what the address says, once the page's template has had its say."""
+        state: Any = self.state
+        if not isinstance(state, BaseListState):
+            return  # which settling will report
+        unknown = [name for name in state.filters if name not in self._declared_filters()]
+        if unknown:
+            raise ComponentError(
+                f"{type(self).__name__} was given the filter {unknown[0]!r}, which filter_fields "
+                f"does not declare. Its filters: {', '.join(self._declared_filters()) or 'none'}."
+            )
+        state.per_page = state.per_page or self.per_page
+        if self.url_fields:
+            defaults = url_sync.class_defaults(self)
+            own = url_sync.parameters_of(self, state)
+            state.url_defaults = {
+                name: values for name, values in own.items() if values != defaults[name]
+            }
+            query = url_sync.page_query(self.request)
+            url_sync.apply(self, url_sync.given_parameters(self, query))
+
+    def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
+        """Read the page, note its number, and tell the address bar what has changed."""
+        state: Any = self.state
+        if not isinstance(state, BaseListState):
+            return  # which settling will report
+        self._shown_page = None  # an action may have looked, and then changed something
+        self.state.page = self.current_page.number
+        if not self.url_fields or before is None:
+            return
+        old = self._schema.load(before).state
+        address, old_address = (url_sync.address_of(self, state) for state in (self.state, old))
+        if self._is_restoring or address != old_address:
+            is_typing = old.search != self.state.search
+            self._events.address(address, replace=is_quiet or is_typing)
+
+    def _make_paginator(self) -> Paginator[Any]:
+        per_page = self.state.per_page
+        if not self._is_valid_value("per_page", per_page):
+            per_page = self.state.per_page = self.per_page
+        paginator_class = self.paginator_class
+        if paginator_class is None:
+            paginator_class = Paginator if self.count_rows else CountlessPaginator
+        return paginator_class(self._found_rows(), per_page)
+
+    def _found_rows(self) -> QuerySet[Any]:
+        queryset = self.filter_queryset(self.scoped_queryset())
+        default = (self.ordering,) if isinstance(self.ordering, str) else self.ordering
+        queryset = order(queryset, self._declared_orderings(), self.state.ordering, default)
+        if self.list_select_related is True:
+            queryset = queryset.select_related()
+        elif self.list_select_related:
+            queryset = queryset.select_related(*self.list_select_related)
+        return queryset.prefetch_related(*self.prefetch) if self.prefetch else queryset
+
+    @property
+    def _row_model(self) -> type[Model]:
+        model: type[Model] | None = getattr(self, "model", None)
+        return self.scoped_queryset().model if model is None else model
+
+    def _declared_filters(self) -> dict[str, Filter]:
+        return self._declared_tables()[0]
+
+    def _declared_orderings(self) -> dict[str, tuple[Term, ...]]:
+        return self._declared_tables()[1]
+
+    def _declared_tables(self) -> tuple[dict[str, Filter], dict[str, tuple[Term, ...]]]:
+        """Return the tables of filters and orders, made at first use: models have to be ready."""
+        cls = type(self)
+        if cls._list_tables is None:
+            filters = build_filters(self._row_model, cls.filter_fields)
+            cls._list_tables = (filters, build_orderings(cls.ordering_fields))
+        return cls._list_tables
+
+    def _is_valid_filter(self, name: str, values: list[str]) -> bool:
+        """Return whether ``name`` is declared, and ``values`` are valid for it or none at all."""
+        found = self._declared_filters().get(name)
+        if found is None:
+            return False
+        try:
+            return not values or found.clean(values) is not None
+        except ValidationError:
+            return False
+
+    def _is_valid_value(self, field: str, value: Any) -> bool:
+        """Return whether a visitor may set a field of the state to ``value``."""
+        if field == "ordering":
+            return not value or str(value).removeprefix("-") in self._declared_orderings()
+        if field == "per_page":
+            return int(value) in range(1, self.max_per_page + 1)
+        return True
+
+
+def _check_state_class(cls: type[BaseListComponent[Any]]) -> None:
+    if not issubclass(cls.state_class, BaseListState):
+        raise ComponentError(
+            f"The state of {cls.__qualname__}, {cls.state_class.__name__}, lacks what a list "
+            "needs. Derive it from BaseListState."
+        )
+    for name in sorted(CONTEXT_NAMES & cls.state_class.model_fields.keys()):
+        raise ComponentError(
+            f"The state of {cls.__qualname__} has a field {name!r}, but in a list's template "
+            f"{name!r} is what the database has. Remove the field: rows do not belong in the state."
+        )
+
+
+def _check_per_page(cls: type[BaseListComponent[Any]]) -> None:
+    for number in (cls.per_page, *cls.per_page_choices):
+        if not 1 <= number <= cls.max_per_page:
+            raise ComponentError(
+                f"{cls.__qualname__} offers {number} rows on a page, but max_per_page is "
+                f"{cls.max_per_page}. Change one of them."
+            )

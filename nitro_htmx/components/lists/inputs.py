@@ -1,0 +1,141 @@
+"""What a ready-made template needs to show a list's filters as inputs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from django.db.models import DateField, DateTimeField, DecimalField, FloatField, IntegerField
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from .filters import Filter
+from .paths import value_field
+
+if TYPE_CHECKING:
+    from .component import BaseListComponent
+
+InputType = Literal["select", "text", "number", "date", "datetime-local"]
+
+MAX_CHOICES = 500  # rows that a menu offers
+
+# From special to general: a DateTimeField is a DateField, too.
+_INPUT_TYPES: tuple[tuple[type[Any], InputType], ...] = (
+    (DateTimeField, "datetime-local"),
+    (DateField, "date"),
+    (IntegerField, "number"),
+    (DecimalField, "number"),
+    (FloatField, "number"),
+)
+
+
+class Choice(NamedTuple):
+    """One option of a menu.
+
+    Attributes:
+        value: What is posted.
+        label: What is read.
+        is_selected: Whether the list is filtered by it.
+    """
+
+    value: str
+    label: str
+    is_selected: bool
+
+
+@dataclass(frozen=True)
+class FilterInput:
+    """One filter, as an input.
+
+    Attributes:
+        name: The argument of ``set_declared_filters()``.
+        id: The input's id.
+        label: What the visitor reads.
+        type: Of the input; ``"select"`` for a menu.
+        value: The present value of anything but a menu.
+        choices: The menu's options, without the empty one.
+        is_multiple: Whether the menu takes several of them.
+    """
+
+    name: str
+    id: str
+    label: str
+    type: InputType
+    value: str
+    choices: list[Choice]
+    is_multiple: bool
+
+
+def filter_inputs_of(component: BaseListComponent[Any]) -> list[FilterInput]:
+    """Return an input for each of the component's filters."""
+    return [_input(component, found) for found in component._declared_filters().values()]
+
+
+def _input(component: BaseListComponent[Any], found: Filter) -> FilterInput:
+    values = component.state.filters.get(found.name, [])
+    pairs = component.get_filter_choices(found.name)
+    choices = [Choice(str(value), str(label), str(value) in values) for value, label in pairs or ()]
+    kind: InputType = "select" if pairs is not None else _input_type(found)
+    return FilterInput(
+        name=found.name,
+        id=f"{component.component_id}-filter-{found.name}",
+        label=_label(component, found),
+        type=kind,
+        value=", ".join(values),
+        choices=choices,
+        is_multiple=kind == "select" and found.takes_many,
+    )
+
+
+def default_choices(
+    component: BaseListComponent[Any], found: Filter
+) -> list[tuple[Any, Any]] | None:
+    """Return the options of a filter: value and label; ``None`` if any text may be entered."""
+    if found.is_boolean:
+        return [("true", _("Yes")), ("false", _("No"))]
+    if found.lookup not in {"exact", "in"}:
+        return None
+    if found.field.is_relation:
+        return _related_choices(component, found)
+    choices = value_field(found.field).flatchoices
+    return [choice for choice in choices if choice[0] not in {None, ""}] or None
+
+
+def _related_choices(
+    component: BaseListComponent[Any], found: Filter
+) -> list[tuple[Any, Any]] | None:
+    """Return the related rows that rows of this list refer to, so that no others are told of."""
+    target = getattr(found.field, "target_field", None) or found.field.related_model._meta.pk
+    seen = component.scoped_queryset().order_by().values(f"{found.path}__{target.name}")
+    rows = found.field.related_model._default_manager.filter(**{f"{target.name}__in": seen})
+    if not rows.ordered:
+        rows = rows.order_by("pk")
+    return [(getattr(row, target.attname), row) for row in rows[:MAX_CHOICES]]
+
+
+def _input_type(found: Filter) -> InputType:
+    if found.takes_many:
+        return "text"
+    for field_class, kind in _INPUT_TYPES:
+        if isinstance(found.value_field, field_class):
+            return kind
+    return "text"
+
+
+def _label(component: BaseListComponent[Any], found: Filter) -> str:
+    if found.name in component.labels:
+        return str(component.labels[found.name])
+    field = found.field
+    named = getattr(field, "verbose_name", None) or field.related_model._meta.verbose_name
+    label = capfirst(str(named))
+    forms = {
+        "gt": _("%s above"),
+        "gte": _("%s from"),
+        "isnull": _("%s is missing"),
+        "lt": _("%s below"),
+        "lte": _("%s to"),
+        "year": _("Year of %s"),
+        "month": _("Month of %s"),
+        "day": _("Day of %s"),
+    }
+    return forms.get(found.lookup, "%s") % label

@@ -1,0 +1,60 @@
+"""The names of model fields that a list declares, such as ``category__name``."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Model
+from django.db.models.constants import LOOKUP_SEP
+
+
+class Path(NamedTuple):
+    """Where a name leads.
+
+    Attributes:
+        name: The part of the name that leads to the field.
+        field: The last field or relation on the way.
+        rest: What follows the field: a lookup, or ``""``.
+        is_many: Whether one row can meet several values there, as through a reverse relation.
+    """
+
+    name: str
+    field: Any
+    rest: str
+    is_many: bool
+
+
+def resolve(model: type[Model], name: str) -> Path:
+    """Return where ``name`` leads from ``model``.
+
+    Raises:
+        FieldDoesNotExist: Its first part is no field of the model.
+    """
+    options: Any = model._meta
+    parts = name.split(LOOKUP_SEP)
+    field, is_many, taken = None, False, 0
+    for part in parts:
+        try:
+            found = options.pk if part == "pk" else options.get_field(part)
+        except FieldDoesNotExist:
+            break
+        field, taken = found, taken + 1
+        if not found.is_relation:
+            break
+        is_many = is_many or any(step.m2m for step in found.path_infos)
+        if found.related_model is None:  # a generic foreign key leads nowhere in particular
+            break
+        options = found.related_model._meta
+    if field is None:
+        raise FieldDoesNotExist(f"{model._meta.label} has no field {parts[0]!r}.")
+    head, rest = LOOKUP_SEP.join(parts[:taken]), LOOKUP_SEP.join(parts[taken:])
+    return Path(head, field, rest, is_many)
+
+
+def value_field(field: Any) -> Any:
+    """Return the field that knows the values of ``field``: of a relation, the key it refers to."""
+    if not field.is_relation:
+        return field
+    target = getattr(field, "target_field", None)
+    return value_field(target) if target is not None else field.related_model._meta.pk

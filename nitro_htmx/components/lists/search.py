@@ -1,0 +1,74 @@
+"""Searching as in Django's admin: every word has to be found, in whichever of the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from operator import or_
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import CharField, Model, Q, QuerySet, TextField
+from django.utils.text import smart_split, unescape_string_literal
+
+from .paths import resolve, value_field
+
+# What may stand before a field's name, as in Django's admin.
+PREFIXES = {"^": "istartswith", "=": "iexact", "@": "search"}
+MAX_WORDS = 50
+
+
+def search(queryset: QuerySet[Any], text: str, fields: Sequence[str]) -> QuerySet[Any]:
+    """Return the rows of ``queryset`` in which every word of ``text`` is found.
+
+    Args:
+        queryset: All rows.
+        text: Words; ``"two words"`` in quotes count as one.
+        fields: Where to look: names of fields, each found by ``icontains`` or as its prefix says.
+    """
+    if not fields:
+        return queryset
+    for word in _words(text):
+        conditions = [_condition(queryset.model, name, word) for name in fields]
+        found = reduce(or_, (condition for condition in conditions if condition), Q())
+        if not found:
+            return queryset.none()
+        if any(resolve(queryset.model, split_prefix(name)[1]).is_many for name in fields):
+            # A join would show a row once for each match.
+            keys = queryset.model._base_manager.using(queryset.db).filter(found).values("pk")
+            found = Q(pk__in=keys)
+        queryset = queryset.filter(found)
+    return queryset
+
+
+def split_prefix(name: str) -> tuple[str, str]:
+    """Return the lookup that the prefix of ``name`` stands for, and the name without it."""
+    lookup = PREFIXES.get(name[:1])
+    return ("icontains", name) if lookup is None else (lookup, name[1:])
+
+
+def _words(text: str) -> Iterator[str]:
+    # Databases refuse the character NUL in text.
+    for number, word in enumerate(smart_split(text.replace("\x00", ""))):
+        if number == MAX_WORDS:
+            return
+        if word[0] in "\"'" and word[0] == word[-1]:
+            word = unescape_string_literal(word)
+        if word:
+            yield word
+
+
+def _condition(model: type[Model], name: str, word: str) -> Q | None:
+    """Return what a row has to meet; ``None`` if no value of the field can be ``word``."""
+    lookup, name = split_prefix(name)
+    path = resolve(model, name)
+    if path.rest:
+        return Q((name, word))
+    field = value_field(path.field)
+    if lookup == "iexact" and not isinstance(field, (CharField, TextField)):
+        try:
+            word = field.to_python(word)
+        except (ValidationError, ValueError, TypeError, ArithmeticError):
+            return None
+        lookup = "exact"
+    return Q((f"{name}__{lookup}", word))

@@ -1,0 +1,165 @@
+"""The columns of a ready-made table: their labels, the orders they offer, and what is in a cell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
+from django.db.models import Model
+from django.db.models.constants import LOOKUP_SEP
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+
+from .paths import resolve
+
+if TYPE_CHECKING:
+    from .component import BaseListComponent
+
+EMPTY = "–"
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column.
+
+    Attributes:
+        name: As ``list_display`` has it.
+        label: What its header says.
+        ordering: The name under which ``sort_by()`` knows it; ``""`` if it can't be sorted by.
+        direction: ``"ascending"``, ``"descending"`` or ``"none"``, as ``aria-sort`` spells it.
+    """
+
+    name: str
+    label: str
+    ordering: str
+    direction: Literal["ascending", "descending", "none"]
+    read: Callable[[Any], Any]
+
+    @property
+    def next_ordering(self) -> str:
+        """The argument of ``sort_by()`` for a click on the header."""
+        return f"-{self.ordering}" if self.direction == "ascending" else self.ordering
+
+
+class Cell(NamedTuple):
+    """One cell.
+
+    Attributes:
+        column: Its column.
+        value: What it shows.
+        is_heading: Whether it says which row this is: the first of the row.
+    """
+
+    column: Column
+    value: Any
+    is_heading: bool
+
+
+class Row(NamedTuple):
+    """One row of the page.
+
+    Attributes:
+        item: The model's instance.
+        cells: One for each column.
+    """
+
+    item: Any
+    cells: list[Cell]
+
+
+def columns_of(component: BaseListComponent[Any]) -> list[Column]:
+    """Return the columns that the component's ``list_display`` names."""
+    chosen = component.state.ordering or _default_name(component)
+    columns = []
+    for name in component.list_display:
+        ordering = name if name in component._declared_orderings() else ""
+        direction: Literal["ascending", "descending", "none"] = "none"
+        if ordering and chosen.removeprefix("-") == ordering:
+            direction = "descending" if chosen.startswith("-") else "ascending"
+        columns.append(
+            Column(name, _label(component, name), ordering, direction, _reader(component, name))
+        )
+    return columns
+
+
+def rows_of(columns: list[Column], items: Any) -> Iterator[Row]:
+    """Yield a row for each of ``items``."""
+    for item in items:
+        cells = [Cell(column, column.read(item), at == 0) for at, column in enumerate(columns)]
+        yield Row(item, cells)
+
+
+def has_column(component_class: type[Any], model: type[Model], name: str) -> bool:
+    """Return whether a table of ``model`` can have the column ``name``."""
+    first = name.split(LOOKUP_SEP)[0]
+    if name == "__str__" or hasattr(component_class, name) or hasattr(model, first):
+        return True
+    try:
+        resolve(model, name)
+    except FieldDoesNotExist:
+        return False
+    return True
+
+
+def _default_name(component: BaseListComponent[Any]) -> str:
+    ordering = component.ordering
+    first = ordering if isinstance(ordering, str) else next(iter(ordering), "")
+    return first if isinstance(first, str) else ""
+
+
+def _label(component: BaseListComponent[Any], name: str) -> str:
+    """Return the class's own label, or what Django's admin would take."""
+    if name in component.labels:
+        return str(component.labels[name])
+    options = component._row_model._meta
+    if name == "__str__":
+        return capfirst(str(options.verbose_name))
+    method = getattr(type(component), name, None) or getattr(component._row_model, name, None)
+    described = getattr(getattr(method, "fget", method), "short_description", None)
+    if described:
+        return capfirst(str(described))
+    try:
+        field = resolve(component._row_model, name).field
+    except FieldDoesNotExist:
+        return capfirst(name.replace("_", " "))
+    related = field.related_model and getattr(field, "verbose_name", None) is None
+    return capfirst(str(field.related_model._meta.verbose_name if related else field.verbose_name))
+
+
+def _reader(component: BaseListComponent[Any], name: str) -> Callable[[Any], Any]:
+    if name == "__str__":
+        return str
+    if hasattr(type(component), name):  # a method of the component takes the row
+        method = getattr(component, name)
+        return lambda item: _shown(method(item))
+    steps = name.split(LOOKUP_SEP)
+    return lambda item: _shown(_walk(item, steps))
+
+
+def _walk(item: Any, steps: list[str]) -> Any:
+    """Follow declared names as a template does, calling what is callable."""
+    for step in steps:
+        if item is None:
+            return None
+        if isinstance(item, Model) and (display := getattr(item, f"get_{step}_display", None)):
+            item = display
+        else:
+            try:
+                item = getattr(item, step)
+            except ObjectDoesNotExist:  # of a reverse one-to-one relation
+                return None
+        if callable(item) and not hasattr(item, "all"):  # a manager is callable in templates only
+            item = item()
+    return item
+
+
+def _shown(value: Any) -> Any:
+    if value is None or value == "":
+        return EMPTY
+    if isinstance(value, bool):
+        return _("Yes") if value else _("No")
+    if hasattr(value, "all"):
+        return ", ".join(str(item) for item in value.all()) or EMPTY
+    return value

@@ -100,7 +100,7 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (6 if is_debug else 5)
+    assert len(tags()) == (7 if is_debug else 6)
 
 
 def test_debugging_follows_django(settings: Settings):
@@ -157,9 +157,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 4]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 4]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 5
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 5]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 5]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 6
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -9,6 +9,11 @@
 ``nitro_htmx.E006``  a state can't go through the browser and come back
 ``nitro_htmx.E007``  an action's annotations can't be resolved or coerced
 ``nitro_htmx.E008``  two events have one name on the wire and different fields
+``nitro_htmx.E015``  a list searches in a field that does not exist
+``nitro_htmx.E016``  a list declares a filter that can't work
+``nitro_htmx.E017``  a list is to be ordered by a field that does not exist
+``nitro_htmx.E018``  a list has a column that shows nothing, or would run an action
+``nitro_htmx.E019``  a list's ``url_fields`` names something unknown, or one parameter twice
 ``nitro_htmx.E030``  sessions can't work with the settings, or CSRF needs them and they are missing
 ``nitro_htmx.E031``  a component needs a login, and nobody can be logged in
 ``nitro_htmx.W001``  a middleware that is needed is not active
@@ -32,9 +37,12 @@ from ..catalogue import build_catalogue
 from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
+from .lists import LIST_CHECKS
 from .project import PROJECT_CHECKS, check_settings
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .states import STATE_CHECKS
+
+_PER_COMPONENT = (*COMPONENT_CHECKS, *STATE_CHECKS, *LOGIN_CHECKS, *LIST_CHECKS)
 
 
 def check_project(
@@ -50,7 +58,7 @@ def _check_all() -> Iterator[CheckMessage]:
     for check in (*PROJECT_CHECKS, *SESSION_CHECKS):
         yield from check()
     for _name, component_class in registered_components():
-        for check_component in (*COMPONENT_CHECKS, *STATE_CHECKS, *LOGIN_CHECKS):
+        for check_component in _PER_COMPONENT:
             yield from check_component(component_class)
     catalogue = build_catalogue()
     for check_catalogue in CATALOGUE_CHECKS:

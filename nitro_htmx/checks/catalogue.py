@@ -13,7 +13,7 @@ from ..catalogue.build import allows_more, fields_of, required_fields_of, type_t
 from ..catalogue.formats import class_path
 from ..events import NitroEvent, refresh_event_name
 from ..exceptions import nearest_name
-from ..names import EVENT_PREFIX
+from ..names import EVENT_PREFIX, NAVIGATED
 
 
 def _check_refreshes(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -32,6 +32,7 @@ def _check_refreshes(catalogue: Catalogue) -> Iterator[CheckMessage]:
 def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
     classes = {entry.name: entry.component_class for entry in catalogue.components}
     refreshed = {refresh_event_name(name) for name in catalogue.component_names}
+    refreshed.add(EVENT_PREFIX + NAVIGATED)  # sent by the address bar
     emitted = [event.name for event in catalogue.events if event.emissions]
     for event in catalogue.events:
         if event.emissions or event.name in refreshed:

@@ -76,9 +76,12 @@ def _check_shadowing(component_class: ComponentClass) -> Iterator[CheckMessage]:
 
 
 def _is_attribute(component_class: ComponentClass, name: str) -> bool:
-    """Return whether the project's classes have a property, helper or value of this name."""
-    owner = next((base for base in component_class.__mro__ if name in vars(base)), None)
-    is_own = owner is not None and vars(owner).get(ROLE) != FRAMEWORK
+    """Return whether the project's classes have a property, helper or value of this name.
+
+    An option of a framework class, such as a list's ``per_page``, is none of theirs.
+    """
+    owners = [base for base in component_class.__mro__ if name in vars(base)]
+    is_own = bool(owners) and all(vars(owner).get(ROLE) != FRAMEWORK for owner in owners)
     return is_own and name not in component_class._actions
 
 

@@ -31,7 +31,7 @@ CONTEXT_NAMES = frozenset({"is_paginated", "items", "page_obj", "paginator"})
 MAX_PAGE = 1_000_000  # so that the offset stays a number that databases take
 MAX_QUERY_CHARACTERS = 8_192
 
-_SearchText = Annotated[str, Field(max_length=MAX_SEARCH_CHARACTERS)]
+_SearchText = Annotated[str, Field(max_length=MAX_SEARCH_CHARACTERS)] | None
 _Query = Annotated[str, Field(max_length=MAX_QUERY_CHARACTERS)]
 
 
@@ -97,9 +97,14 @@ class BaseListComponent(QuerysetComponent[ListStateT], framework=True):
     # Actions. None of them waits for valid input: what is being typed elsewhere is another matter.
 
     @action(validate=False)
-    def search_items(self, search: _SearchText = "") -> None:
-        """Show the rows in which every word of ``search`` is found."""
-        self.state.search = search
+    def search_items(self, search: _SearchText = None) -> None:
+        """Show the rows in which every word of ``search`` is found.
+
+        Args:
+            search: The words; ``None`` leaves them to an input that is bound to ``search``.
+        """
+        if search is not None:
+            self.state.search = search
         self.state.page = 1
 
     @action(validate=False)
@@ -318,13 +323,15 @@ class BaseListComponent(QuerysetComponent[ListStateT], framework=True):
         if not isinstance(state, BaseListState):
             return  # which settling will report
         self._shown_page = None  # an action may have looked, and then changed something
-        self.state.page = self.current_page.number
-        if not self.url_fields or before is None:
+        old = None if before is None else self._schema.load(before).state
+        if old and old.search != state.search and old.page == state.page and not self._is_restoring:
+            state.page = 1  # the words came by a bound input
+        state.page = self.current_page.number
+        if old is None or not self.url_fields:
             return
-        old = self._schema.load(before).state
-        address, old_address = (url_sync.address_of(self, state) for state in (self.state, old))
+        is_typing = old.search != state.search
+        address, old_address = (url_sync.address_of(self, which) for which in (state, old))
         if self._is_restoring or address != old_address:
-            is_typing = old.search != self.state.search
             self._events.address(address, replace=is_quiet or is_typing)
 
     def _make_paginator(self) -> Paginator[Any]:

@@ -12,6 +12,7 @@ from django.db.models import CharField, Model, Q, QuerySet, TextField
 from django.utils.text import smart_split, unescape_string_literal
 
 from .paths import resolve, value_field
+from .state import MAX_SEARCH_CHARACTERS
 
 # What may stand before a field's name, as in Django's admin.
 PREFIXES = {"^": "istartswith", "=": "iexact", "@": "search"}
@@ -48,8 +49,9 @@ def split_prefix(name: str) -> tuple[str, str]:
 
 
 def _words(text: str) -> Iterator[str]:
-    # Databases refuse the character NUL in text.
-    for number, word in enumerate(smart_split(text.replace("\x00", ""))):
+    # Databases refuse the character NUL, and patterns of many thousand characters.
+    text = text.replace("\x00", "")[:MAX_SEARCH_CHARACTERS]
+    for number, word in enumerate(smart_split(text)):
         if number == MAX_WORDS:
             return
         if word[0] in "\"'" and word[0] == word[-1]:

@@ -10,19 +10,19 @@ from django.core.checks import CheckMessage, Error
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model
 
-from .components.base import NitroComponent
-from .components.lists import BaseListComponent
-from .components.lists.filters import LOOKUPS, build_filters
-from .components.lists.ordering import build_orderings
-from .components.lists.paths import resolve
-from .components.lists.search import split_prefix
-from .components.lists.table import has_column
-from .exceptions import ComponentError
+from ..components.base import NitroComponent
+from ..components.lists import BaseListComponent
+from ..components.lists.filters import LOOKUPS, build_filters
+from ..components.lists.ordering import build_orderings
+from ..components.lists.paths import resolve
+from ..components.lists.search import split_prefix
+from ..components.lists.table import has_column
+from ..exceptions import ComponentError
 
 ListClass = type[BaseListComponent[Any]]
 
 
-def check_list(component_class: type[NitroComponent[Any]]) -> Iterator[CheckMessage]:
+def _check_list(component_class: type[NitroComponent[Any]]) -> Iterator[CheckMessage]:
     """Yield what is wrong with a component, if it is a list of a known model."""
     model = getattr(component_class, "model", None)
     if not issubclass(component_class, BaseListComponent) or model is None:
@@ -94,7 +94,7 @@ def _check_columns(component_class: ListClass, model: type[Model]) -> Iterator[C
 
 
 def _check_url(component_class: ListClass, model: type[Model]) -> Iterator[CheckMessage]:
-    url_fields = component_class.url_fields
+    url_fields: Any = component_class.url_fields
     if not isinstance(url_fields, Mapping):  # a property: known for an instance only
         return
     try:
@@ -134,3 +134,6 @@ def _path_problem(model: type[Model], name: str, *, lookups: bool = False) -> st
     if path.rest and not (lookups and path.rest in LOOKUPS):
         return f"{path.name!r} has no {path.rest!r}."
     return ""
+
+
+LIST_CHECKS = (_check_list,)

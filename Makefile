@@ -31,8 +31,9 @@ C8 := 10.1.3
 JS_TOOLS := .cache/js-tools-$(ESLINT)-$(C8)/node_modules
 JS_COVERAGE := $(CURDIR)/.cache/js-coverage
 JS_MINIMUM := 97
+MUTANTS_MINIMUM := 90
 
-.PHONY: help venv demo check-demo test js-coverage test-all lint format docs bench clean
+.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs bench clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -70,6 +71,13 @@ js-coverage: $(JS_TOOLS) ## Show what of the scripts the last `make test` ran; f
 	$(JS_TOOLS)/.bin/c8 report --temp-directory $(JS_COVERAGE) --include 'nitro_htmx/static/**/*.js' \
 		--all --src nitro_htmx/static --reporter text \
 		--check-coverage --branches $(JS_MINIMUM) --lines $(JS_MINIMUM) --functions $(JS_MINIMUM)
+
+mutants: $(VENV)/.dev ## Change the code in small ways, and see whether the tests notice.
+	@rm -rf mutants
+	@$(BIN)/python -m pip install --quiet --group mutants
+	$(BIN)/python -m mutmut run
+	@$(BIN)/python -m mutmut export-cicd-stats >/dev/null
+	$(BIN)/python scripts/check_mutants.py $(MUTANTS_MINIMUM)
 
 test-all: ## Run the tests on the oldest and the newest Python and Django.
 	$(MAKE) test PYTHON="$$(scripts/find-python --oldest)" DJANGO=5.2
@@ -112,4 +120,4 @@ $(JS_TOOLS): | $(VENV)/.dev
 		eslint@$(ESLINT) @eslint/js@$(ESLINT) globals@16 c8@$(C8)
 
 clean: ## Remove every environment and cache.
-	rm -rf .venv .venv-* .cache build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+	rm -rf .venv .venv-* .cache build .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage* mutants

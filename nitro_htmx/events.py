@@ -42,7 +42,7 @@ class NitroEvent(BaseModel):
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
         super().__pydantic_init_subclass__(**kwargs)
-        own = cls.__dict__.get("name") if "name" not in cls.model_fields else None
+        own = cls.__dict__.get("name")  # pydantic takes a field's default out of there
         cls.wire_name = event_name(
             own if isinstance(own, str) else names.split_words(cls.__name__, "-")
         )

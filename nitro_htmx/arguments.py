@@ -71,6 +71,10 @@ class Binder:
                 "stands for all of the event's data; give the others a default."
             )
 
+    def takes(self, name: str) -> bool:
+        """Return whether a parameter called ``name`` reaches the method."""
+        return self._rest is not None or name in self._taken
+
     def from_posted(self, posted: Posted) -> dict[str, Any]:
         """Return the keyword arguments for what a request posted.
 

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from django_htmx.jinja import htmx_script
 
 from .conf import get_settings
+from .reminders import note_scripts
 from .texts import failure_text
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
@@ -28,6 +29,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
         nonce: A Content-Security-Policy nonce, or ``None``. Compared with ``None``, never by truth:
             Django's ``LazyNonce`` is false until it is first used.
     """
+    note_scripts(request)
     settings = get_settings()
     tags = [
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),

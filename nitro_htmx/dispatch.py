@@ -20,11 +20,13 @@ from pydantic_core import from_json
 from .arguments import NOTHING, Posted, is_finite, read_field
 from .components.access import VIEW
 from .components.base import NitroComponent
+from .conf import get_settings
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
 from .names import ALL_FIELDS, REFRESH, SYNC
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .registry import name_of
+from .reminders import remind_of_unbound
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync
@@ -112,6 +114,14 @@ def run(call: Call) -> Outcome:
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """
     steps = _steps(call)
+    if get_settings().is_debug:
+        remind_of_unbound(
+            call.component_class,
+            call.action,
+            arguments=call.arguments,
+            fields=call.fields,
+            bound=call.token.bound,
+        )
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = _restore_state(component, call)
     component._authorize(*(step.name for step in steps))

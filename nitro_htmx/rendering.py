@@ -27,8 +27,10 @@ from django.utils.translation import get_language
 
 from . import names
 from .components.base import NitroComponent
+from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
 from .registry import name_of, template_name_of
+from .reminders import expect_scripts
 from .schema import Settled
 from .state import Token, sign, subject_of
 from .watching import watched
@@ -62,6 +64,8 @@ class Rendering:
         if rendering is None:
             rendering = cls(request)
             request.nitro_rendering = rendering  # type: ignore[attr-defined]
+            if get_settings().is_debug and not _is_fragment(request):
+                expect_scripts(request)
         return rendering
 
     @cached_property

@@ -1,0 +1,95 @@
+"""What only a request can show: warnings for developers, in the log and in DEBUG alone.
+
+Each names a mistake that raises nothing, because the page or the request is a good one without it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Iterable
+from contextvars import ContextVar
+from typing import Any
+
+from django.core.signals import got_request_exception, request_finished, request_started
+from django.http import HttpRequest
+
+from .components.base import NitroComponent
+from .paths import find_path
+from .registry import name_of
+
+logger = logging.getLogger(__name__)
+
+_page: ContextVar[HttpRequest | None] = ContextVar("nitro_page", default=None)
+
+
+def expect_scripts(request: HttpRequest) -> None:
+    """Note that the page of ``request`` has components; warn at its end if it has no scripts."""
+    _page.set(request)
+    # Connected only now: a project outside of DEBUG pays nothing for it.
+    request_started.connect(_forget, dispatch_uid=__name__)
+    got_request_exception.connect(_forget, dispatch_uid=__name__)
+    request_finished.connect(_remind_of_scripts, dispatch_uid=__name__)
+
+
+def note_scripts(request: HttpRequest) -> None:
+    """Note that the page of ``request`` has ``{% nitro_scripts %}``."""
+    request.nitro_has_scripts = True  # type: ignore[attr-defined]
+
+
+def _forget(**_kwargs: object) -> None:
+    _page.set(None)
+
+
+def _remind_of_scripts(**_kwargs: object) -> None:
+    request = _page.get()
+    _page.set(None)
+    if request is not None and not hasattr(request, "nitro_has_scripts"):
+        logger.warning(
+            "The page %s shows components, but has no {%% nitro_scripts %%}, so none of them "
+            "reacts. Put it into the <head> of the page.",
+            request.path,
+        )
+
+
+def remind_of_unbound(
+    component_class: type[NitroComponent[Any]],
+    action: str,
+    *,
+    arguments: Iterable[str],
+    fields: Iterable[str],
+    bound: Collection[str],
+) -> None:
+    """Warn of posted values that change nothing, though the state has fields of their names.
+
+    Args:
+        component_class: The component that was called.
+        action: The action's name.
+        arguments: The names of the posted parameters.
+        fields: The dotted names of the posted values of bound inputs.
+        bound: Those that were bound when the token was made.
+    """
+    called = f"{name_of(component_class)}.{action}"
+    for name in fields:
+        if name not in bound:
+            logger.warning(
+                "%s was sent a value for %r, which {%% nitro_model %%} had not bound when the page "
+                "was made, so it is ignored. Bound: %s.",
+                called,
+                name,
+                ", ".join(bound) or "nothing",
+            )
+    made = component_class._actions.get(action)
+    for name in arguments:
+        if not made or made.binder.takes(name):  # a refresh takes none
+            continue
+        if find_path(component_class.state_class, name):
+            logger.warning(
+                "%s was sent %r, which is a field of the state but no argument of %s(), so it is "
+                'ignored. Write {%% nitro_model "%s" %%} in place of name="%s", or take it as an '
+                "argument.",
+                called,
+                name,
+                action,
+                name,
+                name,
+            )

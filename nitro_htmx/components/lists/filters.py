@@ -41,7 +41,7 @@ class Filter:
     """One filter.
 
     Attributes:
-        name: The name of the argument of ``set_declared_filters()``: ``price__gte``.
+        name: The name of the argument of ``set_filters()``: ``price__gte``.
         path: The part of the name that leads to the field.
         lookup: What follows, ``exact`` if nothing does.
         field: The model's field or relation.

@@ -32,6 +32,7 @@ from django.core.wsgi import get_wsgi_application
 MAX_MORE_BYTES = 700
 MAX_MORE_MEGABYTES = 15.0
 MAX_GROWTH = 1.2
+MAX_GAIN_MEGABYTES = 1.0
 SIZES = (1, 100, 250, 500)
 
 
@@ -39,10 +40,11 @@ def main() -> int:
     """Measure, print the tables, and return the exit status."""
     options = _read_options()
     # Before this process grows: Linux counts a parent's memory as its child's until the exec.
-    peaks = [] if options.only else [_peak("handwritten"), _peak("nitro")]
+    peaks = [] if options.only else [_worker("worker", "handwritten"), _worker("worker", "nitro")]
+    gain = 0.0 if options.only else _worker("soak")
     os.environ["DJANGO_SETTINGS_MODULE"] = "bench.settings"
     handler = get_wsgi_application()
-    from . import cases, report
+    from . import cases, report, soak
 
     user = cases.fill_database()
     run = report.Report(handler, rounds=options.rounds, requests=options.requests)
@@ -55,6 +57,7 @@ def main() -> int:
         run.growth([cases.counters_case("anonymous", {}, size) for size in SIZES], MAX_GROWTH)
         run.sizes(made[:2], MAX_MORE_BYTES)
         run.memory(*peaks, MAX_MORE_MEGABYTES)
+        run.soak(soak.ACTIONS, gain, MAX_GAIN_MEGABYTES)
     return 1 if options.strict and run.is_over else 0
 
 
@@ -75,9 +78,9 @@ def _describe_machine() -> str:
     )
 
 
-def _peak(side: str) -> float:
-    """Return the peak memory, in MB, of a worker that serves ``side``."""
-    command = [sys.executable, "-m", "bench.worker", side]
+def _worker(module: str, *arguments: str) -> float:
+    """Return the figure that a worker of its own prints: a peak, or a gain of memory, in MB."""
+    command = [sys.executable, "-m", f"bench.{module}", *arguments]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 

@@ -87,6 +87,16 @@ class Report:
             self._verdict(nitro - handwritten, limit),
         )
 
+    def soak(self, actions: int, gain: float, limit: float) -> None:
+        """Print how much memory a worker has gained."""
+        _header("Worker", "Memory gained", "Limit", "")
+        _row(
+            f"{actions} actions, after warming up",
+            f"{gain:+.1f} MB",
+            f"{limit:+.1f}",
+            self._verdict(gain, limit),
+        )
+
     def _verdict(self, value: float, limit: float | None) -> str:
         if limit is None:
             return ""

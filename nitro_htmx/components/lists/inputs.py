@@ -48,7 +48,7 @@ class FilterInput:
     """One filter, as an input.
 
     Attributes:
-        name: The argument of ``set_declared_filters()``.
+        name: The argument of ``set_filters()``.
         id: The input's id.
         label: What the visitor reads.
         type: Of the input; ``"select"`` for a menu.

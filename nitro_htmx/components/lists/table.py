@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
@@ -12,6 +13,7 @@ from django.db.models.constants import LOOKUP_SEP
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ...actions import FRAMEWORK, ROLE
 from .paths import resolve
 
 if TYPE_CHECKING:
@@ -94,13 +96,25 @@ def rows_of(columns: list[Column], items: Any) -> Iterator[Row]:
 def has_column(component_class: type[Any], model: type[Model], name: str) -> bool:
     """Return whether a table of ``model`` can have the column ``name``."""
     first = name.split(LOOKUP_SEP)[0]
-    if name == "__str__" or hasattr(component_class, name) or hasattr(model, first):
+    if name == "__str__" or method_for(component_class, name) or hasattr(model, first):
         return True
     try:
         resolve(model, name)
     except FieldDoesNotExist:
         return False
     return True
+
+
+def method_for(component_class: type[Any], name: str) -> Callable[..., Any] | None:
+    """Return the method of the project's own classes that makes the column ``name``.
+
+    The framework's attributes, such as ``label``, are names that a model may have for a field.
+    """
+    for base in component_class.__mro__:
+        found = vars(base).get(name)
+        if found is not None and vars(base).get(ROLE) != FRAMEWORK:
+            return found if isinstance(found, FunctionType) else None
+    return None
 
 
 def _default_name(component: BaseListComponent[Any]) -> str:
@@ -116,7 +130,7 @@ def _label(component: BaseListComponent[Any], name: str) -> str:
     options = component._row_model._meta
     if name == "__str__":
         return capfirst(str(options.verbose_name))
-    method = getattr(type(component), name, None) or getattr(component._row_model, name, None)
+    method = method_for(type(component), name) or getattr(component._row_model, name, None)
     described = getattr(getattr(method, "fget", method), "short_description", None)
     if described:
         return capfirst(str(described))
@@ -131,9 +145,9 @@ def _label(component: BaseListComponent[Any], name: str) -> str:
 def _reader(component: BaseListComponent[Any], name: str) -> Callable[[Any], Any]:
     if name == "__str__":
         return str
-    if hasattr(type(component), name):  # a method of the component takes the row
-        method = getattr(component, name)
-        return lambda item: _shown(method(item))
+    method = method_for(type(component), name)
+    if method is not None:
+        return lambda item: _shown(method(component, item))
     steps = name.split(LOOKUP_SEP)
     return lambda item: _shown(_walk(item, steps))
 

@@ -1,0 +1,851 @@
+"""Tests of ``nitro_htmx/components/lists/``: what a list shows, and what it refuses."""
+
+from __future__ import annotations
+
+import datetime
+import uuid
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from django.contrib.auth.models import User
+from django.core.paginator import EmptyPage, Paginator
+from django.db.models import Count, F, QuerySet
+from django.test import Client
+from pydantic import BaseModel
+from pytest_django import DjangoAssertNumQueries, Settings
+
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    CrudNitroComponent,
+    OwnershipMixin,
+    helper,
+    register_component,
+)
+from nitro_htmx.checks import check_project
+from nitro_htmx.components.lists.filters import build_filters
+from nitro_htmx.components.lists.pages import CountlessPaginator
+from nitro_htmx.exceptions import ComponentError
+from tests.site.models import Article, Maker, Tag, Task
+from tests.support import (
+    Root,
+    act,
+    error_of,
+    events_of,
+    isolated_registry,
+    mounted,
+    page_request,
+    render_page,
+    root_of,
+    use_templates,
+)
+
+NAMES = "{% for item in items %}{{ item.name }},{% endfor %}"
+
+
+class NamedState(BaseListState):
+    is_short: bool = False
+
+
+class Goods(BaseListComponent[NamedState]):
+    template_name = "goods.html"
+    model = Article
+    search_fields = ["name", "^kind", "=number", "maker__name", "tags__name"]
+    filter_fields = [
+        "kind",
+        "is_new",
+        "number",
+        "number__in",
+        "price__gte",
+        "price__range",
+        "weight__lt",
+        "added",
+        "added__year",
+        "added__isnull",
+        "changed__date",
+        "changed__gte",
+        "code",
+        "maker",
+        "maker__name__icontains",
+        "tags",
+        "tags__name",
+    ]
+    ordering_fields = {
+        "name": "name",
+        "price": "price",
+        "maker": ("maker__name", "-price"),
+        "tags": F("tag_count"),
+        "rank": F("price").desc(),
+    }
+    ordering = "name"
+    per_page = 3
+    max_per_page = 10
+
+    def get_queryset(self) -> QuerySet[Any]:
+        rows: QuerySet[Any] = super().get_queryset().annotate(tag_count=Count("tags"))
+        return rows
+
+    def filter_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        rows: QuerySet[Any] = super().filter_queryset(queryset)
+        return rows.filter(number__lt=2) if self.state.is_short else rows
+
+
+class Addressed(Goods):
+    url_fields = {
+        "search": "q",
+        "kind": "kind",
+        "number__in": "n",
+        "ordering": "sort",
+        "page": "page",
+        "per_page": "rows",
+        "is_short": "short",
+    }
+
+
+class Uncounted(Goods):
+    count_rows = False
+
+
+class TagState(BaseListState):
+    pass
+
+
+class TaskForm(BaseModel):
+    title: str = ""
+
+
+class TaskState(BaseListState):
+    edit_buffer: TaskForm | None = None
+    editing_id: int | None = None
+
+
+class Tasks(OwnershipMixin, CrudNitroComponent[TaskState], BaseListComponent[TaskState]):
+    template_name = "nitro_htmx/list/list.html"
+    model = Task
+    search_fields = ["title"]
+    filter_fields = ["label"]
+    list_display = ["title", "points", "label"]
+
+
+@pytest.fixture(autouse=True)
+def components(settings: Settings) -> Iterator[None]:
+    use_templates(settings, {"goods.html": NAMES})
+    with isolated_registry():
+        for component_class in (Goods, Addressed, Uncounted, Tasks):
+            register_component(component_class)
+        yield
+
+
+@pytest.fixture
+def articles(db: None) -> list[Article]:
+    """Make seven articles, a to g."""
+    makers = [Maker.objects.create(name=name) for name in ("Smith & Son", "Jones")]
+    made = []
+    for at, name in enumerate(["apple", "berry", "cherry", "date", "elder", "fig pie", "grape"]):
+        made.append(
+            Article.objects.create(
+                name=name,
+                number=at,
+                price=Decimal(at) / 2,
+                weight=at,
+                kind="ap"[at % 2],
+                is_new=at > 4,
+                added=datetime.date(2020 + at, 1, 1) if at else None,
+                changed=datetime.datetime(2020 + at, 1, 1, 12, tzinfo=datetime.UTC),
+                code=uuid.UUID(int=at),
+                maker=makers[at % 2],
+            )
+        )
+    red, reddish = Tag.objects.create(name="red"), Tag.objects.create(name="reddish")
+    made[0].tags.add(red, reddish)
+    made[2].tags.add(red)
+    return made
+
+
+def names(response: Any) -> str:
+    """Return the first letters of the rows, in their order."""
+    assert response.status_code == 200, error_of(response)
+    return _letters(root_of(response.content))
+
+
+def _letters(root: Root) -> str:
+    return "".join(name.strip()[0] for name in root.text.split(",") if name.strip())
+
+
+class Visitor:
+    """Calls actions one after the other, each on the state that the one before left."""
+
+    def __init__(self, client: Client, root: Root) -> None:
+        self.client = client
+        self.root = root
+
+    def act(self, action: str, arguments: Any = None, **options: Any) -> str:
+        response = act(self.client, self.root, action, arguments, **options)
+        found = names(response)
+        self.root = root_of(response.content)
+        self.events = dict(events_of(response))
+        return found
+
+
+@pytest.fixture
+def goods(client: Client, articles: list[Article]) -> Visitor:
+    return Visitor(client, mounted(Goods))
+
+
+# Pages
+
+
+def test_turning_pages(goods: Visitor):
+    """Beyond the ends there is nothing, and the state knows where it is."""
+    assert _letters(goods.root) == "abc"
+    assert goods.act("next_page") == "def"
+    assert goods.act("next_page") == "g"
+    assert goods.act("next_page") == "g"
+    assert goods.root.state()["page"] == 3
+    assert goods.act("previous_page") == "def"
+    assert goods.act("go_to_page", {"page": 10**30}) == "g"
+    assert goods.act("go_to_page", {"page": -5}) == "abc"
+    assert goods.act("previous_page") == "abc"
+    assert goods.act("set_per_page", {"per_page": 10}) == "abcdefg"
+
+
+def test_a_page_that_has_gone_shows_the_last(goods: Visitor):
+    goods.act("go_to_page", {"page": 3})
+    Article.objects.filter(number__gt=2).delete()
+    assert goods.act("refresh", is_quiet=True) == "abc"
+    assert goods.root.state()["page"] == 1
+
+
+def test_no_rows(client: Client, db: None):
+    root = mounted(Goods)
+    assert root.text == ""
+    assert Visitor(client, root).act("next_page") == ""
+
+
+@pytest.mark.parametrize("per_page", [0, -1, 11, 10**9])
+def test_a_visitor_gets_no_more_rows_than_the_maximum(goods: Visitor, per_page: int):
+    """Hole 12: 422, and the state stays as it was."""
+    response = act(goods.client, goods.root, "set_per_page", {"per_page": per_page})
+    assert response.status_code == 422
+    assert "per_page" in error_of(response)["error"]
+
+
+def test_a_template_that_asks_for_too_much_gets_the_default(articles: list[Article]):
+    assert _letters(mounted(Goods, per_page=10**9)) == "abc"
+    assert _letters(mounted(Goods, per_page=5)) == "abcde"
+
+
+def test_without_counting(
+    client: Client, articles: list[Article], django_assert_num_queries: DjangoAssertNumQueries
+):
+    with django_assert_num_queries(1):
+        visitor = Visitor(client, mounted(Uncounted))
+    assert visitor.act("next_page") == "def"
+    assert visitor.act("next_page") == "g"
+    assert visitor.act("next_page") == "g"
+    assert visitor.root.state()["page"] == 3
+    Article.objects.filter(name="grape").delete()
+    assert visitor.act("refresh", is_quiet=True) == "def"
+    assert visitor.act("go_to_page", {"page": 10**30}) == "abc"
+
+
+def test_the_paginator_without_counting():
+    paginator = CountlessPaginator(range(7), 3)
+    first, last = paginator.page(1), paginator.page(3)
+    assert (first.has_next(), first.has_previous(), first.has_other_pages()) == (True, False, True)
+    assert (last.has_next(), last.has_previous()) == (False, True)
+    assert (first.start_index(), first.end_index()) == (1, 3)
+    assert (last.start_index(), last.end_index()) == (7, 7)
+    assert (first.next_page_number(), last.previous_page_number()) == (2, 2)
+    assert (paginator.count, paginator.num_pages, repr(last)) == (None, None, "<Page 3>")
+    with pytest.raises(EmptyPage):
+        paginator.page(4)
+    assert paginator.get_page(4).number == 3
+    assert paginator.get_page(9).number == 1
+    assert CountlessPaginator([], 3).get_page(1).start_index() == 0
+
+
+def test_a_paginator_of_ones_own(articles: list[Article]):
+    class Generous(Paginator):
+        def __init__(self, rows: Any, per_page: int) -> None:
+            super().__init__(rows, per_page, orphans=2)
+
+    class Own(Goods):
+        paginator_class = Generous
+        per_page = 5
+
+    register_component(Own)
+    assert _letters(mounted(Own)) == "abcdefg"
+
+
+# Searching
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", "abc"),
+        ("   ", "abc"),
+        ("RRY", "bc"),
+        ("che rry", "c"),
+        ('"fig pie"', "f"),
+        ('"pie fig"', ""),
+        ("pie fig", "f"),
+        ("smith son", "ace"),
+        ("red", "ac"),
+        ("red jones", ""),
+        ("p", "abd"),
+        ("6", "g"),
+        ("'", "abc"),
+        ('"', "abc"),
+        ("\x00", "abc"),
+        ("berry\x00", "b"),
+        ("%", ""),
+        ("_", ""),
+        ("'; DROP TABLE", ""),
+        ("9" * 40, ""),
+        ("x " * 100, ""),
+    ],
+)
+def test_searching(goods: Visitor, text: str, found: str):
+    """Each word in some field; a row appears once, whatever it is joined with."""
+    goods.act("next_page")
+    assert goods.act("search_items", {"search": text}) == found
+    assert goods.root.state()["page"] == 1
+
+
+def test_a_search_that_is_too_long(goods: Visitor):
+    response = act(goods.client, goods.root, "search_items", {"search": "x" * 201})
+    assert response.status_code == 422
+
+
+def test_a_list_without_search_fields_shows_all(client: Client, articles: list[Article]):
+    class Plain(BaseListComponent[BaseListState]):
+        template_name = "goods.html"
+        model = Article
+
+    register_component(Plain)
+    assert Visitor(client, mounted(Plain)).act("search_items", {"search": "fig"}) == "abcdefg"
+
+
+def test_a_bound_search_begins_at_the_first_page(
+    client: Client, settings: Settings, articles: list[Article]
+):
+    """However its text comes: with the sync of a live input, or with another action."""
+    use_templates(
+        settings,
+        {"goods.html": '{% load nitro_htmx %}<input {% nitro_model "search" live=True %}>' + NAMES},
+    )
+    visitor = Visitor(client, mounted(Goods, page=2))
+    assert visitor.act("sync", {"field": "search"}, fields={"search": "rry"}) == "bc"
+    assert visitor.root.state()["page"] == 1
+    assert visitor.act("search_items", fields={"search": "fig"}) == "f"
+    too_long = act(
+        client, visitor.root, "sync", {"field": "search"}, fields={"search": "x" * 60_000}
+    )
+    assert too_long.status_code == 200
+
+
+# Filters
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"kind": "p"}, "bdf"),
+        ({"is_new": "true"}, "fg"),
+        ({"is_new": "0", "kind": "p"}, "bd"),
+        ({"number__in": ["1", "3"]}, "bd"),
+        ({"price__gte": "2.5"}, "fg"),
+        ({"price__range": ["1", "2"]}, "cde"),
+        ({"weight__lt": "1.5"}, "ab"),
+        ({"added": "2023-01-01"}, "d"),
+        ({"added__year": "2024"}, "e"),
+        ({"added__isnull": "true"}, "a"),
+        ({"changed__date": "2025-01-01"}, "f"),
+        ({"changed__gte": "2025-01-01T00:00"}, "fg"),
+        ({"code": str(uuid.UUID(int=4))}, "e"),
+        ({"maker__name__icontains": "JON"}, "bdf"),
+        ({"tags__name": "red"}, "ac"),
+        ({"kind": "", "number": []}, "abc"),
+        ({"kind": ["", "p"]}, "bdf"),
+    ],
+)
+def test_filters(goods: Visitor, filters: dict[str, Any], found: str):
+    assert goods.act("set_filters", filters) == found
+
+
+def test_filters_by_related_rows(goods: Visitor, articles: list[Article]):
+    """One row once, though two of its tags are asked for."""
+    assert goods.act("set_filters", {"maker": articles[1].maker_id}) == "bdf"
+    tag = Tag.objects.get(name="reddish")
+    assert goods.act("set_filters", {"maker": "", "tags": tag.pk}) == "a"
+
+
+def test_filters_add_up_until_they_are_cleared(goods: Visitor):
+    goods.act("next_page")
+    assert goods.act("set_filters", {"kind": "p"}) == "bdf"
+    assert goods.act("set_filters", {"is_new": "true"}) == "f"
+    assert goods.act("set_filters", {"kind": ""}) == "fg"
+    assert goods.root.state()["filters"] == {"is_new": ["true"]}
+    goods.act("search_items", {"search": "fig"})
+    assert goods.act("clear_filters") == "abc"
+    assert goods.root.state()["search"] == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "maker__name",
+        "maker__name__startswith",
+        "maker__article__code",
+        "price",
+        "price__lte",
+        "price__gte__gte",
+        "kind__regex",
+        "pk",
+        "pk__in",
+        "tag_count",
+        "_state",
+        "__class__",
+        "items",
+        "search",
+        "kind\x00",
+        "",
+    ],
+)
+def test_what_is_not_declared_can_not_be_filtered_by(goods: Visitor, name: str):
+    """Hole 11: 422, whatever the ORM would make of it, and the state stays as it was."""
+    response = act(goods.client, goods.root, "set_filters", {name: "x", "kind": "p"})
+    assert response.status_code == 422
+    assert goods.act("refresh", is_quiet=True) == "abc"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("kind", "z"),
+        ("kind", "a\x00"),
+        ("is_new", "maybe"),
+        ("number", "many"),
+        ("number", "9" * 30),
+        ("number__in", ["1", "x"]),
+        ("number__in", [str(number) for number in range(201)]),
+        ("price__gte", "nan"),
+        ("price__range", "1"),
+        ("price__range", ["1", "2", "3"]),
+        ("added", "2023-13-01"),
+        ("added__year", "0"),
+        ("added__year", "99999999"),
+        ("added__isnull", "perhaps"),
+        ("changed__date", "soon"),
+        ("changed__gte", "0001-01-01T00:00:00+23:59"),
+        ("code", "no-uuid"),
+        ("maker", "Smith"),
+        ("maker", "9" * 30),
+    ],
+)
+def test_a_value_that_does_not_fit_is_refused(goods: Visitor, name: str, value: Any):
+    """422 and not an error of the database."""
+    response = act(goods.client, goods.root, "set_filters", {name: value})
+    assert response.status_code == 422, value
+    assert name in error_of(response)["error"]
+
+
+@pytest.mark.parametrize("value", ["1e400", "9" * 30, "1e-400"])
+def test_a_number_that_no_column_can_hold_is_no_error(goods: Visitor, value: str):
+    """Whether a database can compare with it or not."""
+    response = act(goods.client, goods.root, "set_filters", {"price__gte": value})
+    assert response.status_code in {200, 422}
+
+
+def test_filters_given_by_the_template(articles: list[Article]):
+    assert _letters(mounted(Goods, kind="p")) == "bdf"
+    assert _letters(mounted(Goods, filters={"number__in": [1, 2], "is_new": None})) == "bc"
+    assert _letters(mounted(Goods, maker=articles[1].maker, is_new=True)) == "f"
+    assert _letters(mounted(Goods, is_short=True)) == "ab"
+    with pytest.raises(ComponentError, match="was given the filter 'price'"):
+        mounted(Goods, filters={"price": 1})
+
+
+@pytest.mark.parametrize("declared", [["nothing"], ["kind__regex"], {"price": ["near"]}])
+def test_a_filter_that_can_not_work(declared: Any):
+    with pytest.raises(ComponentError):
+        build_filters(Article, declared)
+
+
+def test_a_dictionary_of_lookups():
+    filters = build_filters(Article, {"price": ["exact", "gte"], "maker__name": ["in"]})
+    assert list(filters) == ["price", "price__gte", "maker__name__in"]
+
+
+# Orders
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        ("name", "abc"),
+        ("-name", "gfe"),
+        ("price", "abc"),
+        ("-price", "gfe"),
+        ("maker", "fdb"),
+        ("-maker", "ace"),
+        ("tags", "bde"),
+        ("-tags", "acb"),
+        ("rank", "gfe"),
+        ("-rank", "abc"),
+        ("", "abc"),
+    ],
+)
+def test_sorting(goods: Visitor, field: str, found: str):
+    goods.act("next_page")
+    assert goods.act("sort_by", {"field": field}) == found
+
+
+@pytest.mark.parametrize("field", ["code", "--name", "maker__name", "?", "-", "name,price", "pk"])
+def test_what_is_not_declared_can_not_be_sorted_by(goods: Visitor, field: str):
+    response = act(goods.client, goods.root, "sort_by", {"field": field})
+    assert response.status_code == 422
+
+
+def test_pages_do_not_overlap(client: Client, db: None):
+    """Rows that are equal in the chosen order have their places all the same."""
+    for number in range(9):
+        Article.objects.create(name=str(number))
+
+    class Equal(Goods):
+        ordering = "kind"
+
+    register_component(Equal)
+    visitor = Visitor(client, mounted(Equal))
+    pages = [_letters(visitor.root), visitor.act("next_page"), visitor.act("next_page")]
+    assert pages == ["012", "345", "678"]
+
+
+# What it costs
+
+
+@pytest.mark.parametrize("rows", [1, 10, 300])
+def test_the_number_of_queries_is_constant(
+    client: Client, db: None, django_assert_num_queries: DjangoAssertNumQueries, rows: int
+):
+    """One to count, one for the page, one for each prefetch; never one for a row."""
+    maker = Maker.objects.create(name="Smith")
+    for number in range(rows):
+        Article.objects.create(name=str(number), maker=maker).tags.create(name="red")
+
+    class Joined(BaseListComponent[BaseListState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Article
+        search_fields = ["name", "tags__name"]
+        filter_fields = ["maker"]
+        list_display = ["name", "maker", "maker__name", "tags"]
+        list_select_related = ["maker"]
+        prefetch = ["tags"]
+        per_page = 100
+
+    register_component(Joined)
+    with django_assert_num_queries(4):  # the last: the makers in the filter's menu
+        root = mounted(Joined)
+    assert root.text.count("red") == min(rows, 100)
+    with django_assert_num_queries(4):
+        act(client, root, "search_items", {"search": "red"})
+
+
+def test_the_token_does_not_grow_with_the_rows(client: Client, db: None):
+    small = len(mounted(Goods).token)
+    Article.objects.bulk_create(Article(name=f"n{number}") for number in range(1000))
+    assert len(mounted(Goods, per_page=10).token) - small <= 2
+
+
+# The address
+
+
+def address_of(visitor: Visitor) -> Any:
+    return visitor.events.get("nitro:address")
+
+
+def test_the_address_makes_the_list(articles: list[Article]):
+    request = page_request("/?q=rry&sort=-name&page=1&rows=2&n=1&n=2&other=1")
+    root = mounted(Addressed, request=request)
+    assert _letters(root) == "cb"
+    assert root.state()["filters"] == {"number__in": ["1", "2"]}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "page=x",
+        "page=0",
+        "page=-1",
+        "rows=1000000000",
+        "rows=x",
+        "sort=code",
+        "kind=z",
+        "n=x",
+        "q=" + "x" * 300,
+        "short=perhaps",
+        "page=",
+        "page=1e3",
+        "kind=%00",
+        "maker__name=Jones",
+    ],
+)
+def test_bad_values_in_the_address_are_ignored(articles: list[Article], query: str):
+    root = mounted(Addressed, request=page_request(f"/?{query}"))
+    assert _letters(root) == "abc"
+    assert root.state() == mounted(Addressed).state()
+
+
+def test_a_page_that_is_too_large_is_the_last(articles: list[Article]):
+    assert _letters(mounted(Addressed, request=page_request("/?page=99"))) == "g"
+
+
+def test_an_action_tells_the_address(client: Client, articles: list[Article]):
+    visitor = Visitor(client, mounted(Addressed))
+    empty: dict[str, list[str]] = {key: [] for key in Addressed.url_fields.values()}
+    visitor.act("next_page")
+    expected = {"component": "Addressed", "parameters": {**empty, "page": ["2"]}, "replace": False}
+    assert address_of(visitor) == expected
+    visitor.act("set_filters", {"kind": "p", "number__in": ["1", "3"]})
+    assert address_of(visitor)["parameters"] == {**empty, "kind": ["p"], "n": ["1", "3"]}
+    visitor.act("set_filters", {"kind": "p"})
+    assert address_of(visitor) is None
+    visitor.act("search_items", {"search": "rry"})
+    assert address_of(visitor)["replace"] is True
+    visitor.act("refresh", is_quiet=True)
+    assert address_of(visitor) is None
+
+
+def test_what_the_template_gave_is_left_out_until_it_is_taken_away(
+    client: Client, articles: list[Article]
+):
+    visitor = Visitor(client, mounted(Addressed, kind="p"))
+    visitor.act("search_items", {"search": "fig"})
+    assert address_of(visitor)["parameters"] == {
+        **{key: [] for key in Addressed.url_fields.values()},
+        "q": ["fig"],
+    }
+    visitor.act("clear_filters")
+    assert address_of(visitor)["parameters"]["kind"] == [""]
+    again = mounted(Addressed, kind="p", request=page_request("/?kind="))
+    assert _letters(again) == "abc"
+
+
+def go(visitor: Visitor, query: Any) -> str:
+    heard = [["nitro:navigated", {"query": query}]]
+    return visitor.act("refresh", heard=heard)
+
+
+def test_back_and_forward(client: Client, articles: list[Article]):
+    """The address replaces all that it is about, and corrects itself."""
+    visitor = Visitor(client, mounted(Addressed, is_short=True, kind="p"))
+    assert _letters(visitor.root) == "b"
+    assert go(visitor, "?short=false&page=2&rows=2&sort=-name") == "b"
+    assert visitor.root.state()["page"] == 2
+    assert go(visitor, "?kind=&short=&sort=x") == "abc"
+    assert address_of(visitor)["parameters"]["sort"] == []
+    assert address_of(visitor)["replace"] is True
+    assert go(visitor, "") == "b"
+    assert go(visitor, "?" + "&".join(["page=1"] * 900)) == "b"
+
+
+def test_a_query_that_is_no_text_is_refused(client: Client, articles: list[Article]):
+    root = mounted(Addressed)
+    for query in (["page=2"], 5, "x" * 9000):
+        response = act(client, root, "refresh", heard=[["nitro:navigated", {"query": query}]])
+        assert response.status_code == 422
+
+
+def test_a_list_without_url_fields_hears_nothing(client: Client, articles: list[Article]):
+    root = mounted(Goods)
+    assert "navigated" not in root["hx-trigger"]
+    assert "navigated" in mounted(Addressed)["hx-trigger"]
+    assert act(client, root, "refresh", heard=[["nitro:navigated", {}]]).status_code == 404
+    assert act(client, root, "follow_address").status_code == 404
+
+
+def test_a_part_of_a_page_goes_by_the_page_s_address(articles: list[Article]):
+    """htmx names it beside the address of the part."""
+    headers = {"HX-Request": "true", "HX-Current-URL": "http://testserver/?q=fig"}
+    assert _letters(mounted(Addressed, request=page_request("/part/?q=date", **headers))) == "f"
+    boosted = {**headers, "HX-Boosted": "true"}
+    assert _letters(mounted(Addressed, request=page_request("/?q=date", **boosted))) == "d"
+
+
+def test_parameters_of_an_instance(articles: list[Article]):
+    class Keyed(Goods):
+        @property
+        def url_fields(self) -> dict[str, str]:  # type: ignore[override]
+            return {"page": f"page-{self.key}"}
+
+    register_component(Keyed)
+    assert _letters(mounted(Keyed, key="b", request=page_request("/?page-b=2&page-a=3"))) == "def"
+
+
+# The templates
+
+
+def test_the_ready_made_table(settings: Settings, articles: list[Article]):
+    class Table(Goods):
+        template_name = "nitro_htmx/list/list.html"
+        list_display = ["name", "kind", "is_new", "maker__name", "price", "shout", "twice", "added"]
+        labels = {"twice": "Both"}
+        per_page_choices = [3, 5]
+
+        @helper
+        def twice(self, article: Any) -> int:
+            return int(article.number) * 2
+
+    register_component(Table)
+    html = BeautifulSoup(render_page('{% nitro_component "Table" %}', page_request()), "html5lib")
+    header = [cell.get_text(strip=True) for cell in html.select("thead th")]
+    assert header == ["Name", "Kind", "Is new", "Name", "Price", "Shout", "Both", "Added"]
+    rows = [
+        [cell.get_text(strip=True) for cell in row.select("th, td")]
+        for row in html.select("tbody tr")
+    ]
+    assert rows[0] == ["apple", "Apple", "No", "Smith & Son", "0.00", "APPLE", "0", "–"]
+    assert rows[1][-2:] == ["2", "Jan. 1, 2021"]
+    sorted_by = html.select_one("th[aria-sort]")
+    assert sorted_by is not None
+    assert (sorted_by.get_text(strip=True), sorted_by["aria-sort"]) == ("Name", "ascending")
+    labels = {label["for"] for label in html.select("label")}
+    inputs = {found["id"] for found in html.select("input:not([type=hidden]), select")}
+    assert labels == inputs
+    assert not html.select("[style], script")
+
+
+def test_what_is_in_a_row_is_escaped(settings: Settings, db: None):
+    Article.objects.create(name="<script>alert(1)</script>")
+
+    class Table(Goods):
+        template_name = "nitro_htmx/list/list.html"
+        list_display = ["name", "shout"]
+
+    register_component(Table)
+    html = str(mounted(Table, search="<").element)
+    assert "<script>" not in html.lower()
+
+
+def test_related_rows_of_others_are_not_offered(client: Client, db: None):
+    """The filter's menu has what the visitor's own rows refer to; the list, those rows alone."""
+    from django.contrib.auth.models import Group
+
+    from tests.site.models import Label
+
+    users = [User.objects.create_user(name) for name in ("ada", "bob")]
+    group = Group.objects.create(name="all")
+    for user in users:
+        label = Label.objects.create(name=f"label of {user}")
+        Task.objects.create(title=f"task of {user}", user=user, organization=group, label=label)
+    request = page_request()
+    request.user = users[0]
+    root = mounted(Tasks, request=request)
+    assert "task of ada" in root.text
+    assert "bob" not in root.text
+
+
+def test_a_crud_list_edits_and_deletes_its_own_rows(client: Client, db: None):
+    """Both classes work together: the buttons are there, and others' rows are out of reach."""
+    from django.contrib.auth.models import Group
+
+    ada, bob = (User.objects.create_user(name) for name in ("ada", "bob"))
+    group = Group.objects.create(name="all")
+    mine = Task.objects.create(title="mine", user=ada, organization=group)
+    other = Task.objects.create(title="other", user=bob, organization=group)
+    client.force_login(ada)
+    request = page_request()
+    request.user = ada
+    request.session = client.session
+    root = mounted(Tasks, request=request)
+    assert root.element.select_one("[aria-label='Delete mine'][hx-confirm='Delete “mine”?']")
+    assert root.element.select_one("[aria-label='Edit mine']")
+    assert act(client, root, "delete_item", {"id": other.pk}).status_code == 404
+    assert act(client, root, "search_items", {"search": "other"}).status_code == 200
+    answer = act(client, root, "delete_item", {"id": mine.pk})
+    assert answer.status_code == 200
+    assert list(Task.objects.all()) == [other]
+    assert "There is nothing here yet." in root_of(answer.content).text
+
+
+# What is found before the first request
+
+
+def test_a_list_needs_the_state_of_one():
+    class Small(BaseModel):
+        page: int = 1
+
+    with pytest.raises(ComponentError, match="Derive it from BaseListState"):
+
+        class Wrong(BaseListComponent[Small]):  # type: ignore[type-var]
+            model = Article
+
+
+@pytest.mark.parametrize("name", ["items", "page_obj", "paginator", "is_paginated"])
+def test_rows_are_no_field_of_the_state(name: str):
+    state = type("State", (BaseListState,), {"__annotations__": {name: list[str]}, name: []})
+    with pytest.raises(ComponentError, match=f"has a field '{name}'"):
+        type("Wrong", (BaseListComponent,), {"state_class": state, "model": Article})
+
+
+def test_a_number_of_rows_over_the_maximum():
+    with pytest.raises(ComponentError, match="offers 500 rows"):
+
+        class Wrong(Goods):
+            per_page_choices = [500]
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ({"search_fields": ["nothing"]}, "nitro_htmx.E015"),
+        ({"search_fields": ["name__nothing"]}, "nitro_htmx.E015"),
+        ({"filter_fields": ["nothing"]}, "nitro_htmx.E016"),
+        ({"filter_fields": {"name": ["regex"]}}, "nitro_htmx.E016"),
+        ({"ordering_fields": ["nothing"]}, "nitro_htmx.E017"),
+        ({"ordering": "-nothing"}, "nitro_htmx.E017"),
+        ({"list_display": ["nothing"]}, "nitro_htmx.E018"),
+        ({"list_display": ["next_page"]}, "nitro_htmx.E018"),
+        ({"url_fields": {"nothing": "n"}}, "nitro_htmx.E019"),
+        ({"url_fields": {"search": "q", "page": "q"}}, "nitro_htmx.E019"),
+        ({"filter_fields": ["name"], "url_fields": {"search": "q", "name": "name"}}, None),
+        ({"search_fields": ["^name__startswith", "@name", "maker__name"]}, None),
+        ({"list_display": ["__str__", "shout", "maker__name", "pk"], "ordering": "?"}, None),
+        ({"filter_fields": ["maker__nothing"]}, "nitro_htmx.E016"),
+    ],
+)
+def test_what_the_checks_find(settings: Settings, attributes: dict[str, Any], expected: str | None):
+    settings.ROOT_URLCONF = "tests.site.urls"
+    with isolated_registry():
+        namespace = {
+            "model": Article,
+            "state_class": BaseListState,
+            "template_name": "nitro_htmx/list/list.html",
+            **attributes,
+        }
+        register_component(type("Checked", (BaseListComponent,), namespace))
+        found = [message.id for message in check_project()]
+    assert found == ([expected] if expected else [])
+
+
+def test_explicit_actions_leave_a_list_its_own(settings: Settings):
+    settings.NITRO_HTMX = {"EXPLICIT_ACTIONS": True}
+
+    class Explicit(Goods):
+        pass
+
+    assert set(Explicit._actions) == {
+        "search_items",
+        "set_filters",
+        "clear_filters",
+        "sort_by",
+        "next_page",
+        "previous_page",
+        "go_to_page",
+        "set_per_page",
+    }

@@ -106,7 +106,7 @@ def unsign(text: str, *, component: str, subject: str) -> Token:
     limit = 2 * settings.MAX_STATE_BYTES + 4096  # base64 adds a third; the header comes on top
     if len(text) > limit:
         raise StateTooLarge(component, len(text), limit)
-    token = _read(text, settings.STATE_MAX_AGE_SECONDS)
+    token = read(text, max_age_seconds=settings.STATE_MAX_AGE_SECONDS)
     if token.component != component:
         raise TokenRefused("of another component")
     if token.subject != subject:
@@ -149,7 +149,16 @@ def _header(token: Token) -> bytes:
     return to_json(fields)
 
 
-def _read(text: str, max_age_seconds: int | None) -> Token:
+def read(text: str, *, max_age_seconds: int | None = None) -> Token:
+    """Return what the token ``text`` says, without asking whose it is.
+
+    Args:
+        text: What ``sign()`` returned.
+        max_age_seconds: The oldest token accepted; ``None`` accepts any age.
+
+    Raises:
+        TokenRefused: The token is changed, too old, or of another format.
+    """
     try:
         payload = _signer().unsign_object(text, serializer=_Bytes)
     except BadSignature as error:

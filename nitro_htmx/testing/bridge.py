@@ -1,0 +1,293 @@
+"""``static/nitro_htmx/nitro.js`` in Python: lines of jobs, chains, and the delivery of events.
+
+It keeps the bridge's rules, not its clock. All that a browser would do at the same time is done in
+the order in which it began, as if every answer took equally long.
+``tests/browser/test_testing_contract.py`` runs the same scripts through both and compares.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from .. import names
+from ..dispatch import INVALID
+from .client import Answer, BrowserClient
+from .dom import attribute, by_id, parse_root, root_of
+from .fields import Entries
+from .forms import Collector, as_pairs, replaced
+from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
+from .record import EmittedEvent, Record, SentRequest
+from .swapping import swap
+from .triggers import elements_for, htmx_attribute, triggers_of
+
+MAX_HOPS = 6
+
+_SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
+
+
+class Bridge:
+    """The page's side of all components.
+
+    Args:
+        client: Sends the requests.
+        version: The setting ``HTMX_VERSION``.
+        leave: Called with the address to go to, or ``""`` to load the page anew.
+    """
+
+    def __init__(self, client: BrowserClient, version: int, leave: Callable[[str], None]) -> None:
+        self.page = BeautifulSoup("", "html5lib")
+        self.entries = Entries()
+        self.errors: dict[str, dict[str, list[str]]] = {}
+        self.record = Record("mounting")
+        self.address = "/"
+        self._client = client
+        self._version = version
+        self._leave = leave
+        self._lines: dict[str, list[Job]] = {}
+        self._ready: deque[str] = deque()
+        self._under_way: deque[Job] = deque()
+
+    @property
+    def collector(self) -> Collector:
+        """What reads the page as htmx does."""
+        return Collector(self.page, self.entries, self._version)
+
+    def show(self, page: BeautifulSoup, errors: dict[str, dict[str, list[str]]]) -> None:
+        """Take over a new page, and do what it does when it has loaded."""
+        self.page = page
+        self.errors = errors
+        self.entries.forget_all()
+        self.stop()
+        self._load(page)
+
+    def stop(self) -> None:
+        """Forget all requests."""
+        self._lines.clear()
+        self._ready.clear()
+        self._under_way.clear()
+
+    # Asking
+
+    def call(self, root: Tag, action: str, arguments: dict[str, Any]) -> None:
+        """Do what ``nitro.call()`` does."""
+        job = new_job(root, action)
+        job.body = as_pairs(arguments)
+        read_fields(root, job, self.entries)
+        self._enqueue(job, Cause(""))
+
+    def poll(self, root: Tag) -> None:
+        """Do what a root's ``every`` does."""
+        self._enqueue(new_job(root, names.REFRESH, is_quiet=True), Cause(""))
+
+    def capture(self, element: Tag, cause: Cause, submitter: Tag | None = None) -> bool:
+        """Take over the request that htmx would make for ``element``.
+
+        Returns:
+            Whether it is one of a component's.
+        """
+        root = root_of(element)
+        path = htmx_attribute(element, "post") or ""
+        url = attribute(root, names.URL_ATTRIBUTE) if root is not None else None
+        if root is None or not url or not path.startswith(url):
+            return False
+        job = new_job(root, path[len(url) :].split("/")[0], path=path)
+        if element is root:
+            if not hears(root, cause):
+                return True
+            job.is_quiet = True
+            if cause.name.startswith(names.EVENT_PREFIX):
+                job.heard = [(cause.name, cause.detail)]
+        else:
+            arguments = json.loads(attribute(element, names.ARGUMENTS_ATTRIBUTE) or "{}")
+            collected = self.collector.collect(element, submitter)
+            job.body = replaced(collected, as_pairs(arguments), names=arguments)
+            read_fields(root, job, self.entries)
+        self._enqueue(job, cause)
+        return True
+
+    # Lines
+
+    def _enqueue(self, job: Job, cause: Cause) -> None:
+        job.chain, job.hops = cause.chain, cause.hops
+        line = self._lines.get(job.id)
+        if job.id in job.chain or job.hops > MAX_HOPS:
+            if len(job.chain) > 1:  # a component that hears itself is no loop
+                chain = " > ".join([*job.chain, job.id])
+                self.record.notes.append(f"{cause.name} stops: {chain}")
+            return
+        waiting = (other for other in line or () if other.heard and other.token is None)
+        other = next(waiting, None) if job.heard else None
+        if other is not None:  # one request for all that is heard before it leaves
+            other.heard += job.heard
+            other.chain = tuple(step for step in other.chain if step in job.chain)
+            other.hops = max(other.hops, job.hops)
+        elif line is None:
+            self._lines[job.id] = [job]
+            self._ready.append(job.id)
+        elif job.heard or not job.is_quiet:  # no poll: newer HTML is under way
+            line.append(job)
+
+    def run(self) -> None:
+        """Send what waits, take the answers, deliver their events, until nothing happens."""
+        try:
+            while self._ready or self._under_way:
+                while self._ready:
+                    self._next(self._ready.popleft())
+                if self._under_way:
+                    self._finish(self._under_way.popleft())
+        finally:
+            self.stop()
+
+    def _next(self, instance_id: str) -> None:
+        """Send the first job of a line whose component is still there."""
+        line = self._lines[instance_id]
+        while line and not self._send(line[0]):
+            line.pop(0)
+        if not line:
+            del self._lines[instance_id]
+
+    def _send(self, job: Job) -> bool:
+        root = by_id(self.page, job.id)
+        if root is None:
+            self.record.notes.append(f"{job.component}.{job.action} not sent: it has gone")
+            return False
+        job.token = attribute(root, names.TOKEN_ATTRIBUTE) or ""
+        parameters = parameters_of(job)
+        job.request = SentRequest(
+            job.component,
+            job.action,
+            job.id,
+            job.path,
+            parameters,
+            heard=tuple(name for name, _ in job.heard),
+            chain=job.chain,
+        )
+        self.record.requests.append(job.request)
+        job.answer = self._client.send(job.path, parameters, self._headers(job))
+        self._under_way.append(job)
+        return True
+
+    def _headers(self, job: Job) -> dict[str, str]:
+        cookie = self._client.cookies.get(self._option("csrf-cookie") or "")
+        token = cookie.value if cookie is not None else self._option("csrf")
+        headers = {
+            self._option("csrf-header") or "X-CSRFToken": token or "",
+            "HX-Current-URL": urljoin(self._client.origin, self.address),
+        }
+        if job.chain:
+            headers[names.CHAIN_HEADER] = ",".join(job.chain)
+        return headers
+
+    def _option(self, name: str) -> str | None:
+        script = self.page.find("script", attrs={"data-nitro-csrf": True})
+        return attribute(script, f"data-nitro-{name}") if isinstance(script, Tag) else None
+
+    # Answers
+
+    def _finish(self, job: Job) -> None:
+        assert job.answer is not None  # noqa: S101 - it was sent
+        pairs = self._accept(job, job.answer)
+        if pairs is None:  # no answer of ours
+            error = self._option(f"error-{job.status}") or self._option("error") or ""
+            told = {"error": error, "status": job.status}
+            detail = {"component": job.component, "action": job.action, **told}
+            pairs = [[names.EVENT_PREFIX + names.ERROR, detail]]
+        for name, detail in pairs:
+            self._deliver(job, name, detail)
+        line = self._lines.get(job.id)
+        if line is None:  # the page was left
+            return
+        line.pop(0)
+        root = by_id(self.page, job.id)
+        if job.is_stale and not line and root is not None and (job.heard or not job.is_quiet):
+            line.append(new_job(root, names.REFRESH, is_quiet=True))
+        self._next(job.id)
+
+    def _accept(self, job: Job, answer: Answer) -> list[Any] | None:
+        """Swap what may be swapped, and return the events; ``None`` if the answer is not ours."""
+        job.status = answer.status
+        if answer.status == 0 or job.request is None:
+            return None
+        job.request.status = answer.status
+        if answer.is_redirected:
+            self._go(job, self._back_here(answer.url, job.path))
+            return []
+        envelope = _envelope(answer.headers)
+        if envelope is None:
+            return None
+        text, events = answer.text, envelope.get("events")
+        if events is None:
+            match = _SURPLUS.search(text)
+            if match is None:
+                return None
+            events, text = json.loads(match[1]), text[: match.start()]
+        target = answer.headers.get("HX-Redirect")
+        if target or answer.headers.get("HX-Refresh"):
+            self._go(job, target or "")
+        elif text and (answer.status < 300 or answer.status == INVALID):
+            self._swap(job, text)
+        return list(events)
+
+    def _go(self, job: Job, to: str) -> None:
+        if job.request is not None:
+            job.request.redirect = to or self.address
+        self.stop()
+        self._leave(to)
+
+    def _back_here(self, url: str, action_path: str) -> str:
+        """Return the address of a login page, which is to lead back to this page."""
+        parts = urlsplit(url)
+        pairs = [
+            (name, self.address if action_path in value else value)
+            for name, value in parse_qsl(parts.query, keep_blank_values=True)
+        ]
+        return urlunsplit(("", "", parts.path, urlencode(pairs), parts.fragment))
+
+    def _swap(self, job: Job, text: str) -> None:
+        root = by_id(self.page, job.id)
+        if root is None or attribute(root, names.TOKEN_ATTRIBUTE) != job.token:
+            job.is_stale = True
+            return
+        new = parse_root(text, root.name)
+        if new is None:
+            return
+        swap(self.page, root, new, self.entries, job, self._lines.get(job.id, [])[1:])
+        self.errors.update(job.answer.errors if job.answer else {})
+        self._load(new)
+
+    def _load(self, scope: Tag) -> None:
+        """Let act what waits to be loaded or seen."""
+        for element in scope.find_all(lambda node: htmx_attribute(node, "trigger") is not None):
+            if any(trigger.event in {"load", "revealed"} for trigger in triggers_of(element)):
+                self.capture(element, Cause("load"))
+
+    # Events
+
+    def _deliver(self, job: Job, name: str, detail: Any) -> None:
+        event = EmittedEvent(name, detail, job.id)
+        self.record.events.append(event)
+        if job.request is not None:
+            job.request.events.append(event)
+        target = by_id(self.page, job.id) or self.page.body
+        if target is not None:
+            self.dispatch(target, Cause(name, detail, (*job.chain, job.id), job.hops + 1))
+
+    def dispatch(self, target: Tag, cause: Cause) -> None:
+        """Let an event happen on ``target``, and every element act that listens to it."""
+        for element in list(elements_for(self.page, cause.name, target)):
+            self.capture(element, cause)
+
+
+def _envelope(headers: Any) -> dict[str, Any] | None:
+    try:
+        envelope = json.loads(headers["HX-Trigger"])[names.ENVELOPE]
+    except (KeyError, TypeError, ValueError):
+        return None
+    return envelope if isinstance(envelope, dict) else None

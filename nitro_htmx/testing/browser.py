@@ -1,0 +1,381 @@
+"""The same helpers in a real browser, through Playwright: for what only a browser can tell.
+
+The page itself is rendered in the test's process, as for ``Nitro``; actions go to a live server.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Generic
+from urllib.parse import parse_qsl, urlsplit
+
+from django.conf import settings
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.core.files.base import File
+
+from .. import names
+from ..components.base import NitroComponent
+from ..json_data import json_ready
+from ..registry import get_component, name_of
+from ..schema import StateT
+from ..state import read
+from .assertions import Assertions
+from .client import BrowserClient
+from .nitro import Mount, page_view
+from .record import EmittedEvent, Record, SentRequest
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Request, Route
+    from playwright.sync_api import Page as PlaywrightPage
+
+    from .page import ComponentName
+
+_TIMEOUT_SECONDS = 30
+_QUIET_FRAMES = 3
+_NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => done()))"
+_ROOTS = f"[{names.COMPONENT_ATTRIBUTE}]"
+
+# Notes what page scripts hear. An ordinary listener is added at the first event of a name.
+_LISTEN = """
+window.nitroHeard = [];
+{
+  const known = new Set();
+  const dispatchEvent = EventTarget.prototype.dispatchEvent;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    const name = event.type;
+    if (name.startsWith("nitro:") && !known.has(name)) {
+      known.add(name);
+      window.addEventListener(name, ({ detail, target }) =>
+        window.nitroHeard.push([name, structuredClone(detail), target.id ?? ""]));
+    }
+    return dispatchEvent.call(this, event);
+  };
+}
+"""
+
+
+class NitroBrowser:
+    """Puts components on pages in a browser. See ``Nitro``, whose methods it has.
+
+    Args:
+        page: A page of Playwright's sync API.
+        base_url: The address of a live server, such as ``live_server.url`` of pytest-django.
+    """
+
+    def __init__(self, page: PlaywrightPage, base_url: str) -> None:
+        self.page = page
+        self.base_url = base_url
+        page.add_init_script(_LISTEN)
+
+    def mount(
+        self,
+        component: type[NitroComponent[StateT]],
+        /,
+        *,
+        user: AbstractBaseUser | None = None,
+        key: object = None,
+        path: str = "/",
+        **kwargs: Any,
+    ) -> BrowserComponent[StateT]:
+        """Put one component on a page of its own; see ``Nitro.mount()``."""
+        page = self.mount_many(Mount(component, key=key, **kwargs), user=user, path=path)
+        return page.mounted[0]
+
+    def mount_many(
+        self,
+        *components: ComponentName | Mount,
+        user: AbstractBaseUser | None = None,
+        path: str = "/",
+    ) -> BrowserPage:
+        """Put several components on one page; see ``Nitro.mount_many()``."""
+        mounts = [each if isinstance(each, Mount) else Mount(each) for each in components]
+        client = BrowserClient(raise_request_exception=True, secure=False)
+        client.defaults["HTTP_HOST"] = urlsplit(self.base_url).netloc
+        client.serve(path, page_view(mounts))
+
+        def answer(route: Route) -> None:
+            client.cookies.load(route.request.all_headers().get("cookie", ""))
+            response = client.get(path)
+            headers = [(name, str(value)) for name, value in response.items()]
+            cookies = "\n".join(morsel.OutputString() for morsel in response.cookies.values())
+            route.fulfill(
+                status=response.status_code,
+                headers={**dict(headers), **({"Set-Cookie": cookies} if cookies else {})},
+                body=response.content,
+            )
+
+        self.page.route(self.base_url + path, answer)
+        return self.visit(path, user=user)
+
+    def visit(self, path: str, *, user: AbstractBaseUser | None = None) -> BrowserPage:
+        """Open a page of the project; see ``Nitro.visit()``."""
+        if user is not None:
+            self._log_in(user)
+        page = BrowserPage(self.page)
+        self.page.goto(self.base_url + path)
+        page.settle()
+        page.note_roots()
+        return page
+
+    def _log_in(self, user: Any) -> None:
+        client = BrowserClient(raise_request_exception=True, secure=False)
+        client.force_login(user)
+        name = settings.SESSION_COOKIE_NAME
+        value = client.cookies[name].value
+        self.page.context.add_cookies([{"name": name, "value": value, "url": self.base_url}])
+
+
+class BrowserInteractions(Assertions):
+    """What a visitor can do; see ``Interactions``."""
+
+    @property
+    def page(self) -> BrowserPage:
+        """The page."""
+        raise NotImplementedError
+
+    @property
+    def locator(self) -> Locator:
+        """Playwright's locator of what is looked into."""
+        raise NotImplementedError
+
+    @property
+    def record(self) -> Record:
+        """What the last operation led to."""
+        return self.page.last
+
+    @property
+    def html(self) -> str:
+        """The HTML as it is now."""
+        return str(self.locator.evaluate("(element) => element.outerHTML"))
+
+    @property
+    def text(self) -> str:
+        """The text as it is now, with single spaces."""
+        return " ".join((self.locator.text_content() or "").split())
+
+    def click(self, selector: str, *, confirm: bool = True) -> None:
+        """Click on an element.
+
+        Args:
+            selector: A selector of Playwright's.
+            confirm: What to answer if ``hx-confirm`` asks.
+        """
+        playwright = self.page.playwright
+        playwright.once("dialog", lambda dialog: dialog.accept() if confirm else dialog.dismiss())
+        with self.page.operation(f"click({selector!r})"):
+            self.locator.locator(selector).click()
+
+    def fill(self, field: str, value: Any) -> None:
+        """Enter something into an input; see ``Interactions.fill()``."""
+        controls = self._controls(field)
+        with self.page.operation(f"fill({field!r}, {value!r})"):
+            for control in controls:
+                _fill(control, value, is_one_of_many=len(controls) > 1)
+
+    def value(self, field: str) -> Any:
+        """Return what a text input holds now."""
+        return self._controls(field)[0].input_value()
+
+    def _controls(self, field: str) -> list[Locator]:
+        for attribute in (names.MODEL_ATTRIBUTE, "name", "id"):
+            found = self.locator.locator(f'[{attribute}="{field}"]').all()
+            if found:
+                return found
+        return [self.locator.locator(field)]
+
+
+class BrowserPage(BrowserInteractions):
+    """A page in a browser; see ``Page``.
+
+    Attributes:
+        playwright: Playwright's page.
+        last: What the last operation led to.
+        mounted: The components that stand in no other, in the order of the page.
+    """
+
+    def __init__(self, page: PlaywrightPage) -> None:
+        self.playwright = page
+        self.last = Record("visit()")
+        self.mounted: list[BrowserComponent[Any]] = []
+        self._unfinished: set[Request] = set()
+        page.on("request", self._on_request)
+        page.on("requestfinished", self._on_end)
+        page.on("requestfailed", self._on_end)
+
+    @property
+    def page(self) -> BrowserPage:
+        """The page itself."""
+        return self
+
+    @property
+    def locator(self) -> Locator:
+        """The whole document."""
+        return self.playwright.locator("html")
+
+    def __iter__(self) -> Iterator[BrowserComponent[Any]]:
+        """Yield the components of ``mount_many()``, in its order."""
+        return iter(self.mounted)
+
+    def __getitem__(self, component: ComponentName) -> BrowserComponent[Any]:
+        """Return the first instance of a component."""
+        return self.component(component)
+
+    def component(self, component: ComponentName, key: object = None) -> BrowserComponent[Any]:
+        """Return an instance of a component; see ``Page.component()``."""
+        name = component if isinstance(component, str) else name_of(component)
+        selector = f'[{names.COMPONENT_ATTRIBUTE}="{name}"]'
+        if key is not None:
+            selector += f'[{names.KEY_ATTRIBUTE}="{key}"]'
+        root = self.playwright.locator(selector).first
+        return BrowserComponent(self, root.get_attribute("id") or "", name)
+
+    def hear(self, event: str, /, **data: Any) -> None:
+        """Let an event happen on the page; see ``Page.hear()``."""
+        name = names.EVENT_PREFIX + event.removeprefix(names.EVENT_PREFIX)
+        with self.operation(f"hear({name!r})"):
+            self.playwright.evaluate(
+                "([name, detail]) => document.body.dispatchEvent("
+                "new CustomEvent(name, { bubbles: true, detail }))",
+                [name, json_ready(data)],
+            )
+
+    def note_roots(self) -> None:
+        """Remember the components that the page began with."""
+        rows = self.playwright.locator(f"{_ROOTS}:not({_ROOTS} {_ROOTS})").evaluate_all(
+            "(roots) => roots.map((root) => [root.id, root.dataset.nitroComponent])"
+        )
+        self.mounted = [BrowserComponent(self, root_id, name) for root_id, name in rows]
+
+    @contextmanager
+    def operation(self, name: str) -> Iterator[None]:
+        """Begin a new record, and wait until all that the operation leads to is done."""
+        self.settle()
+        self.last = Record(name)
+        self.playwright.evaluate("() => { window.nitroHeard = []; }")
+        yield
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until no request is under way and the page has nothing more to do."""
+        quiet_frames, deadline = 0, monotonic() + _TIMEOUT_SECONDS
+        while quiet_frames < _QUIET_FRAMES:
+            self.playwright.evaluate(_NEXT_FRAME)
+            quiet_frames = 0 if self._unfinished else quiet_frames + 1
+            if monotonic() > deadline:
+                raise AssertionError(f"Requests are still under way.\n{self.last}")
+        heard = self.playwright.evaluate("() => window.nitroHeard ?? []")
+        self.last.events = [EmittedEvent(*row) for row in heard]
+
+    def _on_request(self, request: Request) -> None:
+        headers = request.headers
+        if request.method != "POST" or "hx-request" not in headers:
+            return
+        self._unfinished.add(request)
+        self.last.requests.append(_sent(request))
+
+    def _on_end(self, request: Request) -> None:
+        if request not in self._unfinished:
+            return
+        self._unfinished.discard(request)
+        response = request.response()
+        for sent in self.last.requests:
+            if sent.path == urlsplit(request.url).path and not sent.status:
+                sent.status = response.status if response is not None else 0
+                break
+
+
+class BrowserComponent(BrowserInteractions, Generic[StateT]):
+    """One component on a page in a browser; see ``MountedComponent``."""
+
+    def __init__(self, page: BrowserPage, root_id: str, name: str) -> None:
+        self._page = page
+        self.id = root_id
+        self.name = name
+
+    @property
+    def page(self) -> BrowserPage:
+        """The page that the component is on."""
+        return self._page
+
+    @property
+    def locator(self) -> Locator:
+        """The root element."""
+        return self._page.playwright.locator(f'[id="{self.id}"]')
+
+    @property
+    def state(self) -> StateT:
+        """The state as the page has it, as the state class."""
+        token = read(self.locator.get_attribute(names.TOKEN_ATTRIBUTE) or "")
+        schema = get_component(self.name)._schema
+        state: StateT = schema.load(token.state, strict=False).state
+        return state
+
+    def call(self, action: str, /, **arguments: Any) -> None:
+        """Call an action; see ``MountedComponent.call()``. Files can't be passed."""
+        key = self.locator.get_attribute(names.KEY_ATTRIBUTE)
+        with self._page.operation(f"call({action!r})"):
+            self._page.playwright.evaluate(
+                "([name, action, args, options]) =>"
+                " void nitro.call(name, action, args, options).catch(() => {})",
+                [self.name, action, json_ready(arguments), {} if key is None else {"key": key}],
+            )
+
+    def hear(self, event: str, /, **data: Any) -> None:
+        """Let an event happen on the page; see ``Page.hear()``."""
+        self._page.hear(event, **data)
+
+    def _is_own(self, instance_id: str) -> bool:
+        return instance_id == self.id or instance_id.startswith(f"{self.id}-")
+
+
+def _fill(control: Locator, value: Any, *, is_one_of_many: bool) -> None:
+    tag, kind, own = control.evaluate("(input) => [input.localName, input.type, input.value]")
+    if kind in {"checkbox", "radio"}:
+        is_listed = isinstance(value, list | tuple | set | frozenset)
+        wanted = [str(item) for item in value] if is_listed else [str(value)]
+        is_wanted = bool(value) if isinstance(value, bool) and not is_one_of_many else own in wanted
+        if is_wanted or kind == "checkbox":
+            control.set_checked(is_wanted)
+    elif tag == "select":
+        control.select_option(value)
+    elif kind == "file":
+        files = value if isinstance(value, list | tuple) else [value]
+        control.set_input_files([_file(file) for file in files])
+    else:
+        control.fill(str(json_ready(value)))
+        control.blur()
+
+
+def _file(file: File) -> Any:  # type: ignore[type-arg]  # django-stubs: text or bytes
+    content = file.read()
+    data = content.encode() if isinstance(content, str) else content
+    kind = getattr(file, "content_type", None) or "application/octet-stream"
+    return {"name": file.name or "file", "mimeType": kind, "buffer": data}
+
+
+def _sent(request: Request) -> SentRequest:
+    """Return what a request of the bridge says."""
+    path = urlsplit(request.url).path
+    component, action = path.rstrip("/").split("/")[-2:]
+    body = request.post_data or ""
+    is_form = "urlencoded" in request.headers.get("content-type", "")
+    pairs: Any = parse_qsl(body, keep_blank_values=True) if is_form else []
+    token = dict(pairs).get(names.TOKEN_PARAMETER, "")
+    heard = dict(pairs).get(names.HEARD_PARAMETER)
+    chain = request.headers.get(names.CHAIN_HEADER.lower(), "")
+    return SentRequest(
+        component,
+        action,
+        read(token).instance_id if token else "",
+        path,
+        pairs,
+        heard=_names_in(heard),
+        chain=tuple(chain.split(",")) if chain else (),
+    )
+
+
+def _names_in(heard: str | None) -> tuple[str, ...]:
+    return tuple(name for name, _detail in json.loads(heard)) if heard else ()

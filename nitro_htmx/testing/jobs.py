@@ -1,0 +1,124 @@
+"""Jobs: what the bridge notes of a request when it is asked for."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from bs4 import Tag
+
+from .. import names
+from .client import Answer
+from .dom import attribute, is_enabled, root_of
+from .fields import FIELDS, Entries, Value, controls_of
+from .forms import Pairs, js_text
+from .record import SentRequest
+
+_REFRESH_EVENT = names.EVENT_PREFIX + names.REFRESH_PREFIX
+
+
+@dataclass(frozen=True)
+class Cause:
+    """An event that makes elements act: what page and visitor do has no chain.
+
+    Attributes:
+        name: The event's name, with its prefix.
+        detail: Its detail.
+        chain: The instances that led to it.
+        hops: Over how many requests.
+    """
+
+    name: str
+    detail: Any = None
+    chain: tuple[str, ...] = ()
+    hops: int = 0
+
+
+@dataclass
+class SentField:
+    """A field as it was when its request was asked for."""
+
+    control: Tag
+    is_bound: bool
+    values: list[Value]
+
+
+@dataclass
+class Job:
+    """A request of a component, waiting or under way."""
+
+    id: str
+    component: str
+    action: str
+    path: str
+    body: Pairs = field(default_factory=list)
+    sent: dict[str, SentField] = field(default_factory=dict)
+    heard: list[tuple[str, Any]] = field(default_factory=list)
+    chain: tuple[str, ...] = ()
+    hops: int = 0
+    is_quiet: bool = False
+    is_stale: bool = False
+    token: str | None = None
+    status: int = 0
+    answer: Answer | None = None
+    request: SentRequest | None = None
+
+
+def new_job(root: Tag, action: str, *, path: str = "", is_quiet: bool = False) -> Job:
+    """Return a job of the component whose root element is ``root``."""
+    url = attribute(root, names.URL_ATTRIBUTE)
+    return Job(
+        attribute(root, "id") or "",
+        attribute(root, names.COMPONENT_ATTRIBUTE) or "",
+        action,
+        path or f"{url}{action}/",
+        is_quiet=is_quiet,
+    )
+
+
+def read_fields(root: Tag, job: Job, entries: Entries) -> None:
+    """Note the fields that travel with a job: bound ones, and those of its arguments."""
+    job.body = [pair for pair in job.body if not pair[0].startswith("nitro-")]
+    if job.action == names.REFRESH:
+        return
+    posted = {name for name, _ in job.body}
+    for key, control in controls_of(root).items():
+        if control.name not in FIELDS:
+            continue
+        is_own = root_of(control) is root and control.has_attr(names.MODEL_ATTRIBUTE)
+        is_bound = is_own and is_enabled(control)
+        if is_bound or attribute(control, "name") in posted:
+            job.sent[key] = SentField(control, is_bound, entries.values(control))
+
+
+def parameters_of(job: Job) -> Pairs:
+    """Return all that a job posts, in order."""
+    parameters: Pairs = [*job.body, (names.TOKEN_PARAMETER, job.token or "")]
+    if job.heard:
+        parameters.append((names.HEARD_PARAMETER, json.dumps(job.heard)))
+    bound = [entry for entry in job.sent.values() if entry.is_bound]
+    for entry in bound:
+        name = attribute(entry.control, "name") or ""
+        parameters += [(name, value) for value in entry.values]
+    if not job.is_quiet:
+        fields = dict.fromkeys(
+            attribute(entry.control, names.MODEL_ATTRIBUTE) or "" for entry in bound
+        )
+        parameters.append((names.FIELDS_PARAMETER, ",".join(fields)))
+    return parameters
+
+
+def hears(root: Tag, cause: Cause) -> bool:
+    """Return whether an event concerns a component, by its filters and its key."""
+    detail = cause.detail if isinstance(cause.detail, dict) else {}
+    filters = json.loads(attribute(root, names.FILTERS_ATTRIBUTE) or "{}")
+    keys = filters.get(cause.name)
+    if cause.name.startswith(_REFRESH_EVENT) and detail.get("key") is not None:
+        keys = ["key"]
+    own = attribute(root, names.KEY_ATTRIBUTE)
+    return keys is None or any(key in detail and _is_key(detail[key], own) for key in keys)
+
+
+def _is_key(value: Any, key: str | None) -> bool:
+    return key is not None and ("null" if value is None else js_text(value)) == key

@@ -1,0 +1,168 @@
+"""``Nitro``: components on pages, without a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any, cast
+
+from django.contrib.auth.base_user import AbstractBaseUser
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, TestCase
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString, mark_safe
+
+from .. import rendering
+from ..assets import page_assets
+from ..components.base import NitroComponent
+from ..exceptions import UnknownComponent
+from ..registry import get_component, name_of
+from ..schema import StateT
+from .client import BrowserClient
+from .dom import framed
+from .page import ComponentName, MountedComponent, Page
+
+
+class Mount:
+    """A component for ``mount_many()``: ``Mount(Row, key=7, currency="EUR")``."""
+
+    def __init__(self, component: ComponentName, /, *, key: object = None, **kwargs: Any) -> None:
+        self.component_class = _class_of(component)
+        self.key = key
+        self.kwargs = kwargs
+
+
+class Nitro:
+    """Puts components on pages and uses them, through Django's handler, middleware and CSRF check.
+
+    Every user has a browser of their own, with its cookies; pages of one user share them.
+
+    Args:
+        client: A client of Django's whose cookies are to be used for all pages.
+        raise_request_exception: Whether an exception in an action ends the test. If not, it becomes
+            a ``nitro:error`` with status 500, as visitors see it.
+        secure: Whether the pages are under https.
+    """
+
+    def __init__(
+        self,
+        client: Client | None = None,
+        *,
+        raise_request_exception: bool = True,
+        secure: bool = False,
+    ) -> None:
+        self._client = client
+        self._raises = raise_request_exception
+        self._is_secure = secure
+        self._browsers: dict[Any, BrowserClient] = {}
+
+    def mount(
+        self,
+        component: type[NitroComponent[StateT]],
+        /,
+        *,
+        user: AbstractBaseUser | None = None,
+        key: object = None,
+        path: str = "/",
+        **kwargs: Any,
+    ) -> MountedComponent[StateT]:
+        """Put one component on a page of its own, and return it.
+
+        Args:
+            component: A registered class.
+            user: Who is logged in.
+            key: The instance's key.
+            path: The page's address, which components see in ``HX-Current-URL``.
+            kwargs: The arguments of ``get_initial_state()``.
+
+        Raises:
+            PageNotShown: The page answered with an error, such as 403.
+        """
+        page = self.mount_many(Mount(component, key=key, **kwargs), user=user, path=path)
+        mounted: MountedComponent[StateT] = page.mounted[0]
+        return mounted
+
+    def mount_many(
+        self,
+        *components: ComponentName | Mount,
+        user: AbstractBaseUser | None = None,
+        path: str = "/",
+    ) -> Page:
+        """Put several components on one page. What one of them emits, the others hear.
+
+        ``editor, products = nitro.mount_many(ProductEditor, Mount(ProductList, category=1))``
+
+        Args:
+            components: Classes, names, or either with a key and arguments as ``Mount(…)``.
+            user: Who is logged in.
+            path: The page's address.
+        """
+        mounts = [each if isinstance(each, Mount) else Mount(each) for each in components]
+        browser = self._browser_of(user)
+        browser.serve(path, page_view(mounts))
+        return Page(browser, path)
+
+    def visit(self, path: str, *, user: AbstractBaseUser | None = None) -> Page:
+        """Open a page of the project, with all components that are on it."""
+        browser = self._browser_of(user)
+        browser.serve_project()
+        return Page(browser, path)
+
+    def _browser_of(self, user: AbstractBaseUser | None) -> BrowserClient:
+        """Return a client for one more page of a user's browser."""
+        like = self._client
+        if like is None:
+            like = self._browsers.get(None if user is None else user.pk)
+        browser = BrowserClient(like, raise_request_exception=self._raises, secure=self._is_secure)
+        if user is not None and (like is None or self._client is not None):
+            browser.force_login(cast(Any, user))
+        if self._client is None and like is None:
+            self._browsers[None if user is None else user.pk] = browser
+        return browser
+
+
+class NitroTestMixin:
+    """Gives a test case of Django's the attribute ``nitro``."""
+
+    @cached_property
+    def nitro(self) -> Nitro:
+        """Puts components on pages; new for each test."""
+        return Nitro()
+
+
+class NitroTestCase(NitroTestMixin, TestCase):
+    """Django's ``TestCase`` with the attribute ``nitro``."""
+
+
+def page_view(mounts: Sequence[Mount]) -> Callable[[HttpRequest], HttpResponse]:
+    """Return a view that shows components, each inside of what its root element needs."""
+
+    def view(request: HttpRequest) -> HttpResponse:
+        shown = ((_show(each, request),) for each in mounts)
+        html = format_html(
+            "<!doctype html>\n<html><head><title>Test</title>\n{}\n</head><body>\n{}\n"
+            "</body></html>",
+            page_assets(request),
+            format_html_join("\n", "{}", shown),
+        )
+        return HttpResponse(html)
+
+    return view
+
+
+def _show(mount: Mount, request: HttpRequest) -> SafeString:
+    html = rendering.mount(mount.component_class, request, key=mount.key, kwargs=mount.kwargs)
+    return mark_safe(framed(html, mount.component_class.tag))  # noqa: S308 - rendered by a template
+
+
+def _class_of(component: ComponentName) -> type[NitroComponent[Any]]:
+    """Return a registered class.
+
+    Raises:
+        UnknownComponent: It has not been registered, so its actions could not be found.
+    """
+    if isinstance(component, str):
+        return get_component(component)
+    if get_component(name_of(component)) is not component:
+        raise UnknownComponent(name_of(component), ())
+    return component

@@ -1,0 +1,255 @@
+"""A page under test and the components on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, Generic
+
+from bs4 import Tag
+from django.core.files.base import File
+
+from .. import names
+from ..components.base import NitroComponent
+from ..conf import get_settings
+from ..events import NitroEvent
+from ..json_data import json_ready
+from ..registry import get_component, name_of
+from ..schema import StateT
+from ..state import read
+from .bridge import Bridge
+from .client import BrowserClient, errors_in
+from .dom import attribute, by_id, parse, root_of
+from .interactions import Interactions
+from .jobs import Cause
+from .record import Record
+
+ComponentName = str | type[NitroComponent[Any]]
+
+
+class PageNotShown(AssertionError):
+    """The page answered with an error.
+
+    Attributes:
+        status: The HTTP status.
+        response: Django's response.
+    """
+
+    def __init__(self, path: str, response: Any) -> None:
+        self.status: int = response.status_code
+        self.response = response
+        super().__init__(f"GET {path} answered {self.status}, not 200.")
+
+
+class Page(Interactions):
+    """A page in a browser of one visitor.
+
+    Attributes:
+        path: Its address.
+        location: Where an action has sent the browser, or ``None``. The page has then gone.
+        bridge: The page's half of the components.
+        mounted: The components that the test put on the page, in their order.
+    """
+
+    def __init__(self, client: BrowserClient, path: str) -> None:
+        self.path = path
+        self.location: str | None = None
+        self.bridge = Bridge(client, get_settings().HTMX_VERSION, self._leave)
+        self.mounted: list[MountedComponent[Any]] = []
+        self._client = client
+        self._must_reload = False
+        self._load(f"visit({path!r})")
+        self.mounted = [
+            MountedComponent(self, root)
+            for root in self._roots()
+            if root.parent is not None and root_of(root.parent) is None
+        ]
+
+    @property
+    def page(self) -> Page:
+        """The page itself."""
+        return self
+
+    @property
+    def element(self) -> Tag:
+        """The whole document."""
+        return self.bridge.page
+
+    def __iter__(self) -> Iterator[MountedComponent[Any]]:
+        """Yield the components of ``mount_many()``, in its order."""
+        return iter(self.mounted)
+
+    def __getitem__(self, component: ComponentName) -> MountedComponent[Any]:
+        """Return the one instance of a component: ``page["CartBadge"]``."""
+        return self.component(component)
+
+    def component(self, component: ComponentName, key: object = None) -> MountedComponent[Any]:
+        """Return an instance of a component, wherever it stands.
+
+        Args:
+            component: Its name or class.
+            key: The key that tells it from others of its class.
+
+        Raises:
+            AssertionError: There is none, or there are several.
+        """
+        name = component if isinstance(component, str) else name_of(component)
+        roots = self._roots()
+        found = [
+            root
+            for root in roots
+            if attribute(root, names.COMPONENT_ATTRIBUTE) == name
+            and (key is None or attribute(root, names.KEY_ATTRIBUTE) == str(key))
+        ]
+        if len(found) == 1:
+            return MountedComponent(self, found[0])
+        shown = name if key is None else f"{name} with the key {str(key)!r}"
+        ids = ", ".join(attribute(root, "id") or "" for root in roots) or "none"
+        raise AssertionError(f"{len(found)} components are {shown}. On the page: {ids}.")
+
+    def hear(self, event: str | NitroEvent, /, **data: Any) -> None:
+        """Let an event happen on the page, as a page script could.
+
+        Args:
+            event: Its name, with or without ``nitro:``, or a typed event.
+            data: Its ``detail``.
+        """
+        if isinstance(event, NitroEvent):
+            name, data = event.wire_name, {**event.model_dump(), **data}
+        else:
+            name = names.EVENT_PREFIX + event.removeprefix(names.EVENT_PREFIX)
+        with self.operation(f"hear({name!r})") as bridge:
+            if bridge.page.body is not None:
+                bridge.dispatch(bridge.page.body, Cause(name, json_ready(data)))
+
+    def reload(self) -> None:
+        """Load the page anew: all states begin again."""
+        self._load("reload()")
+
+    def assert_redirected(self, path: str) -> None:
+        """Assert that an action has sent the browser to another page."""
+        if self.location != path:
+            shown = "stayed" if self.location is None else f"went to {self.location!r}"
+            self._fail(f"The browser {shown}; it should have gone to {path!r}.")
+
+    def _roots(self) -> list[Tag]:
+        return self.bridge.page.select(f"[{names.COMPONENT_ATTRIBUTE}]")
+
+    def _load(self, operation: str) -> None:
+        response = self._client.open(self.path)
+        if response.status_code != 200:
+            raise PageNotShown(self.path, response)
+        page = parse(response.content.decode(response.charset))
+        self.bridge.record = Record(operation)
+        self.bridge.address = self.path
+        self.bridge.show(page, errors_in(response))
+        if self._roots() and page.find("script", attrs={"data-nitro-csrf": True}) is None:
+            raise AssertionError(
+                f"{self.path} has components but no bridge: write {{% nitro_scripts %}} into its "
+                "<head>."
+            )
+        self.bridge.run()
+
+    def _leave(self, to: str) -> None:
+        if to:
+            self.location = to
+        else:
+            self._must_reload = True
+
+    @contextmanager
+    def operation(self, name: str) -> Iterator[Bridge]:
+        """Begin a new record, and at the end do all that the operation has led to."""
+        if self.location is not None:
+            raise AssertionError(
+                f"The browser has left this page for {self.location!r}. Open that with "
+                "nitro.visit(), or mount the component anew."
+            )
+        self.bridge.record = Record(name)
+        try:
+            yield self.bridge
+        except BaseException:
+            self.bridge.stop()
+            raise
+        self.bridge.run()
+        if self._must_reload:
+            self._must_reload = False
+            record = self.bridge.record
+            self._load(name)
+            self.bridge.record = record
+
+
+class MountedComponent(Interactions, Generic[StateT]):
+    """One component on a page.
+
+    Its ``assert_…`` methods ask about the component and those inside of it; ``page`` has all.
+    """
+
+    def __init__(self, page: Page, root: Tag) -> None:
+        self._page = page
+        self.id = attribute(root, "id") or ""
+        self.name = attribute(root, names.COMPONENT_ATTRIBUTE) or ""
+        self.key = attribute(root, names.KEY_ATTRIBUTE)
+
+    @property
+    def page(self) -> Page:
+        """The page that the component is on."""
+        return self._page
+
+    @property
+    def element(self) -> Tag:
+        """The root element."""
+        root = by_id(self._page.bridge.page, self.id)
+        if root is None:
+            raise AssertionError(f"{self.name} is no longer on the page.\n{self.record}")
+        return root
+
+    @property
+    def state(self) -> StateT:
+        """The state as the page has it, as the state class. Changing it changes nothing."""
+        component_class = get_component(self.name)
+        token = read(attribute(self.element, names.TOKEN_ATTRIBUTE) or "")
+        state: StateT = component_class._schema.load(token.state, strict=False).state
+        return state
+
+    @property
+    def errors(self) -> dict[str, list[str]]:
+        """The errors that the component shows: field → texts, ``"__all__"`` for no single field."""
+        return self._page.bridge.errors.get(self.id, {})
+
+    def call(self, action: str, /, **arguments: Any) -> None:
+        """Call an action with the component's bound inputs, as ``nitro.call()`` does on a page.
+
+        Args:
+            action: Its name.
+            arguments: Its arguments: JSON-ready values, ``Decimal``, dates …, or files.
+        """
+        shown = ", ".join([repr(action), *(f"{key}={value!r}" for key, value in arguments.items())])
+        ready = {key: _ready(value) for key, value in arguments.items()}
+        root = self.element
+        with self._page.operation(f"call({shown})") as bridge:
+            bridge.call(root, action, ready)
+
+    def poll(self) -> None:
+        """Refresh the component as its ``poll`` does when the time has come."""
+        root = self.element
+        with self._page.operation("poll()") as bridge:
+            bridge.poll(root)
+
+    def hear(self, event: str | NitroEvent, /, **data: Any) -> None:
+        """Let an event happen on the page; see ``Page.hear()``."""
+        self._page.hear(event, **data)
+
+    def assert_redirected(self, path: str) -> None:
+        """Assert that an action has sent the browser to another page."""
+        self._page.assert_redirected(path)
+
+    def _is_own(self, instance_id: str) -> bool:
+        return instance_id == self.id or instance_id.startswith(f"{self.id}-")
+
+
+def _ready(value: Any) -> Any:
+    if isinstance(value, File):
+        return value
+    if isinstance(value, list | tuple) and any(isinstance(item, File) for item in value):
+        return list(value)
+    return json_ready(value)

@@ -1,0 +1,122 @@
+"""What an operation led to: requests and events, in order, and how a failing test shows them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.core.files.base import File
+
+from .. import names
+from .forms import Pairs
+
+_SHOWN_CHARACTERS = 300
+
+
+@dataclass(frozen=True)
+class EmittedEvent:
+    """An event that reached the page.
+
+    Attributes:
+        name: Its full name, such as ``"nitro:cart-updated"``.
+        detail: What page scripts find in ``event.detail``.
+        instance_id: The ``id`` of the component whose answer brought it.
+    """
+
+    name: str
+    detail: dict[str, Any]
+    instance_id: str
+
+    def __str__(self) -> str:
+        return _cut(f"{self.name} {_json(self.detail)}")
+
+
+@dataclass
+class SentRequest:
+    """A request that reached a component.
+
+    Attributes:
+        component: The component's name.
+        action: The action's name.
+        instance_id: The ``id`` of the component.
+        path: The address.
+        parameters: What was posted, as pairs in order.
+        heard: The names of the events that caused it.
+        chain: The ids of the components that led to it.
+        status: The answer's status; 0 if there was none.
+        events: What the answer brought.
+        redirect: Where the answer sent the browser, or ``""``.
+    """
+
+    component: str
+    action: str
+    instance_id: str
+    path: str
+    parameters: Pairs
+    heard: tuple[str, ...] = ()
+    chain: tuple[str, ...] = ()
+    status: int = 0
+    events: list[EmittedEvent] = field(default_factory=list)
+    redirect: str = ""
+
+    @property
+    def values(self) -> dict[str, list[str]]:
+        """What was posted, but for the token: each name with all of its values. Files by name."""
+        values: dict[str, list[str]] = {}
+        for name, value in self.parameters:
+            if name != names.TOKEN_PARAMETER:
+                shown = (value.name or "") if isinstance(value, File) else value
+                values.setdefault(name, []).append(shown)
+        return values
+
+    def __str__(self) -> str:
+        shown = {
+            name: values[0] if len(values) == 1 else values
+            for name, values in self.values.items()
+            if name not in {names.HEARD_PARAMETER, names.FIELDS_PARAMETER}
+        }
+        heard = f" hearing {', '.join(self.heard)}" if self.heard else ""
+        line = f"{self.component}.{self.action}{heard}{_cut(f' {_json(shown)}') if shown else ''}"
+        return f"{line} -> {self.status}{f' to {self.redirect}' if self.redirect else ''}"
+
+
+@dataclass
+class Record:
+    """What one operation of a test led to.
+
+    Attributes:
+        operation: The call in the test, as text.
+        requests: In the order in which they left.
+        events: In the order in which they arrived.
+        notes: What a browser's console would say.
+    """
+
+    operation: str
+    requests: list[SentRequest] = field(default_factory=list)
+    events: list[EmittedEvent] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return "\n".join(self._lines())
+
+    def _lines(self) -> Iterator[str]:
+        if not self.requests and not self.notes:
+            yield f"{self.operation} led to no request."
+            return
+        yield f"What {self.operation} led to, in order:"
+        for number, request in enumerate(self.requests, start=1):
+            yield f"  {number}. {request}"
+            yield from (f"       {event}" for event in request.events)
+            if not request.events:
+                yield "       no events"
+        yield from (f"  {note}" for note in self.notes)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN_CHARACTERS else f"{text[:_SHOWN_CHARACTERS]}…"

@@ -1,0 +1,65 @@
+"""Putting an answer's HTML into the page without losing what the visitor has entered since."""
+
+from __future__ import annotations
+
+from bs4 import Tag
+
+from ..dispatch import INVALID
+from .dom import attribute, by_id
+from .fields import FIELDS, Entries, Value, controls_of, given_values
+from .jobs import Job
+from .triggers import htmx_attribute
+
+_Kept = dict[str, list[Value] | None]
+
+
+def swap(page: Tag, root: Tag, new: Tag, entries: Entries, job: Job, behind: list[Job]) -> None:
+    """Replace a component's root element.
+
+    Args:
+        page: The page.
+        root: The element that is there.
+        new: The element that comes.
+        entries: What the visitor has entered.
+        job: The job whose answer it is.
+        behind: The jobs that wait behind it.
+    """
+    kept = _kept(root, entries, job)
+    _preserve(page, new)
+    root.replace_with(new)
+    _restore(new, entries, kept, behind)
+
+
+def _kept(root: Tag, entries: Entries, job: Job) -> _Kept:
+    """Return by key what fields hold that did not travel, or has changed since; or ``None``."""
+    kept: _Kept = {}
+    for key, control in controls_of(root).items():
+        if control.name in FIELDS:
+            now, before = entries.values(control), job.sent.get(key)
+            is_refused = before is not None and job.status == INVALID and not before.is_bound
+            then = given_values(control) if before is None else before.values
+            kept[key] = now if is_refused or now != then else None
+    return kept
+
+
+def _restore(root: Tag, entries: Entries, kept: _Kept, behind: list[Job]) -> None:
+    controls = controls_of(root)
+    for key, values in kept.items():
+        control = controls.get(key)
+        if control is None:
+            continue
+        if values is not None:
+            entries.write(control, values)
+            continue
+        entries.forget(control)
+        for job in behind:  # their clicks build on the new value
+            if key in job.sent:
+                job.sent[key].values = entries.values(control)
+
+
+def _preserve(page: Tag, new: Tag) -> None:
+    """Put what ``hx-preserve`` protects into the place that the new HTML holds for it."""
+    for place in new.find_all(lambda node: htmx_attribute(node, "preserve") is not None):
+        old = by_id(page, attribute(place, "id") or "")
+        if old is not None:
+            place.replace_with(old.extract())

@@ -89,8 +89,8 @@ lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templa
 	$(BIN)/mypy
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
-		nitro_htmx/static/nitro_htmx/*.js $(wildcard tests/js/*.d.ts)
-	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/static demo/static
+		nitro_htmx/static/nitro_htmx/*.js nitro_htmx/testing/*.js $(wildcard tests/js/*.d.ts)
+	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/static nitro_htmx/testing demo/static
 
 format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
 	$(BIN)/ruff check --fix .

@@ -6,7 +6,6 @@ used: Django has its settings by then, and tools that measure the package see it
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -28,9 +27,7 @@ def nitro() -> Nitro:
 
 
 @pytest.fixture
-def nitro_browser(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[NitroBrowser]:
+def nitro_browser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> NitroBrowser:
     """Components on pages, in the browser of pytest-playwright, with pytest-django's server."""
     missing = [name for module, name in _NEEDED.items() if find_spec(module) is None]
     if missing:
@@ -40,4 +37,4 @@ def nitro_browser(
     # Playwright's event loop makes Django take the test for an asynchronous one.
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
     live_server = request.getfixturevalue("live_server")
-    yield NitroBrowser(request.getfixturevalue("page"), live_server.url)
+    return NitroBrowser(request.getfixturevalue("page"), live_server.url)

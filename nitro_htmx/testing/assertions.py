@@ -123,7 +123,7 @@ class Assertions:
             self._fail("An action failed.")
         done = [detail["action"] for detail in self._details(names.ACTION_COMPLETE)]
         if not done or (action is not None and action not in done):
-            self._fail(f"{'No action' if action is None else action} was not completed.")
+            self._fail(f"{action} was not completed." if action else "No action was completed.")
 
     def assert_requests(self, count: int) -> None:
         """Assert how many requests components made."""

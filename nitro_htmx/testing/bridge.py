@@ -19,7 +19,7 @@ from bs4 import BeautifulSoup, Tag
 from .. import names
 from ..dispatch import INVALID
 from .client import Answer, BrowserClient
-from .dom import attribute, by_id, parse_root, root_of
+from .dom import ancestors, attribute, by_id, parse_root, root_of
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
@@ -28,7 +28,9 @@ from .swapping import swap
 from .triggers import elements_for, htmx_attribute, triggers_of
 
 MAX_HOPS = 6
+MAX_REQUESTS = 200  # of one operation
 
+_SYNC = names.SYNC_ATTRIBUTE
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
 
@@ -85,6 +87,22 @@ class Bridge:
     def poll(self, root: Tag) -> None:
         """Do what a root's ``every`` does."""
         self._enqueue(new_job(root, names.REFRESH, is_quiet=True), Cause(""))
+
+    def sync(self, control: Tag) -> None:
+        """Do what ``live.js`` does once the visitor pauses: send a live input's value."""
+        holder = next((node for node in ancestors(control) if node.has_attr(_SYNC)), None)
+        root = root_of(control) if holder is not None else None
+        name = attribute(control, "name")
+        if holder is None or root is None or not name:
+            return
+        job = new_job(root, names.SYNC)
+        arguments: dict[str, Any] = {"field": [attribute(control, names.MODEL_ATTRIBUTE) or name]}
+        if holder.name == "form":
+            pairs = [pair for pair in self.collector.form_data(holder) if isinstance(pair[1], str)]
+            arguments["form"] = urlencode(pairs)
+        job.body = as_pairs(arguments)
+        read_fields(root, job, self.entries)
+        self._enqueue(job, Cause(""))
 
     def capture(self, element: Tag, cause: Cause, submitter: Tag | None = None) -> bool:
         """Take over the request that htmx would make for ``element``.
@@ -170,6 +188,8 @@ class Bridge:
             chain=job.chain,
         )
         self.record.requests.append(job.request)
+        if len(self.record.requests) > MAX_REQUESTS:
+            raise AssertionError(f"More than {MAX_REQUESTS} requests: there is no end to this.")
         job.answer = self._client.send(job.path, parameters, self._headers(job))
         self._under_way.append(job)
         return True

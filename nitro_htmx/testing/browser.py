@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic
 from urllib.parse import parse_qsl, urlsplit
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.core.files.base import File
+from django.core.files.base import ContentFile, File
 
 from .. import names
 from ..components.base import NitroComponent
@@ -24,37 +26,22 @@ from ..schema import StateT
 from ..state import read
 from .assertions import Assertions
 from .client import BrowserClient
+from .forms import Pairs
 from .nitro import Mount, page_view
 from .record import EmittedEvent, Record, SentRequest
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Locator, Request, Route
+    from playwright.sync_api import Dialog, Locator, Request, Response, Route
     from playwright.sync_api import Page as PlaywrightPage
 
     from .page import ComponentName
 
 _TIMEOUT_SECONDS = 30
-_QUIET_FRAMES = 3
 _NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => done()))"
 _ROOTS = f"[{names.COMPONENT_ATTRIBUTE}]"
 
-# Notes what page scripts hear. An ordinary listener is added at the first event of a name.
-_LISTEN = """
-window.nitroHeard = [];
-{
-  const known = new Set();
-  const dispatchEvent = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) {
-    const name = event.type;
-    if (name.startsWith("nitro:") && !known.has(name)) {
-      known.add(name);
-      window.addEventListener(name, ({ detail, target }) =>
-        window.nitroHeard.push([name, structuredClone(detail), target.id ?? ""]));
-    }
-    return dispatchEvent.call(this, event);
-  };
-}
-"""
+# Notes what page scripts hear, and what is under way.
+_WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
 
 
 class NitroBrowser:
@@ -68,7 +55,7 @@ class NitroBrowser:
     def __init__(self, page: PlaywrightPage, base_url: str) -> None:
         self.page = page
         self.base_url = base_url
-        page.add_init_script(_LISTEN)
+        page.add_init_script(_WATCH)
 
     def mount(
         self,
@@ -163,10 +150,14 @@ class BrowserInteractions(Assertions):
             selector: A selector of Playwright's.
             confirm: What to answer if ``hx-confirm`` asks.
         """
-        playwright = self.page.playwright
-        playwright.once("dialog", lambda dialog: dialog.accept() if confirm else dialog.dismiss())
+
+        def answer(dialog: Dialog) -> None:
+            dialog.accept() if confirm else dialog.dismiss()
+
+        self.page.playwright.on("dialog", answer)
         with self.page.operation(f"click({selector!r})"):
             self.locator.locator(selector).click()
+        self.page.playwright.remove_listener("dialog", answer)
 
     def fill(self, field: str, value: Any) -> None:
         """Enter something into an input; see ``Interactions.fill()``."""
@@ -174,6 +165,8 @@ class BrowserInteractions(Assertions):
         with self.page.operation(f"fill({field!r}, {value!r})"):
             for control in controls:
                 _fill(control, value, is_one_of_many=len(controls) > 1)
+            if controls[0].evaluate(f"(input) => !!input.closest('[{names.SYNC_ATTRIBUTE}]')"):
+                self.page.wait_for_request(names.SYNC)
 
     def value(self, field: str) -> Any:
         """Return what a text input holds now."""
@@ -200,8 +193,9 @@ class BrowserPage(BrowserInteractions):
         self.playwright = page
         self.last = Record("visit()")
         self.mounted: list[BrowserComponent[Any]] = []
-        self._unfinished: set[Request] = set()
+        self._unfinished: dict[Request, SentRequest] = {}
         page.on("request", self._on_request)
+        page.on("response", self._on_response)
         page.on("requestfinished", self._on_end)
         page.on("requestfailed", self._on_end)
 
@@ -237,8 +231,10 @@ class BrowserPage(BrowserInteractions):
         name = names.EVENT_PREFIX + event.removeprefix(names.EVENT_PREFIX)
         with self.operation(f"hear({name!r})"):
             self.playwright.evaluate(
-                "([name, detail]) => document.body.dispatchEvent("
-                "new CustomEvent(name, { bubbles: true, detail }))",
+                "([name, detail]) => {"
+                " const event = new CustomEvent(name, { bubbles: true, detail });"
+                " document.body.dispatchEvent(event);"
+                " window.nitroWatch.heard.shift(); }",  # what the test made happen is no outcome
                 [name, json_ready(data)],
             )
 
@@ -254,37 +250,48 @@ class BrowserPage(BrowserInteractions):
         """Begin a new record, and wait until all that the operation leads to is done."""
         self.settle()
         self.last = Record(name)
-        self.playwright.evaluate("() => { window.nitroHeard = []; }")
+        self.playwright.evaluate("() => window.nitroWatch.begin()")
         yield
         self.settle()
 
     def settle(self) -> None:
         """Wait until no request is under way and the page has nothing more to do."""
-        quiet_frames, deadline = 0, monotonic() + _TIMEOUT_SECONDS
-        while quiet_frames < _QUIET_FRAMES:
-            self.playwright.evaluate(_NEXT_FRAME)
-            quiet_frames = 0 if self._unfinished else quiet_frames + 1
+        deadline = monotonic() + _TIMEOUT_SECONDS
+        while not self._is_settled():
             if monotonic() > deadline:
                 raise AssertionError(f"Requests are still under way.\n{self.last}")
-        heard = self.playwright.evaluate("() => window.nitroHeard ?? []")
+        heard = self.playwright.evaluate("() => window.nitroWatch.heard")
         self.last.events = [EmittedEvent(*row) for row in heard]
 
+    def _is_settled(self) -> bool:
+        from playwright.sync_api import Error
+
+        try:
+            posted = self.playwright.evaluate("() => window.nitroWatch.settled()")
+        except Error:  # the page is just being replaced by the next one
+            return False
+        # The browser tells of requests on a way of its own, at times later.
+        return not self._unfinished and len(self.last.requests) >= posted
+
+    def wait_for_request(self, action: str) -> None:
+        """Wait until a component asks for ``action``, as live inputs do after a pause."""
+        deadline = monotonic() + _TIMEOUT_SECONDS
+        while not any(request.action == action for request in self.last.requests):
+            self.playwright.evaluate(_NEXT_FRAME)
+            if monotonic() > deadline:
+                raise AssertionError(f"There was no request for {action}.\n{self.last}")
+
     def _on_request(self, request: Request) -> None:
-        headers = request.headers
-        if request.method != "POST" or "hx-request" not in headers:
-            return
-        self._unfinished.add(request)
-        self.last.requests.append(_sent(request))
+        if request.method == "POST" and "hx-request" in request.headers:
+            self._unfinished[request] = _sent(request)
+            self.last.requests.append(self._unfinished[request])
+
+    def _on_response(self, response: Response) -> None:
+        if response.request in self._unfinished:
+            self._unfinished[response.request].status = response.status
 
     def _on_end(self, request: Request) -> None:
-        if request not in self._unfinished:
-            return
-        self._unfinished.discard(request)
-        response = request.response()
-        for sent in self.last.requests:
-            if sent.path == urlsplit(request.url).path and not sent.status:
-                sent.status = response.status if response is not None else 0
-                break
+        self._unfinished.pop(request, None)
 
 
 class BrowserComponent(BrowserInteractions, Generic[StateT]):
@@ -360,11 +367,10 @@ def _sent(request: Request) -> SentRequest:
     """Return what a request of the bridge says."""
     path = urlsplit(request.url).path
     component, action = path.rstrip("/").split("/")[-2:]
-    body = request.post_data or ""
-    is_form = "urlencoded" in request.headers.get("content-type", "")
-    pairs: Any = parse_qsl(body, keep_blank_values=True) if is_form else []
-    token = dict(pairs).get(names.TOKEN_PARAMETER, "")
-    heard = dict(pairs).get(names.HEARD_PARAMETER)
+    pairs = _pairs_in(request.headers.get("content-type", ""), request.post_data_buffer or b"")
+    texts = {name: value for name, value in pairs if isinstance(value, str)}
+    token = texts.get(names.TOKEN_PARAMETER, "")
+    heard = texts.get(names.HEARD_PARAMETER)
     chain = request.headers.get(names.CHAIN_HEADER.lower(), "")
     return SentRequest(
         component,
@@ -375,6 +381,22 @@ def _sent(request: Request) -> SentRequest:
         heard=_names_in(heard),
         chain=tuple(chain.split(",")) if chain else (),
     )
+
+
+def _pairs_in(content_type: str, body: bytes) -> Pairs:
+    """Return the parameters of a form's body. Of files only the name is known."""
+    if "urlencoded" in content_type:
+        return list(parse_qsl(body.decode(), keep_blank_values=True))
+    message = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
+    pairs: Pairs = []
+    for part in message.walk():
+        name = part.get_param("name", header="content-disposition")
+        content = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            file_name = part.get_param("filename", header="content-disposition")
+            is_file = isinstance(file_name, str)
+            pairs.append((name, ContentFile(b"", str(file_name)) if is_file else content.decode()))
+    return pairs
 
 
 def _names_in(heard: str | None) -> tuple[str, ...]:

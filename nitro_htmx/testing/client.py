@@ -143,4 +143,6 @@ def _encode(pairs: Pairs) -> tuple[str, Any]:
         elif value.name:
             value.seek(0)
             data.setdefault(name, []).append(value)
+        else:  # Django takes the part of an empty input for text
+            data.setdefault(name, []).append("")
     return MULTIPART_CONTENT, data

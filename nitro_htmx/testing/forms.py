@@ -41,7 +41,7 @@ class Collector:
             submitter: The button that sent the form.
         """
         form = element if element.name == "form" else form_of(element) or _enclosing(element)
-        pairs = list(self._form_data(form)) if form is not None else []
+        pairs = list(self.form_data(form)) if form is not None else []
         seen = controls_in(form) if form is not None else []
         button = submitter
         if form is None:
@@ -55,7 +55,8 @@ class Collector:
             pairs += self._add(self._named(included, is_included=True), seen)
         return self._with_values(element, pairs)
 
-    def _form_data(self, form: Tag) -> Iterator[tuple[str, Value]]:
+    def form_data(self, form: Tag) -> Iterator[tuple[str, Value]]:
+        """Yield what ``new FormData(form)`` has."""
         for control in controls_in(form):
             name = attribute(control, "name")
             if not name or not is_enabled(control) or is_button(control):

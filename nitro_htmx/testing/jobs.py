@@ -96,7 +96,7 @@ def parameters_of(job: Job) -> Pairs:
     """Return all that a job posts, in order."""
     parameters: Pairs = [*job.body, (names.TOKEN_PARAMETER, job.token or "")]
     if job.heard:
-        parameters.append((names.HEARD_PARAMETER, json.dumps(job.heard)))
+        parameters.append((names.HEARD_PARAMETER, js_text([list(pair) for pair in job.heard])))
     bound = [entry for entry in job.sent.values() if entry.is_bound]
     for entry in bound:
         name = attribute(entry.control, "name") or ""

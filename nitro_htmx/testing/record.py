@@ -109,9 +109,15 @@ class Record:
         for number, request in enumerate(self.requests, start=1):
             yield f"  {number}. {request}"
             yield from (f"       {event}" for event in request.events)
-            if not request.events:
+            if not request.events and self._knows_senders():
                 yield "       no events"
+        if not self._knows_senders():
+            yield from (f"  {event}" for event in self.events)
         yield from (f"  {note}" for note in self.notes)
+
+    def _knows_senders(self) -> bool:
+        """Return whether it is known which answer brought which event; a browser does not tell."""
+        return not self.events or any(request.events for request in self.requests)
 
 
 def _json(value: Any) -> str:

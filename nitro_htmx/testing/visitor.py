@@ -217,6 +217,7 @@ class Visitor:
         acting: list[Tag] = []
         for event in events:
             acting += self._happen(event, control, others_than=acting)
+        self._bridge.sync(control)
 
     # Inside
 

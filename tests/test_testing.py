@@ -1,0 +1,465 @@
+"""The helpers that projects test their components with."""
+
+import re
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.test import Client
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, NitroEvent, on, register_component
+from nitro_htmx.exceptions import UnknownComponent
+from nitro_htmx.testing import (
+    Mount,
+    Nitro,
+    NitroTestCase,
+    NitroTestMixin,
+    PageNotShown,
+)
+from tests.site.components.bridge import Ear, Fragile, Notepad, Tally, Ticker
+from tests.site.components.contract import Oddities
+from tests.support import isolated_registry, use_templates
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def nitro() -> Nitro:
+    return Nitro()
+
+
+class CountChanged(NitroEvent):
+    count: int
+
+
+class CounterState(BaseModel):
+    count: int = 0
+    owner: str = ""
+
+
+def counter_class() -> type[NitroComponent[CounterState]]:
+    @register_component
+    class Counter(NitroComponent[CounterState]):
+        template_name = "counter.html"
+
+        def get_initial_state(self, count: int = 0) -> CounterState:
+            return CounterState(count=count, owner=self.current_user.get_username())
+
+        def add(self, by: int = 1) -> None:
+            self.state.count += by
+            self.emit(CountChanged(count=self.state.count))
+            self.refresh_component("Totals", key=7)
+            self.success("Added")
+
+        @on("reset-all")
+        def reset(self) -> None:
+            self.state.count = 0
+
+    return Counter
+
+
+def mounted(nitro: Nitro, settings: Settings, template: str, **kwargs: Any) -> Any:
+    """Return a counter with this template."""
+    use_templates(settings, {"counter.html": "{% load nitro_htmx %}" + template})
+    return nitro.mount(counter_class(), **kwargs)
+
+
+@pytest.fixture(autouse=True)
+def _own_components() -> Any:
+    with isolated_registry(is_empty=False):
+        yield
+
+
+# Mounting
+
+
+def test_a_component_has_its_state_html_and_text(nitro: Nitro):
+    page = nitro.mount(Tally, count=4)
+    assert page.state.count == 4
+    assert page.errors == {}
+    assert "<output>4</output>" in page.html
+    assert page.text.startswith("4 Add Ask first")
+    page.assert_requests(0)
+    assert (page.name, page.id, page.key) == ("Tally", "nitro-tally-1", None)
+
+
+def test_a_key_and_a_user_are_given(nitro: Nitro, settings: Settings):
+    """Each user has a browser of their own; pages of one user share it."""
+    ada = User.objects.create_user("ada")
+    page = mounted(nitro, settings, "{{ owner }}", user=ada, key=3, count=2)
+    assert (page.key, page.id, page.text) == ("3", "nitro-counter_3", "ada")
+    other = nitro.mount(type_of(page), user=User.objects.create_user("bob"))
+    again = nitro.mount(type_of(page), user=ada)
+    anonymous = nitro.mount(type_of(page))
+    assert [each.state.owner for each in (other, again, anonymous)] == ["bob", "ada", ""]
+    for each in (page, other, again, anonymous):
+        each.call("add")
+        each.assert_complete("add")
+
+
+def type_of(page: Any) -> Any:
+    from nitro_htmx.registry import get_component
+
+    return get_component(page.name)
+
+
+def test_a_client_s_cookies_are_used(client: Client):
+    client.force_login(User.objects.create_user("ada"))
+    page = Nitro(client).mount(Tally)
+    page.call("increment")
+    page.assert_complete()
+    Nitro(client).mount(Tally, user=User.objects.create_user("bob"))
+    assert client.session["_auth_user_id"] == str(User.objects.get(username="bob").pk)
+
+
+@pytest.mark.parametrize(
+    ("tag", "inside"),
+    [
+        ("tr", "<td>{{ count }}</td>"),
+        ("tbody", "<tr><td>{{ count }}</td></tr>"),
+        ("td", "{{ count }}"),
+        ("li", "{{ count }}"),
+        ("option", "{{ count }}"),
+        ("section", "{{ count }}"),
+    ],
+)
+def test_a_root_of_any_kind(nitro: Nitro, settings: Settings, tag: str, inside: str):
+    """A row stands in a table, and an answer's row is put in its place."""
+    use_templates(settings, {"counter.html": inside})
+    counter = counter_class()
+    counter.tag = tag
+    page = nitro.mount(counter)
+    page.call("add")
+    assert page.text == "1"
+    assert page.element.name == tag
+
+
+def test_an_unregistered_class(nitro: Nitro):
+    class Stray(NitroComponent[CounterState]):
+        pass
+
+    with pytest.raises(UnknownComponent, match="Stray"):
+        nitro.mount(Stray)
+
+
+def test_a_page_of_the_project(nitro: Nitro):
+    page = nitro.visit("/page/bridge/?one=Tally&key=1")
+    assert [each.name for each in page] == ["Tally", "Ear", "Ear"]
+    page["Tally"].call("increment")
+    assert page.component(Ear, key=2).state.heard == [1]
+    with pytest.raises(AssertionError, match=r"2 components are Ear. On the page: nitro-tally-1, "):
+        page.component("Ear")
+    with pytest.raises(AssertionError, match="0 components are Ear with the key '9'"):
+        page.component("Ear", key=9)
+
+
+def test_a_page_that_is_not_shown(nitro: Nitro):
+    with pytest.raises(PageNotShown, match=r"GET /nowhere/ answered 404, not 200.") as caught:
+        nitro.visit("/nowhere/")
+    assert caught.value.status == 404
+
+
+def test_a_page_without_scripts(nitro: Nitro, settings: Settings):
+    """A page without the bridge would do nothing."""
+    use_templates(
+        settings, {"pages/home.html": '{% load nitro_htmx %}{% nitro_component "Tally" %}'}
+    )
+    with pytest.raises(AssertionError, match="has components but no bridge"):
+        nitro.visit("/")
+
+
+# Assertions
+
+
+def test_what_was_emitted(nitro: Nitro, settings: Settings):
+    page = mounted(nitro, settings, "{{ count }}")
+    page.call("add", by=2)
+    assert page.assert_emitted("count-changed", count=2).detail["component"] == "Counter"
+    page.assert_emitted("nitro:count-changed")
+    page.assert_emitted(CountChanged)
+    page.assert_emitted(CountChanged(count=2))
+    page.assert_emitted("refresh-totals", key="7")
+    page.assert_emitted("action-complete", action="add")
+    page.assert_not_emitted("count-changed", count=3)
+    page.assert_not_emitted(CountChanged(count=3))
+    page.assert_refreshed("Totals")
+    page.assert_refreshed("Totals", key=7)
+    page.assert_message("success")
+    page.assert_message("success", "Added")
+    page.assert_message("success", re.compile("^Add"))
+    page.assert_complete()
+    page.assert_complete("add")
+    page.assert_requests(1)
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "text"),
+    [
+        ("assert_emitted", ("x",), "nitro:x was not emitted."),
+        ("assert_not_emitted", (CountChanged,), "nitro:count-changed was emitted."),
+        ("assert_refreshed", ("Other",), "Other was not asked to refresh itself."),
+        ("assert_refreshed", ("Totals", 8), "Totals with key='8' was not asked to refresh itself."),
+        ("assert_message", ("error",), "No error message was shown."),
+        ("assert_message", ("success", "No"), "No success message 'No' was shown."),
+        ("assert_message", ("success", re.compile("^No")), "No success message '^No' was shown."),
+        ("assert_error", (403,), "There was no nitro:error with status 403."),
+        ("assert_error", (403, "No"), "There was no nitro:error with status 403 'No'."),
+        ("assert_complete", ("other",), "other was not completed."),
+        ("assert_requests", (2,), "1 requests were made, not 2."),
+        ("assert_redirected", ("/a/",), "The browser stayed; it should have gone to '/a/'."),
+    ],
+)
+def test_a_failure_shows_all_that_happened(
+    nitro: Nitro, settings: Settings, method: str, arguments: Any, text: str
+):
+    page = mounted(nitro, settings, "{{ count }}")
+    page.call("add", by=2)
+    with pytest.raises(AssertionError) as caught:
+        getattr(page, method)(*arguments)
+    assert (
+        str(caught.value)
+        == f"""{text}
+What call('add', by=2) led to, in order:
+  1. Counter.add {{"by": "2"}} -> 200
+       nitro:count-changed {{"component": "Counter", "count": 2}}
+       nitro:refresh-totals {{"component": "Counter", "key": "7"}}
+       nitro:message {{"component": "Counter", "level": "success", "text": "Added"}}
+       nitro:action-complete {{"component": "Counter", "action": "add", "state": \
+{{"count": 2, "owner": ""}}}}"""
+    )
+
+
+def test_a_failure_after_nothing(nitro: Nitro):
+    page = nitro.mount(Tally)
+    with pytest.raises(AssertionError) as caught:
+        page.assert_emitted("x", a=1)
+    assert str(caught.value) == "nitro:x with a=1 was not emitted.\nvisit('/') led to no request."
+
+
+def test_asking_begins_anew_with_each_operation(nitro: Nitro):
+    page = nitro.mount(Tally)
+    page.call("increment")
+    page.call("burst", events=0)
+    page.assert_not_emitted("tally-changed")
+    page.poll()
+    with pytest.raises(AssertionError, match="No action was completed"):
+        page.assert_complete()
+
+
+def test_errors(nitro: Nitro):
+    page = nitro.mount(Notepad)
+    page.fill("title", "")
+    page.call("save")
+    page.assert_error(422)
+    page.assert_error(422, "Please correct the marked fields.")
+    assert page.errors == {"title": ["A title, please."]}
+    with pytest.raises(AssertionError, match="An action failed"):
+        page.assert_complete()
+    page.fill("title", "Now")
+    page.call("save")
+    assert page.errors == {}
+
+
+def test_every_way_to_fail(nitro: Nitro):
+    page = nitro.mount(Fragile)
+    page.click("[hx-post$='/forbid/']")
+    page.assert_error(403)
+    page.click("[hx-post$='/needs/']")
+    page.assert_error(422, re.compile("number"))
+    page.call("nothing")
+    page.assert_error(404)
+    with pytest.raises(RuntimeError, match="a secret of the inside"):
+        page.call("boom")
+    page.call("fine")
+    assert page.state.count == 1
+
+
+def test_an_exception_as_visitors_see_it():
+    page = Nitro(raise_request_exception=False).mount(Fragile)
+    page.call("boom")
+    page.assert_error(500)
+    assert page.state.count == 0
+
+
+def test_a_csrf_check_is_made(nitro: Nitro):
+    page = nitro.mount(Tally)
+    page.page.bridge.page.find("script", attrs={"data-nitro-csrf": True})["data-nitro-csrf"] = "x"
+    page.page.bridge._client.cookies.clear()
+    page.call("increment")
+    page.assert_error(403)
+    assert page.state.count == 0
+
+
+# Several components
+
+
+def test_events_travel(nitro: Nitro):
+    tally, ear, other, pad = nitro.mount_many(Tally, Mount("Ear", key=1), "Caller", Notepad)
+    page = tally.page
+    tally.call("burst", events=3)
+    assert ear.state.heard == [0, 1, 2]
+    page.assert_requests(3)
+    tally.assert_requests(1)
+    assert [request.component for request in page.requests] == ["Tally", "Ear", "Notepad"]
+    assert page.requests[1].heard == ("nitro:tally-changed",) * 3
+    assert page.requests[1].chain == ("nitro-tally-1",)
+    assert "2. Ear.refresh hearing nitro:tally-changed, " in str(page.record)
+    assert "no events" in str(page.record)
+    other.assert_not_emitted("tally-changed")
+    other.call("call_all")
+    assert ear.state.refreshed == 1
+    other.call("call_one", key=2)
+    other.assert_refreshed(Ear, key=2)
+    page.assert_requests(1)
+    page.hear("tally-changed", count=8)
+    assert ear.state.heard[-1] == 8
+    assert pad.state.saved == 400
+
+
+def test_what_a_page_script_says(nitro: Nitro, settings: Settings):
+    """A listener alone is tested by letting its event happen."""
+    page = mounted(nitro, settings, "{{ count }}", count=3)
+    page.hear("reset-all")
+    assert page.state.count == 0
+    ear = nitro.mount(Ear)
+    ear.hear(CountChanged(count=1))
+    ear.page.assert_requests(0)
+
+
+def test_loops_stop_and_say_so(nitro: Nitro):
+    page = nitro.mount_many("Ping", "Pong")
+    page["Ping"].call("poke")
+    page.assert_requests(2)
+    chain = "nitro-ping-1 > nitro-pong-1 > nitro-ping-1"
+    assert page.record.notes == [f"nitro:refresh-ping stops: {chain}"]
+    assert chain in str(page.record)
+
+
+def test_a_component_that_goes(nitro: Nitro, settings: Settings):
+    """What waits for it is dropped, and asking about it fails."""
+    use_templates(
+        settings,
+        {
+            "counter.html": "{% load nitro_htmx %}{% if count < 1 %}"
+            '{% nitro_component "Ear" %}{% endif %}'
+        },
+    )
+    page = nitro.mount(counter_class())
+    ear = page.page["Ear"]
+    page.call("add")
+    with pytest.raises(AssertionError, match="Ear is no longer on the page"):
+        assert ear.state
+    page.assert_complete()
+
+
+def test_the_events_of_a_child_are_its_parent_s_too(nitro: Nitro):
+    page = nitro.mount_many("Frame", "Tally")
+    frame, tally = page
+    frame.click("button:has(+ [hx-confirm])")
+    frame.assert_emitted("tally-changed")
+    page.assert_emitted("tally-changed")
+    tally.assert_not_emitted("tally-changed")
+
+
+def test_polling(nitro: Nitro):
+    page = nitro.mount(Ticker)
+    page.poll()
+    assert page.state.count == 1
+    assert page.events == []
+
+
+# Leaving
+
+
+def test_a_redirect(nitro: Nitro):
+    page = nitro.mount(Fragile)
+    page.call("leave")
+    page.assert_redirected("/page/arrived/")
+    assert "-> 200 to /page/arrived/" in str(page.record)
+    with pytest.raises(AssertionError, match="has left this page for '/page/arrived/'"):
+        page.call("fine")
+    with pytest.raises(AssertionError, match="went to '/page/arrived/'; it should have gone to"):
+        page.assert_redirected("/")
+
+
+def test_a_reload(nitro: Nitro, settings: Settings):
+    """An action that logs out loads the page anew."""
+    from django.contrib.auth import logout
+
+    counter = counter_class()
+
+    def leave(self: Any) -> None:
+        logout(self.request)
+
+    @register_component
+    class Door(counter):  # type: ignore[misc, valid-type]  # a class made by a function
+        locals()["leave"] = leave
+
+    use_templates(settings, {"counter.html": "{{ owner }}"})
+    page = nitro.mount(Door, user=User.objects.create_user("ada"))
+    page.call("add")
+    page.call("leave")
+    assert page.text == ""
+    assert page.state.count == 0
+    page.page.reload()
+    page.assert_requests(0)
+
+
+def login_wall(get_response: Any) -> Any:
+    def middleware(request: HttpRequest) -> HttpResponse:
+        if request.method == "POST" and request.path.startswith("/nitro/"):
+            target = request.headers.get("X-Wall", "/accounts/login/")
+            return HttpResponseRedirect(f"{target}?next={request.path}&a=1")
+        return get_response(request)
+
+    return middleware
+
+
+def test_a_followed_redirect_leads_back_here(nitro: Nitro, settings: Settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, f"{__name__}.login_wall"]
+    page = nitro.mount(Tally, path="/shop/")
+    page.call("increment")
+    page.assert_redirected("/accounts/login/?next=%2Fshop%2F&a=1")
+
+
+def test_a_redirect_to_another_site_is_no_answer(client: Client, settings: Settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, f"{__name__}.login_wall"]
+    client.defaults["HTTP_X_WALL"] = "https://elsewhere.example/"
+    page = Nitro(client).mount(Tally)
+    page.call("increment")
+    page.assert_error(0)
+
+
+def test_under_https(settings: Settings):
+    settings.SECURE_SSL_REDIRECT = True
+    page = Nitro(secure=True).mount(Tally)
+    page.call("increment")
+    page.assert_complete()
+
+
+# unittest
+
+
+class CartTests(NitroTestCase):
+    """Run below, by pytest."""
+
+    def test_the_attribute_is_there(self) -> None:
+        assert self.nitro is self.nitro
+        self.nitro.mount(Tally).call("increment")
+
+
+def test_the_mixin_makes_one_for_each_test():
+    assert NitroTestMixin().nitro is not NitroTestMixin().nitro
+
+
+def test_files(nitro: Nitro):
+    page = nitro.mount(Notepad)
+    page.call("attach", upload=SimpleUploadedFile("a.txt", b"eggs"))
+    page.assert_emitted("attached", name="a.txt", text="eggs")
+    odd = nitro.mount(Oddities)
+    odd.call("note", source="x", many=[SimpleUploadedFile("a.txt", b"a")], items=[1, 2], none=None)
+    odd.assert_emitted("noted", names=["items", "many", "none"])

@@ -6,7 +6,7 @@ const globals = require("globals");
 module.exports = [
   js.configs.recommended,
   {
-    files: ["nitro_htmx/static/**/*.js", "demo/static/**/*.js"],
+    files: ["nitro_htmx/static/**/*.js", "nitro_htmx/testing/*.js", "demo/static/**/*.js"],
     languageOptions: {
       ecmaVersion: 2022,
       sourceType: "script",

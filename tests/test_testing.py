@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseRedirect
 from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
@@ -46,7 +46,7 @@ def counter_class() -> type[NitroComponent[CounterState]]:
     class Counter(NitroComponent[CounterState]):
         template_name = "counter.html"
 
-        def get_initial_state(self, count: int = 0) -> CounterState:
+        def get_initial_state(self, *, count: int = 0, **kwargs: Any) -> CounterState:
             return CounterState(count=count, owner=self.current_user.get_username())
 
         def add(self, by: int = 1) -> None:
@@ -287,7 +287,8 @@ def test_an_exception_as_visitors_see_it():
 
 def test_a_csrf_check_is_made(nitro: Nitro):
     page = nitro.mount(Tally)
-    page.page.bridge.page.find("script", attrs={"data-nitro-csrf": True})["data-nitro-csrf"] = "x"
+    script = page.page.find("script[data-nitro-csrf]")
+    script["data-nitro-csrf"] = "x"
     page.page.bridge._client.cookies.clear()
     page.call("increment")
     page.assert_error(403)
@@ -400,7 +401,7 @@ def test_a_reload(nitro: Nitro, settings: Settings):
         locals()["leave"] = leave
 
     use_templates(settings, {"counter.html": "{{ owner }}"})
-    page = nitro.mount(Door, user=User.objects.create_user("ada"))
+    page: Any = nitro.mount(Door, user=User.objects.create_user("ada"))
     page.call("add")
     page.call("leave")
     assert page.text == ""
@@ -410,7 +411,7 @@ def test_a_reload(nitro: Nitro, settings: Settings):
 
 
 def login_wall(get_response: Any) -> Any:
-    def middleware(request: HttpRequest) -> HttpResponse:
+    def middleware(request: HttpRequest) -> Any:
         if request.method == "POST" and request.path.startswith("/nitro/"):
             target = request.headers.get("X-Wall", "/accounts/login/")
             return HttpResponseRedirect(f"{target}?next={request.path}&a=1")

@@ -15,7 +15,7 @@
   let posted = 0;
   let underWay = 0;
 
-  EventTarget.prototype.dispatchEvent = function (event) {
+  EventTarget.prototype.dispatchEvent = function (/** @type {Event} */ event) {
     const { type } = event;
     if (type.startsWith('nitro:') && !known.has(type)) { // its first: listen as page scripts do
       known.add(type);
@@ -48,7 +48,7 @@
     methods.set(this, args[0]);
     return /** @type {any} */ (open).apply(this, args);
   };
-  XMLHttpRequest.prototype.send = function (body) {
+  XMLHttpRequest.prototype.send = function (/** @type {any} */ body) {
     begun(methods.get(this));
     this.addEventListener('loadend', () => (underWay -= 1));
     return send.call(this, body);

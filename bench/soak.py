@@ -1,7 +1,7 @@
 """A worker that serves thousands of actions and then prints how much memory it has gained, in MB.
 
-``python -m bench.soak``. Each action goes on with the token of the answer before, so no two requests
-are alike: whatever remembers states, tokens or instances shows.
+``python -m bench.soak``. Each action goes on with the token of the answer before, so no two
+requests are alike: whatever remembers states, tokens or instances shows.
 """
 
 from __future__ import annotations

@@ -87,6 +87,7 @@ lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templa
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
 		nitro_htmx/static/nitro_htmx/*.js nitro_htmx/testing/*.js $(wildcard tests/js/*.d.ts)

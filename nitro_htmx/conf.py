@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict
 
 from django.conf import settings as django_settings
 from django.core import mail
@@ -20,6 +20,23 @@ SETTING = "NITRO_HTMX"
 ToastPosition = Literal[
     "top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"
 ]
+
+
+class NitroSettings(TypedDict, total=False):
+    """The type of ``NITRO_HTMX``, for annotations; what each key means is in ``Settings``."""
+
+    HTMX_VERSION: Literal[2, 4]
+    DEBUG: bool | None
+    EXPLICIT_ACTIONS: bool
+    STATE_MAX_AGE_SECONDS: int | None
+    MAX_STATE_BYTES: int
+    MAX_EVENT_BYTES: int
+    MAX_HEARD_EVENTS: int
+    SUBJECT: str
+    TOAST_ENABLED: bool
+    TOAST_POSITION: ToastPosition
+    TOAST_DURATION: int
+    TOAST_STYLE: str
 
 
 class Settings(BaseModel):

@@ -1,6 +1,7 @@
 """The setting ``NITRO_HTMX`` is checked as a whole, read lazily and read anew after a change."""
 
-from typing import Any
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 from django.core import mail
@@ -8,7 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 from pydantic import ValidationError
 from pytest_django import Settings as DjangoSettings
 
-from nitro_htmx.conf import Settings, find_problems, get_settings, is_under_test
+from nitro_htmx.conf import NitroSettings, Settings, find_problems, get_settings, is_under_test
 from nitro_htmx.exceptions import ConfigurationError
 
 ALL_KEYS = (
@@ -36,6 +37,22 @@ def test_every_key_has_a_default(settings: DjangoSettings):
         "TOAST_DURATION": 5_000,
         "TOAST_STYLE": "default",
     }
+
+
+def test_the_annotation_has_the_same_keys_and_types():
+    """``NitroSettings`` is for type checkers; a positive integer is an integer to them."""
+    allowed = {name: field.rebuild_annotation() for name, field in Settings.model_fields.items()}
+    plain = {name: _without_metadata(annotation) for name, annotation in allowed.items()}
+    assert get_type_hints(NitroSettings) == plain
+    assert NitroSettings.__required_keys__ == frozenset()
+
+
+def _without_metadata(annotation: Any) -> Any:
+    if get_origin(annotation) is Annotated:
+        return _without_metadata(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, UnionType):
+        return Union[tuple(_without_metadata(member) for member in get_args(annotation))]  # noqa: UP007 - computed
+    return annotation
 
 
 def test_every_key_says_what_it_means():

@@ -145,8 +145,11 @@ class NitroComponent(Generic[StateT]):
 
     # State and template
 
-    def get_initial_state(self, **kwargs: Any) -> StateT:
+    def get_initial_state(self, *_args: Any, **kwargs: Any) -> StateT:
         """Return the state of a new instance. A hook; runs once for each instance on a page.
+
+        An override names its own arguments, such as ``(self, pk: int)``. Arguments always arrive by
+        name; ``_args`` is there for type checkers, which then allow every signature.
 
         Args:
             kwargs: The arguments of ``{% nitro_component %}``.

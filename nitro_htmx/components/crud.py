@@ -17,14 +17,14 @@ from ..exceptions import ComponentError
 from ..schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
-from .querysets import QuerysetComponent, defined_by_bases
+from .querysets import ModelT, QuerysetComponent, defined_by_bases
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
 
 _LARGEST_NUMBER = 2**53 - 1  # that a browser reads unchanged
 
 
-class CrudNitroComponent(QuerysetComponent[StateT], framework=True):
+class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     """A component that creates, edits and deletes rows.
 
     The state holds what is typed in buffers, pydantic models that name the fields a visitor may

@@ -8,10 +8,10 @@ from django.db.models import Model
 
 from ..exceptions import ComponentError
 from ..schema import StateT
-from .querysets import QuerysetComponent
+from .querysets import ModelT, QuerysetComponent
 
 
-class ModelNitroComponent(QuerysetComponent[StateT], framework=True):
+class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     """A component with the state of one model instance.
 
     The state class names the model's fields that it shows, and ``id`` (or ``pk``) to find the row
@@ -31,7 +31,7 @@ class ModelNitroComponent(QuerysetComponent[StateT], framework=True):
         model: The model. Mandatory.
     """
 
-    def get_initial_state(self, **kwargs: Any) -> StateT:
+    def get_initial_state(self, *_args: Any, **kwargs: Any) -> StateT:
         """Return the state of the row that ``pk=``, ``id=`` or ``<model>_id=`` names.
 
         Raises:

@@ -15,7 +15,7 @@ from pydantic import Field
 from ...actions import action, on
 from ...exceptions import ArgumentsInvalid, ComponentError
 from ...names import EVENT_PREFIX, NAVIGATED
-from ..querysets import QuerysetComponent
+from ..querysets import ModelT, QuerysetComponent
 from . import url_sync
 from .filters import Filter, FilterFields, build_filters
 from .inputs import FilterInput, default_choices, filter_inputs_of
@@ -35,7 +35,7 @@ _SearchText = Annotated[str, Field(max_length=MAX_SEARCH_CHARACTERS)] | None
 _Query = Annotated[str, Field(max_length=MAX_QUERY_CHARACTERS)]
 
 
-class BaseListComponent(QuerysetComponent[ListStateT], framework=True):
+class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     """A list of rows, as Django's ``ListView`` and admin have it.
 
     The template gets ``items``, the rows of the page, ``page_obj``, ``paginator`` and
@@ -188,7 +188,7 @@ class BaseListComponent(QuerysetComponent[ListStateT], framework=True):
 
     # Hooks
 
-    def get_initial_state(self, **kwargs: Any) -> ListStateT:
+    def get_initial_state(self, *_args: Any, **kwargs: Any) -> ListStateT:
         """Return the state of a new list. A hook.
 
         Args:

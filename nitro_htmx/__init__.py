@@ -15,6 +15,7 @@ from .components import (
 )
 from .events import NitroEvent
 from .registry import register_component
+from .uploads import StoredFile, Upload
 
 __all__ = [
     "BaseListComponent",
@@ -27,7 +28,9 @@ __all__ = [
     "NitroEvent",
     "OwnershipMixin",
     "PermissionMixin",
+    "StoredFile",
     "TenantScopedMixin",
+    "Upload",
     "action",
     "helper",
     "on",

@@ -60,3 +60,13 @@ def item_annotation(annotation: Any, index: int) -> Any:
     if origin is tuple and arguments and arguments[-1] is not Ellipsis:
         return arguments[index] if index < len(arguments) else None
     return arguments[0] if arguments else Any
+
+
+def holds(annotation: Any, kinds: tuple[type, ...], seen: tuple[Any, ...] = ()) -> bool:
+    """Return whether one of ``kinds`` is somewhere in ``annotation``, such as in a model."""
+    if annotation in seen:  # models may hold each other
+        return False
+    inner = list(get_args(annotation))
+    if is_model(annotation):
+        inner += [field.annotation for field in annotation.model_fields.values()]
+    return annotation in kinds or any(holds(part, kinds, (*seen, annotation)) for part in inner)

@@ -32,6 +32,7 @@ from pydantic_core import from_json, to_json
 from .annotations import COLLECTIONS, is_boolean, is_collection, without_none
 from .events import NitroEvent
 from .exceptions import ArgumentsInvalid, ComponentError
+from .uploads import holds_file
 
 Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 
@@ -103,6 +104,11 @@ class Binder:
         return {name: event}
 
     def _add(self, parameter: inspect.Parameter, annotation: Any) -> None:
+        if holds_file(annotation):
+            raise ComponentError(
+                f"{self._action}() takes a StoredFile as {parameter.name!r}, so anybody could name "
+                "any file. Read it from the state, or take an UploadedFile."
+            )
         if _is_event_class(annotation):
             self._event = (parameter.name, annotation)
         elif any(_is_event_class(member) for member in get_args(annotation)):

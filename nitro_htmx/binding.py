@@ -22,6 +22,7 @@ from .exceptions import ComponentError, nearest_name
 from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
 from .paths import NOT_THERE, Path, find_path, get_value
 from .registry import name_of
+from .uploads import holds_file, is_file, rules_for
 
 Element = Literal["input", "select", "textarea"]
 ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
@@ -65,7 +66,9 @@ def bound_attributes(
     # of other instances.
     attributes = {"name": f"{component.component_id}.{field}", MODEL_ATTRIBUTE: field}
     value = value_of(component, path)
-    if element == "input":
+    if is_file(path.annotation):
+        attributes |= _file_attributes(component, path)
+    elif element == "input":
         is_box = choice is None and is_boolean(path.annotation)
         attributes |= _box_attributes(value) if is_box else _value_attributes(value, choice)
     elif element == "select" and is_collection(path.annotation):
@@ -88,6 +91,8 @@ def bind(component: NitroComponent[Any], field: str) -> Path:
         ComponentError: The state has no such field, or none now, or too many are bound.
     """
     path = path_of(component, field)
+    if holds_file(path.annotation) and not is_file(path.annotation):
+        raise _misuse(field, "it holds a file, which no text can make. Bind the file's own field.")
     component._bound.add(field)
     limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
     if limit is not None and len(component._bound) > limit:
@@ -190,6 +195,12 @@ def sync_pause(tag: str, field: str, *, live: bool, debounce: object, lazy: bool
 
 def _misuse(field: str, problem: str, tag: str = "nitro_model") -> ComponentError:
     return ComponentError(f"{{% {tag} {field!r} %}}: {problem}")
+
+
+def _file_attributes(component: NitroComponent[Any], path: Path) -> dict[str, str]:
+    rules = rules_for(component.uploads, path.name, name_of(type(component)))
+    many = {"multiple": ""} if is_collection(path.annotation) else {}
+    return {"type": "file", "accept": rules.accept, **many}
 
 
 def _value_attributes(value: Any, choice: object) -> dict[str, str]:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from asgiref.sync import async_to_sync
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
@@ -23,6 +24,7 @@ from .components.base import NitroComponent
 from .conf import get_settings
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
+from .filing import check_files, take_files
 from .names import ALL_FIELDS, REFRESH, SYNC
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .registry import name_of
@@ -30,6 +32,7 @@ from .reminders import remind_of_unbound
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync
+from .uploads import holds_file
 from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
@@ -55,6 +58,7 @@ class Call(NamedTuple):
             nothing, such as an unchecked box, has no values.
         heard: The events that caused the request, oldest first. Then ``action`` is ``"refresh"``.
         is_quiet: Whether nobody asked for the action: a poll, or an event that was heard.
+        files: The uploaded files of bound file inputs, by dotted name.
     """
 
     component_class: type[NitroComponent[Any]]
@@ -65,6 +69,7 @@ class Call(NamedTuple):
     fields: Posted = MappingProxyType({})
     heard: tuple[Heard, ...] = ()
     is_quiet: bool = False
+    files: Mapping[str, list[UploadedFile[Any]]] = MappingProxyType({})
 
     @property
     def is_sync(self) -> bool:
@@ -129,6 +134,8 @@ def run(call: Call) -> Outcome:
     try:
         if call.fields:
             data = _run_field_hooks(component, call, data, errors)
+        if call.files:
+            data = take_files(component, call.token.bound, call.files, data)
         if call.is_sync:
             errors = errors_after_sync(component, call.token, call.arguments, data, errors)
             component.errors = {**errors, **component.errors}
@@ -138,6 +145,8 @@ def run(call: Call) -> Outcome:
             steps = [step for step in steps if not step.needs_valid_input]
         else:
             component.errors = _errors_that_stop(steps, call, {**errors, **component.errors})
+        for step in steps:
+            check_files(component, step.arguments)
         if not component.errors and steps:
             result = _run_steps(component, steps)
     except ValidationError as error:
@@ -281,7 +290,7 @@ def _changes(call: Call) -> dict[str, Any]:
     changes = {}
     for name in call.token.bound:
         path = find_path(call.component_class.state_class, name) if name in call.fields else None
-        if path is not None:
+        if path is not None and not holds_file(path.annotation):  # no text makes a file
             value = read_field(path.annotation, call.fields[name])
             if value is not NOTHING:
                 changes[name] = value

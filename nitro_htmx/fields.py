@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from django.template.loader import render_to_string
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
+from django.utils.translation import gettext as _
 
 from .binding import (
     bind,
@@ -21,7 +23,7 @@ from .binding import (
 from .components.base import NitroComponent
 from .exceptions import ComponentError
 from .inputs import WIDGETS, Input, Widget, given_choices, suitable_input
-from .names import ALL_FIELDS
+from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
 from .paths import Path
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
@@ -110,6 +112,16 @@ def field_errors(component: NitroComponent[Any], field: str | None = None) -> Sa
         return SafeString("")
     context = {"id": errors_id(component, name), "texts": texts}
     return SafeString(render_to_string(ERRORS_TEMPLATE, context).strip())
+
+
+def progress_html(label: object = None) -> SafeString:
+    """Return the element that ``uploads.js`` fills while files are under way."""
+    return format_html(
+        '<progress class="nitro-progress" {} max="100" value="0" aria-label="{}" hidden>'
+        "</progress>",
+        PROGRESS_ATTRIBUTE,
+        _("Upload") if label is None else label,
+    )
 
 
 def _chosen_input(path: Path, widget: Widget | None, choices: Iterable[Any] | None) -> Input:

@@ -31,6 +31,7 @@ from pydantic.fields import FieldInfo
 
 from .annotations import is_collection, item_annotation, without_none
 from .paths import Path
+from .uploads import is_file
 
 Widget = Literal["input", "checkbox", "textarea", "select", "radio", "checkboxes"]
 WIDGETS: tuple[Widget, ...] = ("input", "checkbox", "textarea", "select", "radio", "checkboxes")
@@ -73,6 +74,8 @@ class Input(NamedTuple):
 def suitable_input(path: Path) -> Input:
     """Return the input that suits the values at ``path``."""
     bare, is_optional = without_none(path.annotation)
+    if is_file(bare):
+        return Input("input", {"type": "file"}, ())
     is_many = is_collection(bare)
     kind = without_none(item_of(bare))[0] if is_many else bare
     if kind is bool and not is_many:

@@ -47,6 +47,9 @@ SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 # The action that a root element itself asks for: after an event that it heard, or at a poll.
 REFRESH: Final = "refresh"
 
+# Of the element that shows how far a component's files have got.
+PROGRESS_ATTRIBUTE: Final = "data-nitro-progress"
+
 # The action that a live input asks for, with the argument that names the bound fields it is about.
 SYNC: Final = "sync"
 SYNC_FIELD: Final = "field"

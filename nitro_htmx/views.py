@@ -130,7 +130,7 @@ def _read_call(
     heard = _read_heard(request)
     if heard and action != names.REFRESH:
         raise MalformedRequest("Heard events go to the refresh action only.")
-    prefix = f"{token.instance_id}."  # begins with "nitro-", too: a state holds no files
+    prefix = f"{token.instance_id}."  # begins with "nitro-", too
     arguments: dict[str, Any] = {}
     fields: dict[str, Any] = {}
     listed = request.POST.get(names.FIELDS_PARAMETER)
@@ -141,12 +141,16 @@ def _read_call(
             arguments[name] = values
         elif name.startswith(prefix):
             fields[name.removeprefix(prefix)] = values
-    if request.FILES:
-        arguments.update(item for item in request.FILES.lists() if _is_argument(item[0]))
+    files: dict[str, Any] = {}
+    for name, uploaded in request.FILES.lists() if request.FILES else ():
+        if _is_argument(name):
+            arguments[name] = uploaded
+        elif name.startswith(prefix):
+            files[name.removeprefix(prefix)] = uploaded
     if action == names.REFRESH:  # it shows the state anew; what is being typed stays on the page
-        fields = {}
+        fields = files = {}
     is_quiet = bool(heard) or (action == names.REFRESH and listed is None)
-    return Call(component_class, action, token, request, arguments, fields, heard, is_quiet)
+    return Call(component_class, action, token, request, arguments, fields, heard, is_quiet, files)
 
 
 def _is_argument(name: str) -> bool:

@@ -17,6 +17,7 @@ NOT_IN_THE_BRIDGE = {
     "ALL_FIELDS",
     "ADDRESS",
     "NAVIGATED",
+    "PROGRESS_ATTRIBUTE",
     "SYNC",
     "SYNC_FIELD",
     "SYNC_FORM",
@@ -78,6 +79,11 @@ def test_live_inputs_use_the_names():
     assert f"{names.SYNC}/`" in code
     assert f"{{ {names.SYNC_FIELD}:" in code
     assert f"{{ {names.SYNC_FORM}:" in code
+
+
+def test_uploads_use_the_name():
+    """The script of uploads looks for the attribute that the tag writes."""
+    assert f"[{names.PROGRESS_ATTRIBUTE}]" in (BRIDGE.parent / "uploads.js").read_text()
 
 
 def test_parameters_can_not_be_arguments():

@@ -17,10 +17,12 @@ from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS, REFRESH, SYNC
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
+from ..uploads import StoredFile, Upload, rules_for
 from .access import authorize
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
+    from django.core.files.uploadedfile import UploadedFile
     from django.forms.widgets import Media
 
 # Set on each instance; a class attribute of such a name would be hidden.
@@ -77,6 +79,8 @@ class NitroComponent(Generic[StateT]):
         toast_style: ``TOAST_STYLE`` for them.
         explicit_actions: Whether only methods marked with ``@action`` can be called. ``None`` asks
             the setting ``EXPLICIT_ACTIONS``.
+        uploads: What a file may be that comes with a request: rules by the dotted name of the state
+            field, with ``*`` for an index, or by the name of an action's argument.
         login_required: Whether only authenticated users may see the component and call its actions.
         permission_required: The permission, or permissions, that they need as well, such as
             ``"shop.change_product"``.
@@ -99,6 +103,7 @@ class NitroComponent(Generic[StateT]):
     toast_duration: ClassVar[int | None] = None
     toast_style: ClassVar[str | None] = None
     explicit_actions: ClassVar[bool | None] = None
+    uploads: ClassVar[Mapping[str, Upload]] = {}
     login_required: ClassVar[bool] = False
     permission_required: ClassVar[str | Sequence[str]] = ()
 
@@ -267,6 +272,22 @@ class NitroComponent(Generic[StateT]):
             text: What the visitor reads.
         """
         self.errors.setdefault(field or ALL_FIELDS, []).append(str(text))
+
+    @final
+    def store_file(self, name: str, file: UploadedFile[Any]) -> StoredFile:
+        """Store a file that came as the action's argument ``name``, under a generated name.
+
+        Args:
+            name: The key of ``uploads`` whose rules hold. They have been checked before the action.
+            file: The file.
+
+        Raises:
+            ComponentError: ``uploads`` has no rules for it.
+            ValidationError: Django's; the file does not fit the rules after all.
+        """
+        rules = rules_for(self.uploads, name, name_of(type(self)))
+        rules.validate([file])
+        return rules.store(file)
 
     @property
     @final

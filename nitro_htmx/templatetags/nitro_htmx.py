@@ -15,7 +15,7 @@ from ..assets import page_assets
 from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
-from ..fields import field_errors, field_html
+from ..fields import field_errors, field_html, progress_html
 from ..json_data import NotSendable, ascii_json, json_ready
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent, escaped_url, join_url, mount
@@ -102,6 +102,18 @@ def nitro_form(
     sync = "" if pause is None else f' {names.SYNC_ATTRIBUTE}="{pause}"'
     # The server's own errors are shown; the browser's would keep the form from being sent.
     return SafeString(f'hx-post="{url}" novalidate{sync}')
+
+
+@register.simple_tag(takes_context=True)
+def nitro_progress(context: Context, label: object = None, /) -> SafeString:
+    """Show how far the component's files have got; hidden while none is under way.
+
+    Args:
+        context: The component's.
+        label: What it is called for those who can't see it.
+    """
+    _component(context, "nitro_progress")
+    return progress_html(label)
 
 
 @register.simple_tag(takes_context=True)

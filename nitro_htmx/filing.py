@@ -1,0 +1,93 @@
+"""What becomes of the files that came with a request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+from pydantic_core import to_jsonable_python
+
+from .annotations import is_collection
+from .components.base import NitroComponent
+from .paths import find_path
+from .registry import name_of
+from .uploads import StoredFile, is_file, rules_for
+
+
+def take_files(
+    component: NitroComponent[Any],
+    bound: tuple[str, ...],
+    files: Mapping[str, list[UploadedFile[Any]]],
+    data: bytes,
+) -> bytes:
+    """Check and store the files of bound inputs, and put them into the component's state.
+
+    A file that is refused leaves the state as it was, and an error under its name. What is stored
+    stays so even if the action then finds errors, so that the visitor need not choose it again.
+
+    Args:
+        component: The component, with its state.
+        bound: The names that were bound when the token was made.
+        files: The uploaded files, by dotted name.
+        data: The state as JSON.
+
+    Returns:
+        The state as JSON, with the stored files in it.
+    """
+    taken = {}
+    for name in bound:
+        path = find_path(component.state_class, name) if files.get(name) else None
+        if path is not None and is_file(path.annotation):
+            is_many = is_collection(path.annotation)
+            stored = _take(component, name, files[name], is_many=is_many)
+            if stored:
+                taken[name] = stored if is_many else stored[-1]
+    if not taken:
+        return data
+    schema = component._schema
+    data = schema.merge(data, {name: to_jsonable_python(value) for name, value in taken.items()})
+    component.state = schema.load(data, strict=False).state
+    for name, value in taken.items():
+        component.updated(name, value)
+    return data
+
+
+def check_files(component: NitroComponent[Any], arguments: Mapping[str, Any]) -> None:
+    """Check the files among an action's arguments by the rules that the component has for them.
+
+    What is refused is an error under the argument's name, so the action does not run.
+    """
+    for name, value in arguments.items():
+        rules = component.uploads.get(name)
+        files = [file for file in _listed(value) if isinstance(file, UploadedFile)]
+        if rules is None or not files:
+            continue
+        try:
+            rules.validate(files)
+        except ValidationError as error:
+            component.errors.setdefault(name, []).extend(error.messages)
+
+
+def _take(
+    component: NitroComponent[Any], name: str, files: list[UploadedFile[Any]], *, is_many: bool
+) -> list[StoredFile]:
+    """Return the stored files of one input; none if one of them is refused."""
+    rules = rules_for(component.uploads, name, name_of(type(component)))
+    files = files if is_many else files[-1:]
+    try:
+        rules.validate(files)
+        is_refused = component.updating(name, files if is_many else files[0]) is False
+    except ValidationError as error:
+        component.errors.setdefault(name, []).extend(error.messages)
+        return []
+    if is_refused:
+        component.add_error(name, _("This value was not accepted."))
+        return []
+    return [rules.store(file) for file in files]
+
+
+def _listed(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple, set, frozenset)) else [value]

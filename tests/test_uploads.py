@@ -1,0 +1,359 @@
+"""Uploads: a file is what its content says, and nobody outside names what is stored."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
+from django.test import Client
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import (
+    NitroComponent,
+    NitroEvent,
+    StoredFile,
+    Upload,
+    action,
+    on,
+    register_component,
+)
+from nitro_htmx.exceptions import ComponentError
+from tests.support import (
+    Root,
+    act,
+    error_of,
+    events_of,
+    isolated_registry,
+    mounted,
+    root_of,
+    use_templates,
+)
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 20
+TEMPLATE = """{% load nitro_htmx %}
+<input {% nitro_model "name" %}>{% nitro_errors "name" %}
+<input {% nitro_model "avatar" live=True %}>{% nitro_errors "avatar" %}
+{% nitro_field "papers" %}
+<input {% nitro_model "rows.0.scan" %}>
+{% nitro_progress %}"""
+
+hooks: list[Any] = []
+
+
+class Row(BaseModel):
+    scan: StoredFile | None = None
+
+
+class ProfileState(BaseModel):
+    name: str = "Ada"
+    avatar: StoredFile | None = None
+    papers: list[StoredFile] = []
+    rows: list[Row] = [Row()]
+    other: StoredFile | None = None
+
+
+def no_ducks(file: UploadedFile) -> None:
+    if b"duck" in file.read():
+        raise ValidationError("No ducks.")
+
+
+class Profile(NitroComponent[ProfileState]):
+    template_name = "profile.html"
+    uploads = {
+        "avatar": Upload(extensions=("png", "jpg"), max_bytes=1000, upload_to="avatars"),
+        "papers": Upload(extensions=("pdf", "txt", "zz"), max_files=2, check=no_ducks),
+        "rows.*.scan": Upload(extensions=("png",)),
+        "attachment": Upload(extensions=("txt",)),
+    }
+
+    def save(self) -> None:
+        if self.state.name == "":
+            self.add_error("name", "A name, please.")
+
+    @action(validate=False)
+    def attach(self, attachment: UploadedFile) -> None:
+        hooks.append(self.store_file("attachment", attachment).original_name)
+
+    def attach_all(self, attachment: list[UploadedFile]) -> None:
+        hooks.append([file.name for file in attachment])
+
+    def updating(self, field: str, value: Any) -> bool | None:
+        if getattr(value, "name", "") == "unlucky.png":
+            return False
+        if getattr(value, "name", "") == "worse.png":
+            raise ValidationError("Not this one.")
+        return None
+
+    def updated(self, field: str, value: Any) -> None:
+        hooks.append((field, value))
+
+
+@pytest.fixture(autouse=True)
+def registry(settings: Settings) -> Iterator[None]:
+    use_templates(settings, {"profile.html": TEMPLATE})
+    memory = "django.core.files.storage.InMemoryStorage"
+    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": memory}}
+    hooks.clear()
+    with isolated_registry():
+        register_component(Profile)
+        yield
+
+
+@pytest.fixture
+def client() -> Client:
+    return Client()
+
+
+@pytest.fixture
+def root() -> Root:
+    return mounted(Profile)
+
+
+def file(name: str = "me.png", content: bytes = PNG, content_type: str = "text/html") -> Any:
+    return SimpleUploadedFile(name, content, content_type)
+
+
+def stored_names(folder: str = "") -> list[str]:
+    folders, names = default_storage.listdir(folder) if default_storage.exists(folder) else ([], [])
+    below = [name for inner in folders for name in stored_names(f"{folder}/{inner}".strip("/"))]
+    return [*(f"{folder}/{name}".strip("/") for name in names), *below]
+
+
+def all_stored() -> list[str]:
+    return [name for folder in ("avatars", "uploads") for name in stored_names(folder)]
+
+
+def test_a_file_input(root: Root):
+    inputs = {str(element["name"]): element for element in root.element.find_all("input")}
+    avatar, papers = inputs["nitro-profile-1.avatar"], inputs["nitro-profile-1.papers"]
+    assert {
+        "type": "file",
+        "accept": ".png,.jpg",
+        "data-nitro-sync": "150",
+    }.items() <= avatar.attrs.items()
+    assert not avatar.has_attr("value")
+    assert not avatar.has_attr("multiple")
+    assert {
+        "type": "file",
+        "accept": ".pdf,.txt,.zz",
+        "multiple": "",
+    }.items() <= papers.attrs.items()
+    progress = root.element.progress
+    assert progress is not None
+    assert progress.has_attr("hidden")
+
+
+def test_a_file_is_stored_under_a_generated_name(client: Client, root: Root):
+    response = act(client, root, "save", fields={"name": "Ada", "avatar": file("../../Me <b>.PNG")})
+    assert response.status_code == 200, response.content
+    avatar = root_of(response.content).state()["avatar"]
+    (name,) = all_stored()
+    assert avatar == {
+        "name": name,
+        "original_name": "Me <b>.PNG",
+        "size": len(PNG),
+        "content_type": "image/png",
+        "storage": "default",
+    }
+    folder, _year, _month, base = name.split("/")
+    assert folder == "avatars"
+    assert len(base) == 36
+    assert base.endswith(".png")
+    stored = StoredFile(**avatar)
+    assert hooks == [("avatar", stored)]
+    with stored.open() as opened:
+        assert opened.read() == PNG
+    assert stored.url.endswith(name)
+    stored.delete()
+    assert all_stored() == []
+
+
+def test_a_sync_stores_a_file_at_once(client: Client, root: Root):
+    response = act(client, root, "sync", {"field": "avatar"}, fields={"avatar": file()})
+    assert response.status_code == 200
+    assert events_of(response) == []
+    page = root_of(response.content)
+    response = act(client, page, "save", fields={"name": "Grace"})  # no file chosen this time
+    assert root_of(response.content).state()["avatar"] == page.state()["avatar"]
+
+
+def test_a_stored_file_outlives_another_field_s_error(client: Client, root: Root):
+    response = act(client, root, "save", fields={"name": "", "avatar": file()})
+    assert response.status_code == 422
+    assert root_of(response.content).state()["avatar"]["original_name"] == "me.png"
+
+
+def test_several_files(client: Client, root: Root):
+    papers = [file("a.txt", "ä".encode()), file("b.pdf", b"%PDF-1.7")]
+    state = root_of(act(client, root, "save", fields={"papers": papers}).content).state()
+    assert [paper["original_name"] for paper in state["papers"]] == ["a.txt", "b.pdf"]
+    assert [paper["content_type"] for paper in state["papers"]] == ["text/plain", "application/pdf"]
+
+
+def test_a_place_inside(client: Client, root: Root):
+    state = root_of(act(client, root, "save", fields={"rows.0.scan": file()}).content).state()
+    assert state["rows"][0]["scan"]["original_name"] == "me.png"
+
+
+def test_several_files_for_one_place(client: Client, root: Root):
+    """The browser would not send them; the last counts, as with any input."""
+    fields = {"avatar": [file("a.png"), file("b.png")]}
+    state = root_of(act(client, root, "save", fields=fields).content).state()
+    assert state["avatar"]["original_name"] == "b.png"
+    assert len(all_stored()) == 1
+
+
+@pytest.mark.parametrize(
+    ("field", "uploaded", "text"),
+    [
+        ("avatar", file("page.html", b"<script>"), "“page.html” is none of: png, jpg."),
+        ("avatar", file("page.html", PNG, "image/png"), "“page.html” is none of: png, jpg."),
+        ("avatar", file("png", PNG), "“png” is none of: png, jpg."),
+        ("avatar", file("me.png", b"<script>", "image/png"), "“me.png” is not what its name says."),
+        ("avatar", file("me.png", b"\xff\xd8\xff" + PNG), "“me.png” is not what its name says."),
+        ("avatar", file("me.png", PNG + b"x" * 1000), "“me.png” is larger than 1000\xa0bytes."),
+        ("avatar", file("me.png", b""), "“me.png” is empty."),
+        ("avatar", file("unlucky.png"), "This value was not accepted."),
+        ("avatar", file("worse.png"), "Not this one."),
+        ("papers", [file("a.txt", b"a")] * 3, "Choose at most 2 files."),
+        ("papers", file("a.txt", b"\xff\xfe"), "“a.txt” is not what its name says."),
+        ("papers", file("a.txt", b"a\0b"), "“a.txt” is not what its name says."),
+        ("papers", file("a.txt", b"a duck"), "No ducks."),
+        (
+            "papers",
+            [file("a.txt", b"fine"), file("b.pdf", b"%PD")],
+            "“b.pdf” is not what its name says.",
+        ),
+        ("rows.0.scan", file("a.jpg", b"\xff\xd8\xff"), "“a.jpg” is none of: png."),
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("action_name", ["save", "sync"])
+def test_18_what_is_refused(
+    client: Client, root: Root, action_name: str, field: str, uploaded: Any, text: str
+):
+    """Neither the content type nor the extension that the browser sends is believed."""
+    for one in uploaded if isinstance(uploaded, list) else [uploaded]:
+        one.seek(0)
+    fields = {"name": "Ada", field: uploaded}
+    response = act(client, root, action_name, {"field": field}, fields=fields)
+    assert response.status_code == (200 if action_name == "sync" else 422)
+    page = root_of(response.content)
+    assert page.read_token().errors == {field: [text]}
+    assert page.state() == root.state()
+    assert all_stored() == []
+    assert hooks == []
+
+
+FORGED = '{"name": "settings.py", "original_name": "x", "size": 1, "content_type": "x"}'
+
+
+@pytest.mark.parametrize("name", ["avatar", "papers", "rows.0.scan", "rows", "rows.0", "other"])
+def test_18_no_text_makes_a_file(client: Client, root: Root, name: str):
+    for value in (FORGED, f"[{FORGED}]", ""):
+        response = act(client, root, "save", fields={"name": "Ada", name: value})
+        assert response.status_code == 200
+        assert root_of(response.content).state() == root.state()
+
+
+@pytest.mark.parametrize(
+    "name", ["other", "name", "rows", "rows.0", "rows.1.scan", "papers.0", "__class__"]
+)
+def test_18_a_file_goes_only_where_one_was_bound(client: Client, root: Root, name: str):
+    response = act(client, root, "save", fields={"name": "Ada", name: file()})
+    state = root_of(response.content).state()
+    assert {**state, "name": "Ada"} == root.state()
+    assert all_stored() == []
+
+
+def test_18_files_without_a_token(client: Client, root: Root):
+    response = client.post(root.url + "save/", {f"{root.id}.avatar": file()})
+    assert response.status_code == 400
+    assert all_stored() == []
+
+
+def test_an_extension_that_only_a_check_knows(client: Client, root: Root):
+    state = root_of(
+        act(client, root, "save", fields={"papers": file("a.zz", b"any")}).content
+    ).state()
+    assert state["papers"][0]["content_type"] == "application/octet-stream"
+    with pytest.raises(ValidationError):
+        Upload(extensions=("zz",)).validate([file("a.zz", b"any")])
+
+
+def test_a_refused_file_s_error_stays_while_other_inputs_sync(client: Client, root: Root):
+    page = root_of(
+        act(
+            client, root, "sync", {"field": "avatar"}, fields={"avatar": file("a.txt", b"x")}
+        ).content
+    )
+    page = root_of(act(client, page, "sync", {"field": "name"}, fields={"name": "Bob"}).content)
+    assert list(page.read_token().errors) == ["avatar"]
+    page = root_of(
+        act(client, page, "sync", {"field": "avatar"}, fields={"avatar": file()}).content
+    )
+    assert page.read_token().errors == {}
+
+
+def test_a_file_as_an_argument(client: Client, root: Root):
+    response = act(client, root, "attach", {"attachment": file("a.txt", b"text")})
+    assert response.status_code == 200, response.content
+    assert hooks == ["a.txt"]
+    response = act(client, root, "attach", {"attachment": file("a.exe", b"MZ")})
+    assert response.status_code == 422
+    assert root_of(response.content).read_token().errors == {
+        "attachment": ["“a.exe” is none of: txt."]
+    }
+    response = act(client, root, "attach", {"attachment": "a.txt"})
+    assert error_of(response)["status"] == 422
+    act(client, root, "attach_all", {"attachment": [file("a.txt", b"1"), file("b.txt", b"2")]})
+    response = act(client, root, "attach_all", {"attachment": [file("a.txt"), file("b.txt", b"2")]})
+    assert response.status_code == 422
+    assert hooks == ["a.txt", ["a.txt", "b.txt"]]
+
+
+def test_a_refresh_takes_no_file(client: Client, root: Root):
+    response = act(client, root, "refresh", fields={"avatar": file()})
+    assert root_of(response.content).state()["avatar"] is None
+    assert all_stored() == []
+
+
+def test_a_file_without_rules(settings: Settings):
+    use_templates(settings, {"profile.html": '{% load nitro_htmx %}{% nitro_model "other" %}'})
+    with pytest.raises(ComponentError, match="takes the file 'other' but says nothing of what"):
+        mounted(Profile)
+
+
+@pytest.mark.parametrize("name", ["rows", "rows.0"])
+def test_what_holds_a_file_can_not_be_bound(settings: Settings, name: str):
+    use_templates(
+        settings, {"profile.html": f'{{% load nitro_htmx %}}{{% nitro_model "{name}" %}}'}
+    )
+    with pytest.raises(ComponentError, match="it holds a file, which no text can make"):
+        mounted(Profile)
+
+
+class Uploaded(NitroEvent):
+    file: StoredFile
+
+
+def test_no_argument_can_be_a_stored_file():
+    """Anybody could name any file of the storage."""
+
+    class Careless(NitroComponent[ProfileState]):
+        def remove(self, file: StoredFile) -> None:
+            """Delete it."""
+
+        def remove_all(self, rows: list[Row] | None = None) -> None:
+            """Delete them."""
+
+        @on(Uploaded)
+        def hear(self, event: Uploaded) -> None:
+            """Believe it."""
+
+    for name in ("remove", "remove_all", "hear"):
+        with pytest.raises(ComponentError, match="takes a StoredFile"):
+            Careless._actions[name].binder  # noqa: B018

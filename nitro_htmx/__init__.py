@@ -12,6 +12,8 @@ from .components import (
     OwnershipMixin,
     PermissionMixin,
     TenantScopedMixin,
+    WizardNitroComponent,
+    WizardState,
 )
 from .events import NitroEvent
 from .registry import register_component
@@ -31,6 +33,8 @@ __all__ = [
     "StoredFile",
     "TenantScopedMixin",
     "Upload",
+    "WizardNitroComponent",
+    "WizardState",
     "action",
     "helper",
     "on",

@@ -14,12 +14,18 @@
 ``nitro_htmx.E017``  a list is to be ordered by a field that does not exist
 ``nitro_htmx.E018``  a list has a column that shows nothing, or would run an action
 ``nitro_htmx.E019``  a list's ``url_fields`` names something unknown, or one parameter twice
+``nitro_htmx.E020``  a form component has no form
+``nitro_htmx.E021``  the state of a form or wizard is not derived from the base that it needs
+``nitro_htmx.E022``  a wizard has no steps, or a step shows a field that does not exist
+``nitro_htmx.E023``  ``uploads`` names what is no file
+``nitro_htmx.E024``  ``uploads`` allows an extension whose content nothing can check
 ``nitro_htmx.E030``  sessions can't work with the settings, or CSRF needs them and they are missing
 ``nitro_htmx.E031``  a component needs a login, and nobody can be logged in
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
 ``nitro_htmx.W004``  a method listens to an event that no component emits
+``nitro_htmx.W015``  an action takes a file, and nothing says what it may be
 ``nitro_htmx.W025``  templates have no ``request``
 ``nitro_htmx.W026``  static files have no address
 ``nitro_htmx.W027``  a field of a state has the name of an attribute of its component
@@ -37,12 +43,13 @@ from ..catalogue import build_catalogue
 from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
+from .forms import FORM_CHECKS
 from .lists import LIST_CHECKS
 from .project import PROJECT_CHECKS, check_settings
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .states import STATE_CHECKS
 
-_PER_COMPONENT = (*COMPONENT_CHECKS, *STATE_CHECKS, *LOGIN_CHECKS, *LIST_CHECKS)
+_PER_COMPONENT = (*COMPONENT_CHECKS, *STATE_CHECKS, *LOGIN_CHECKS, *LIST_CHECKS, *FORM_CHECKS)
 
 
 def check_project(

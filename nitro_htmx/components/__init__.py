@@ -6,6 +6,7 @@ from .forms import FormNitroComponent, FormState
 from .lists import BaseListComponent, BaseListState
 from .models import ModelNitroComponent
 from .security import OwnershipMixin, PermissionMixin, TenantScopedMixin
+from .wizards import WizardNitroComponent, WizardState
 
 __all__ = [
     "BaseListComponent",
@@ -18,4 +19,6 @@ __all__ = [
     "OwnershipMixin",
     "PermissionMixin",
     "TenantScopedMixin",
+    "WizardNitroComponent",
+    "WizardState",
 ]

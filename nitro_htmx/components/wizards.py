@@ -1,0 +1,155 @@
+"""``WizardNitroComponent``: several steps over one state, back and forward without loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, ClassVar
+
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from pydantic import BaseModel
+
+from ..actions import action
+from ..exceptions import ComponentError
+from ..names import ALL_FIELDS
+from ..paths import is_within
+from ..schema import StateT
+from .base import NitroComponent
+
+
+class WizardState(BaseModel):
+    """The state of a wizard. Derive from it, and add the fields of all steps."""
+
+    step: str = ""  # "" is the first
+
+
+class WizardNitroComponent(NitroComponent[StateT], framework=True):
+    """A form in several steps, each of which shows some fields of one state.
+
+        class SignUpState(WizardState):
+            email: str = Field("", min_length=5)
+            city: str = Field("", min_length=1)
+
+        @register_component
+        class SignUp(WizardNitroComponent[SignUpState]):
+            steps = {"account": ["email"], "address": ["city"]}
+
+            def finish(self):
+                Account.objects.create(...)
+
+    A step is left forwards once its own inputs are valid, and backwards at any time. What was
+    entered stays in the state, valid or not. ``finish()`` runs on a state that is valid as a whole.
+
+    Class attributes:
+        steps: Each step's name, and the fields that it shows, by name. Mandatory.
+        step_titles: Titles of the steps; by default made of their names.
+    """
+
+    template_name = "nitro_htmx/wizard.html"
+
+    steps: ClassVar[Mapping[str, Sequence[str]]] = {}
+    step_titles: ClassVar[Mapping[str, str]] = {}
+
+    def finish(self) -> Any:
+        """Use the whole state. A hook; runs once every step is valid."""
+
+    def get_steps(self) -> list[str]:
+        """Return the names of the steps in their order. A hook; leave out those not needed."""
+        return list(self.steps)
+
+    @property
+    def current_step(self) -> str:
+        """The name of the step that is shown."""
+        names = self._names()
+        step: str = self._state.step
+        return step if step in names else names[0]
+
+    @property
+    def is_first_step(self) -> bool:
+        """Whether there is no step before this one."""
+        return self.current_step == self._names()[0]
+
+    @property
+    def is_last_step(self) -> bool:
+        """Whether ``next_step`` will finish."""
+        return self.current_step == self._names()[-1]
+
+    @action
+    def next_step(self) -> Any:
+        """Go on, or finish after the last step. An action; runs on valid inputs only."""
+        names = self._names()
+        at = names.index(self.current_step)
+        if at + 1 < len(names):
+            self._state.step = names[at + 1]
+            return None
+        return self._finish()
+
+    @action(validate=False)
+    def previous_step(self) -> None:
+        """Go back one step, whatever was entered. An action."""
+        names = self._names()
+        self._state.step = names[max(names.index(self.current_step) - 1, 0)]
+
+    @action(validate=False)
+    def go_to_step(self, step: str) -> None:
+        """Show an earlier step. An action; a later one is reached by ``next_step`` alone.
+
+        Args:
+            step: Its name.
+        """
+        names = self._names()
+        if step in names[: names.index(self.current_step)]:
+            self._state.step = step
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the template's data: ``current_step``, its ``fields``, and the ``step_list``."""
+        names = self._names()
+        current = self.current_step
+        step_list = [
+            {
+                "name": name,
+                "title": self.step_titles.get(name) or capfirst(name.replace("_", " ")),
+                "is_current": name == current,
+                "is_done": at < names.index(current),
+            }
+            for at, name in enumerate(names)
+        ]
+        more = {"current_step": current, "fields": self.steps[current], "step_list": step_list}
+        return super().get_context_data(**more, **kwargs)
+
+    @property
+    def _state(self) -> Any:
+        return self.state
+
+    def _names(self) -> list[str]:
+        names = self.get_steps()
+        if not names:
+            raise ComponentError(
+                f'{type(self).__name__} has no steps. Add steps = {{"first": ["field"]}}.'
+            )
+        return names
+
+    def _finish(self) -> Any:
+        """Finish, or show the first step that is not valid: an old token may have skipped it."""
+        bound = [field for fields in self.steps.values() for field in fields]
+        errors = self._schema.load(self._schema.dump(self.state), bound=bound).errors
+        wrong = _first_with_errors(self.steps, self._names(), errors)
+        if wrong is None and not errors:
+            return self.finish()
+        if wrong is not None:
+            self._state.step = wrong
+        self.errors.update(errors)
+        if ALL_FIELDS not in self.errors:
+            self.add_error(None, _("Please correct the marked fields."))
+        return None
+
+
+def _first_with_errors(
+    steps: Mapping[str, Sequence[str]], names: Iterable[str], errors: Iterable[str]
+) -> str | None:
+    """Return the name of the first step that shows a field with an error."""
+    errors = list(errors)
+    for name in names:
+        if any(is_within(error, field) for field in steps[name] for error in errors):
+            return name
+    return None

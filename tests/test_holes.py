@@ -1,7 +1,8 @@
 """Attacks known against components of this kind. Each is sent, refused, and without effect.
 
 The numbers are those of the list that the design keeps. Prototype keys in event data (17) are the
-browser's matter: ``tests/browser/test_bridge_events.py``.
+browser's matter: ``tests/browser/test_bridge_events.py``. Dotted names inside bound states (2, 3)
+are in ``tests/test_syncing.py``, uploads (18) in ``tests/test_uploads.py``.
 """
 
 from __future__ import annotations

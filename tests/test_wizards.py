@@ -143,7 +143,7 @@ def test_the_state_is_valid_as_a_whole_before_it_is_used(client: Client):
 
 
 def test_an_error_of_the_whole_is_shown(client: Client):
-    state = {"email": "a@b.de", "address": {"city": "Bonn"}, "is_company": True}
+    state: dict[str, Any] = {"email": "a@b.de", "address": {"city": "Bonn"}, "is_company": True}
     root = mounted(SignUp, step="tax", **state)
     root = go(client, root, "next_step", 422, tax_number="none")
     assert step(root) == "Tax"

@@ -84,6 +84,11 @@ LANGUAGES = [("en", "English"), ("de", "Deutsch")]
 
 STATIC_URL = "/static/"
 
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 NITRO_HTMX: dict[str, Any] = {}

@@ -6,9 +6,20 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
+from django import forms
 from pydantic import BaseModel, Field
 
-from nitro_htmx import NitroComponent, register_component
+from nitro_htmx import (
+    FormNitroComponent,
+    FormState,
+    NitroComponent,
+    StoredFile,
+    Upload,
+    WizardNitroComponent,
+    WizardState,
+    on,
+    register_component,
+)
 
 
 class TypistState(BaseModel):
@@ -70,3 +81,93 @@ class EveryInput(NitroComponent[OrderState]):
 
     def shorten(self) -> None:
         self.state.lines.pop()
+
+
+class ContactForm(forms.Form):
+    """A Django form with the inputs that are hard to keep: a password and a file."""
+
+    name = forms.CharField(min_length=2)
+    email = forms.EmailField()
+    password = forms.CharField(widget=forms.PasswordInput)
+    colours = forms.MultipleChoiceField(
+        choices=[("r", "Red"), ("b", "Blue")], widget=forms.CheckboxSelectMultiple, required=False
+    )
+    proof = forms.FileField(required=False)
+
+    class Media:
+        js = ["site/contact.js"]
+
+
+@register_component
+class Contact(FormNitroComponent[FormState]):
+    """Shows the form, and tells what it took."""
+
+    form_class = ContactForm
+
+    def form_valid(self, form: Any) -> Any:
+        data = {**form.cleaned_data, "proof": form.cleaned_data["proof"] and "a file"}
+        self.emit("taken", data)
+
+    @on("tally-changed")
+    def hear(self) -> None:
+        """Be rendered anew while somebody types."""
+
+
+class PriceForm(forms.Form):
+    """One row of a formset."""
+
+    price = forms.IntegerField(min_value=1)
+
+
+@register_component
+class Prices(FormNitroComponent[FormState]):
+    """A formset that grows."""
+
+    form_class = forms.formset_factory(PriceForm, extra=1, max_num=3)
+    template_name = "site/components/prices.html"
+
+    def form_valid(self, form: Any) -> Any:
+        self.emit("taken", {"prices": [part.cleaned_data["price"] for part in form.forms]})
+
+
+class SignUpState(WizardState):
+    """The fields of all steps."""
+
+    email: str = Field("", min_length=5)
+    city: str = Field("", min_length=2)
+    proof: StoredFile | None = None
+
+
+@register_component
+class SignUp(WizardNitroComponent[SignUpState]):
+    """Three steps, one of them with a file."""
+
+    steps = {"account": ["email"], "place": ["city", "proof"], "summary": []}
+    uploads = {"proof": Upload(extensions=("txt",))}
+
+    def finish(self) -> None:
+        proof = self.state.proof
+        name = proof.original_name if proof else None
+        self.emit("signed-up", {"email": self.state.email, "city": self.state.city, "proof": name})
+
+
+class AlbumState(BaseModel):
+    """Stored files, and a field beside them."""
+
+    title: str = Field("", min_length=2)
+    cover: StoredFile | None = None
+    photos: list[StoredFile] = []
+
+
+@register_component
+class Album(NitroComponent[AlbumState]):
+    """A live file input, one for several files, and a progress bar."""
+
+    uploads = {
+        "cover": Upload(extensions=("txt", "png"), max_bytes=2_000_000),
+        "photos": Upload(extensions=("txt",), max_files=2),
+    }
+
+    def save(self) -> None:
+        photos = [photo.original_name for photo in self.state.photos]
+        self.emit("kept", {"title": self.state.title, "photos": photos})

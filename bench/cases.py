@@ -23,10 +23,11 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import call_command
 
 from .http import Request, send
-from .models import ROWS, Task
+from .models import PRODUCTS, ROWS, Task, fill_catalogue
 
 COUNTERS = 500
 PAGE = 3
+SEARCH = "lamp 7 garden"
 TASK = (PAGE - 1) * 25 + 10
 
 _TOKEN = r'data-nitro-component="{}"[^>]* data-nitro-token="([^"]+)"'
@@ -46,6 +47,7 @@ class Case:
         limit: The largest ratio allowed; ``None`` for a line that only informs.
         shows: What both answers have to contain.
         share: How many requests one round sends, as a part of the usual number.
+        says_something: Whether both answers send two events and a message.
     """
 
     work: str
@@ -55,6 +57,7 @@ class Case:
     limit: float | None
     shows: bytes
     share: float = 1
+    says_something: bool = True
 
 
 def fill_database() -> Cookies:
@@ -65,6 +68,7 @@ def fill_database() -> Cookies:
     """
     call_command("migrate", run_syncdb=True, verbosity=0)
     Task.objects.bulk_create(Task(title=f"Task {number}") for number in range(1, ROWS + 1))
+    fill_catalogue()
     user = User.objects.create_user("ada")
     session = SessionStore()
     session[SESSION_KEY] = str(user.pk)
@@ -107,9 +111,29 @@ def make_cases(handler: WSGIHandler, user: Cookies) -> list[Case]:
         ]
     return [
         *cases,
+        search_case(handler, "anonymous", {}),
+        search_case(handler, "logged in", user, is_private=True),
         counters_case("anonymous", {}, COUNTERS),
         counters_case("logged in", user, COUNTERS),
     ]
+
+
+def search_case(
+    handler: WSGIHandler, visitor: str, cookies: Cookies, *, is_private: bool = False
+) -> Case:
+    """Return the case of a search in the catalogue."""
+    data, component = {"search": SEARCH}, "PrivateProductList" if is_private else "ProductList"
+    path = "/hand/private/products/search/" if is_private else "/hand/products/search/"
+    return Case(
+        f"list action with search over {PRODUCTS:,} rows",
+        visitor,
+        Request(path, data, cookies),
+        _nitro(handler, f"/pages/products/{component}/", component, "search_items", data, cookies),
+        1.1,
+        b"Page 1 of ",
+        share=0.1,
+        says_something=False,
+    )
 
 
 def counters_case(visitor: str, cookies: Cookies, number: int) -> Case:

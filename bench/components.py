@@ -7,9 +7,9 @@ from typing import Any
 from django.shortcuts import get_object_or_404
 from pydantic import BaseModel
 
-from nitro_htmx import NitroComponent, register_component
+from nitro_htmx import BaseListComponent, BaseListState, NitroComponent, register_component
 
-from .models import Task, page_of_tasks, toggle_task
+from .models import ROWS_PER_PAGE, Product, Task, page_of_tasks, toggle_task
 
 
 class CounterState(BaseModel):
@@ -76,3 +76,21 @@ class PrivateTaskList(TaskList):
         """Mark a task as done, or as not done."""
         self.require_auth()
         super().toggle(task_id)
+
+
+@register_component
+class ProductList(BaseListComponent[BaseListState]):
+    """The catalogue, with a search."""
+
+    template_name = "bench/nitro/product_list.html"
+    model = Product
+    search_fields = ["name", "category"]
+    ordering = "name"
+    per_page = ROWS_PER_PAGE
+
+
+@register_component
+class PrivateProductList(ProductList):
+    """The catalogue for users who are logged in."""
+
+    login_required = True

@@ -14,13 +14,15 @@ Where there was a choice, the twin got the cheaper way that a reviewer would acc
 from __future__ import annotations
 
 from django.contrib.auth.decorators import login_required
+from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_POST
 from django_htmx.http import trigger_client_event
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
-from .models import Task, page_of_tasks, toggle_task
+from .models import ROWS_PER_PAGE, Product, Task, page_of_tasks, toggle_task
 
 
 class CounterFields(BaseModel):
@@ -41,6 +43,13 @@ class TaskListForm(BaseModel):
 
     page: int = 1
     task_id: int
+
+
+class ProductListForm(BaseModel):
+    """What the catalogue posts."""
+
+    search: str = Field("", max_length=200)
+    page: int = Field(1, ge=1)
 
 
 def counters(request: HttpRequest, number: int) -> HttpResponse:
@@ -86,8 +95,25 @@ def toggle(request: HttpRequest) -> HttpResponse:
     return _with_message(response, f"Saved {task.title}.")
 
 
+@require_POST
+def search_products(request: HttpRequest) -> HttpResponse:
+    """Show the first products in which every word of the search is found."""
+    try:
+        form = ProductListForm.model_validate(request.POST.dict())
+    except ValidationError:
+        return HttpResponseBadRequest()
+    products = Product.objects.order_by("name", "pk")
+    for word in form.search.split():
+        products = products.filter(Q(name__icontains=word) | Q(category__icontains=word))
+    page = Paginator(products, ROWS_PER_PAGE).get_page(form.page)
+    context = {"page_obj": page, "items": page.object_list, "search": form.search}
+    response = render(request, "bench/handwritten/product_list.html", context)
+    return trigger_client_event(response, "products-searched", {"page": page.number})
+
+
 private_increment = login_required(increment)
 private_toggle = login_required(toggle)
+private_search_products = login_required(search_products)
 
 
 def _with_message(response: HttpResponse, text: str) -> HttpResponse:

@@ -38,7 +38,7 @@ def check(handler: WSGIHandler, case: Case) -> None:
         answer = send(handler, request.environ())
         assert answer.status == "200 OK", (request.path, answer.status)
         assert case.shows in answer.body, (request.path, case.shows)
-        if request.data is not None:
+        if request.data is not None and case.says_something:
             trigger = dict(answer.headers)["HX-Trigger"]
             assert trigger.count("-changed") + trigger.count("-toggled") == 2, trigger
             assert "success" in trigger, trigger

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from django.core.paginator import Page, Paginator
 from django.db import models
 
 ROWS = 1_000
 ROWS_PER_PAGE = 25
+PRODUCTS = 10_000
 
 
 class Task(models.Model):
@@ -17,6 +20,30 @@ class Task(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class Product(models.Model):
+    """Something in a catalogue that is large enough to be searched."""
+
+    name = models.CharField(max_length=100)
+    category = models.CharField(max_length=100)
+    price = models.DecimalField(max_digits=8, decimal_places=2)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+def fill_catalogue() -> None:
+    """Make the products."""
+    things, categories = ("Chair", "Desk", "Lamp", "Shelf", "Table"), ("Home", "Office", "Garden")
+    Product.objects.bulk_create(
+        Product(
+            name=f"{things[number % 5]} {number}",
+            category=categories[number % 3],
+            price=Decimal(number) / 100,
+        )
+        for number in range(1, PRODUCTS + 1)
+    )
 
 
 def toggle_task(task: Task) -> None:

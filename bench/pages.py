@@ -19,3 +19,8 @@ def tasks(request: HttpRequest, page: int) -> HttpResponse:
 def private(request: HttpRequest, page: int) -> HttpResponse:
     """Show a counter and one page of the list, both for users who are logged in."""
     return render(request, "bench/nitro/private.html", {"page": page})
+
+
+def products(request: HttpRequest, component: str) -> HttpResponse:
+    """Show the catalogue."""
+    return render(request, "bench/nitro/products.html", {"list": component})

@@ -12,5 +12,6 @@ urlpatterns = [
     path("nitro/", include("nitro_htmx.urls")),
     path("pages/counters/<int:number>/", pages.counters),
     path("pages/tasks/<int:page>/", pages.tasks),
+    path("pages/products/<slug:component>/", pages.products),
     path("pages/private/<int:page>/", pages.private),
 ]

@@ -11,6 +11,8 @@ handwritten_urls = [
     path("tasks/<int:page>/", handwritten.tasks, name="tasks"),
     path("counter/increment/", handwritten.increment, name="increment"),
     path("tasks/toggle/", handwritten.toggle, name="toggle"),
+    path("products/search/", handwritten.search_products, name="search-products"),
+    path("private/products/search/", handwritten.private_search_products, name="private-search"),
     path("private/counter/increment/", handwritten.private_increment, name="private-increment"),
     path("private/tasks/toggle/", handwritten.private_toggle, name="private-toggle"),
 ]

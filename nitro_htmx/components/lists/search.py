@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.db.models import CharField, Model, Q, QuerySet, TextField
@@ -27,19 +27,22 @@ def search(queryset: QuerySet[Any], text: str, fields: Sequence[str]) -> QuerySe
         text: Words; ``"two words"`` in quotes count as one.
         fields: Where to look: names of fields, each found by ``icontains`` or as its prefix says.
     """
-    if not fields:
+    model: Any = queryset.model
+    places = _places(model, tuple(fields))
+    if not places:
         return queryset
+    is_many = any(place.is_many for place in places)
+    needed = []
     for word in _words(text):
-        conditions = [_condition(queryset.model, name, word) for name in fields]
+        conditions = [place.condition(word) for place in places]
         found = reduce(or_, (condition for condition in conditions if condition), Q())
         if not found:
             return queryset.none()
-        if any(resolve(queryset.model, split_prefix(name)[1]).is_many for name in fields):
-            # A join would show a row once for each match.
+        if is_many:  # a join would show a row once for each match
             keys = queryset.model._base_manager.using(queryset.db).filter(found).values("pk")
             found = Q(pk__in=keys)
-        queryset = queryset.filter(found)
-    return queryset
+        needed.append(found)
+    return queryset.filter(*needed) if needed else queryset
 
 
 def split_prefix(name: str) -> tuple[str, str]:
@@ -60,17 +63,34 @@ def _words(text: str) -> Iterator[str]:
             yield word
 
 
-def _condition(model: type[Model], name: str, word: str) -> Q | None:
-    """Return what a row has to meet; ``None`` if no value of the field can be ``word``."""
+class _Place(NamedTuple):
+    """One of the fields to search."""
+
+    name: str  # with its lookup
+    number_field: Any  # reads a word where text can't be compared; None for text
+    is_many: bool
+
+    def condition(self, word: str) -> Q | None:
+        """Return what a row has to meet; ``None`` if no value of the field can be ``word``."""
+        if self.number_field is None:
+            return Q((self.name, word))
+        try:
+            return Q((self.name, self.number_field.to_python(word)))
+        except (ValidationError, ValueError, TypeError, ArithmeticError):
+            return None
+
+
+@lru_cache(maxsize=512)
+def _places(model: type[Model], fields: tuple[str, ...]) -> list[_Place]:
+    return [_place(model, name) for name in fields]
+
+
+def _place(model: type[Model], name: str) -> _Place:
     lookup, name = split_prefix(name)
     path = resolve(model, name)
     if path.rest:
-        return Q((name, word))
+        return _Place(name, None, path.is_many)
     field = value_field(path.field)
     if lookup == "iexact" and not isinstance(field, (CharField, TextField)):
-        try:
-            word = field.to_python(word)
-        except (ValidationError, ValueError, TypeError, ArithmeticError):
-            return None
-        lookup = "exact"
-    return Q((f"{name}__{lookup}", word))
+        return _Place(f"{name}__exact", field, path.is_many)
+    return _Place(f"{name}__{lookup}", None, path.is_many)

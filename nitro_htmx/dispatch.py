@@ -129,7 +129,7 @@ def run(call: Call) -> Outcome:
         )
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = _restore_state(component, call)
-    component._authorize(*(step.name for step in steps))
+    component._authorize(*[step.name for step in steps])
     result, must_roll_back = None, False
     try:
         if call.fields:
@@ -143,7 +143,7 @@ def run(call: Call) -> Outcome:
         elif errors and call.heard and not _reset_fields(component, errors):
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
-        else:
+        elif errors or component.errors:
             component.errors = _errors_that_stop(steps, call, {**errors, **component.errors})
         for step in steps:
             check_files(component, step.arguments)

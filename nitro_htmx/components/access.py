@@ -7,7 +7,8 @@ so none is lost to the order of the bases or to a class that does not call ``sup
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from django.core.exceptions import PermissionDenied
@@ -32,17 +33,20 @@ def authorize(component: NitroComponent[Any], actions: Iterable[str]) -> None:
         PermissionDenied: The user may not do it.
     """
     component_class = type(component)
-    permissions = permissions_of(component_class)
-    if component_class.login_required or permissions:
+    if component_class.login_required or component_class.permission_required:
         component.require_auth()
-    if permissions and not _has_permissions(component.current_user, permissions):
-        raise PermissionDenied(f"needs {', '.join(permissions)}")
-    asked = dict.fromkeys((VIEW, *actions))
-    for base in component_class.__mro__:
-        rule = vars(base).get("_check_access")
-        if rule is not None:
-            for action in asked:
-                rule(component, action)
+        permissions = permissions_of(component_class)
+        if permissions and not _has_permissions(component.current_user, permissions):
+            raise PermissionDenied(f"needs {', '.join(permissions)}")
+    for rule in _rules_of(component_class):  # type: ignore[arg-type]  # mypy: no hash
+        for action in dict.fromkeys((VIEW, *actions)):
+            rule(component, action)
+
+
+@lru_cache(maxsize=1024)
+def _rules_of(component_class: type[NitroComponent[Any]]) -> tuple[Callable[..., None], ...]:
+    found = (vars(base).get("_check_access") for base in component_class.__mro__)
+    return tuple(rule for rule in found if rule is not None)
 
 
 def _has_permissions(user: object, permissions: tuple[str, ...]) -> bool:

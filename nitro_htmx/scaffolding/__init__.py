@@ -1,0 +1,1 @@
+"""New components as files: what ``manage.py startnitro`` writes."""

@@ -1,0 +1,186 @@
+"""``manage.py startnitro`` makes components whose tests pass at once, and overwrites nothing."""
+
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.apps import AppConfig, apps
+from django.core.management import CommandError, call_command
+
+from nitro_htmx.scaffolding import targets
+from tests.docs.project import common_files, make_project, python
+from tests.site.components.bridge import Tally
+
+CHOOSY_MODEL = """
+from django.contrib.auth.models import User
+from django.db import models
+
+
+class Thing(models.Model):
+    owner = models.ForeignKey(User, on_delete=models.CASCADE)
+    name = models.CharField(max_length=20)
+
+
+class Part(models.Model):
+    key = models.UUIDField(primary_key=True, default=__import__("uuid").uuid4)
+    name = models.CharField(max_length=20, choices=[("a", "A"), ("b", "B")])
+    mail = models.EmailField()
+    amount = models.PositiveIntegerField(default=1)
+    price = models.DecimalField(max_digits=6, decimal_places=2)
+    day = models.DateField(null=True)
+    hour = models.TimeField(null=True)
+    moment = models.DateTimeField(null=True)
+    is_sold = models.BooleanField(default=False)
+    weight = models.FloatField(null=True)
+    site = models.URLField(blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+"""
+
+
+def start(project: Path, *arguments: str) -> str:
+    return python(project, "manage.py", "startnitro", *arguments)
+
+
+def run_tests(project: Path) -> None:
+    python(project, "manage.py", "makemigrations", "shop", "--verbosity", "0")
+    python(project, "manage.py", "check", "--fail-level", "WARNING")
+    python(project, "manage.py", "test", "--verbosity", "0")
+
+
+def test_all_kinds_pass_at_once_in_a_module(tmp_path: Path):
+    """One module takes them one after the other, each with its own imports."""
+    project = make_project(tmp_path, common_files())
+    start(project, "Greeting", "--app", "shop", "--test")
+    start(project, "ContactForm", "--app", "shop", "--form", "--test")
+    start(project, "ProductList", "--app", "shop", "--list", "--test")
+    output = start(project, "ProductEditor", "--app", "shop", "--crud", "--test")
+    assert output.splitlines() == [
+        str(project / "shop/components.py"),
+        str(project / "shop/templates/shop/components/product_editor.html"),
+        str(project / "shop/test_product_editor.py"),
+        'Show it on a page: {% nitro_component "ProductEditor" %}',
+    ]
+    source = (project / "shop/components.py").read_text(encoding="utf-8")
+    assert source.count("register_component\n") == 5  # one import, four classes
+    run_tests(project)
+
+
+def test_all_kinds_pass_at_once_in_a_package(tmp_path: Path):
+    """A package gets a module for each, and tests go where tests are."""
+    models = {"shop/models.py": CHOOSY_MODEL}
+    folders = {"shop/components/__init__.py": "", "shop/tests/__init__.py": ""}
+    project = make_project(tmp_path, {**common_files(), **models, **folders})
+    (project / "shop/tests.py").unlink()
+    start(project, "Greeting", "--app", "shop", "--test")
+    start(project, "Letter", "--app", "shop", "--form", "--test")
+    start(project, "PartList", "--app", "shop", "--list", "--test")
+    start(project, "Stock", "--app", "shop", "--crud", "--model", "part", "--test")
+    output = start(project, "ThingEditor", "--app", "shop", "--crud", "--test")
+    assert "No input sets owner. Set it in perform_create(self, instance)." in output
+    assert (project / "shop/components/part_list.py").exists()
+    assert (project / "shop/tests/test_stock.py").exists()
+    run_tests(project)
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppConfig:
+    """An app of the project, whose folder is a new one."""
+    config = apps.get_app_config("site")
+    monkeypatch.setattr(config, "path", str(tmp_path))
+    return config
+
+
+def refused(*arguments: str) -> str:
+    with pytest.raises(CommandError) as caught:
+        call_command("startnitro", *arguments, stdout=StringIO())
+    return str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "better"),
+    [
+        ("shopping-cart", "ShoppingCart"),
+        ("cart", "Cart"),
+        ("2cart", "Cart"),
+        ("True", ""),
+        ("é", ""),
+    ],
+)
+def test_a_name_that_no_class_can_have(app: AppConfig, name: str, better: str):
+    hint = f" Did you mean {better!r}?" if better else ""
+    assert refused(name, "--app", "site") == (
+        f"{name!r} can't be a component's name. Use ASCII letters and digits, and begin with a "
+        f"capital letter.{hint}"
+    )
+
+
+def test_a_name_that_is_taken(app: AppConfig):
+    where = f"{Tally.__module__}.Tally"
+    assert refused("TALLY", "--app", "site") == (
+        f"{where} has the name 'Tally' already. Choose another."
+    )
+
+
+@pytest.mark.parametrize(("label", "hint"), [("sit", " Did you mean 'site'?"), ("auth", "")])
+def test_an_app_that_is_none_of_the_project_s(app: AppConfig, label: str, hint: str):
+    own = [each.label for each in apps.get_app_configs() if targets._is_own(each)]
+    assert refused("Fresh", "--app", label) == (
+        f"This project has no app {label!r} of its own.{hint} Its apps: "
+        f"{', '.join(sorted(own))}. A new app has to be in INSTALLED_APPS."
+    )
+
+
+def test_models(app: AppConfig):
+    listed = ", ".join(model.__name__ for model in app.get_models())
+    assert refused("Fresh", "--app", "site", "--list") == (
+        f"Which model is Fresh for? Name it: --model … The models of site: {listed}."
+    )
+    assert refused("Fresh", "--app", "site", "--crud", "--model", "Xyz") == (
+        f"site has no model 'Xyz'. Its models: {listed}."
+    )
+    assert refused("Fresh", "--app", "site", "--model", "X") == "--model is for --list and --crud."
+
+
+@pytest.mark.parametrize(
+    "name", ["templates/site/components/fresh.html", "test_fresh.py", "components/fresh.py"]
+)
+def test_nothing_is_overwritten(app: AppConfig, tmp_path: Path, name: str):
+    (tmp_path / "components").mkdir()
+    (tmp_path / "components/__init__.py").touch()
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / name).write_text("precious")
+    before = sorted(tmp_path.rglob("*"))
+    assert refused("Fresh", "--app", "site", "--test") == (
+        f"{tmp_path / name} is there already, and nothing is overwritten. Rename it."
+    )
+    assert sorted(tmp_path.rglob("*")) == before
+    assert (tmp_path / name).read_text() == "precious"
+
+
+def test_a_class_that_is_there(app: AppConfig, tmp_path: Path):
+    (tmp_path / "components.py").write_text("class FreshState:\n    pass\n")
+    assert "has a class FreshState already. Choose another name." in refused(
+        "Fresh", "--app", "site"
+    )
+
+
+def test_a_module_that_is_no_python(app: AppConfig, tmp_path: Path):
+    (tmp_path / "components.py").write_text("class")
+    assert "is not valid Python" in refused("Fresh", "--app", "site")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("", ""),
+        ('"""Components."""\n', '"""Components."""\nimport new'),
+        ("import os\nx = 1\n", "import os\nimport new\nx = 1"),
+        ("import new\nfrom . import views\n", "import new\nfrom . import views"),
+        ("x = 1\n", "import new\nx = 1"),
+    ],
+)
+def test_a_class_is_added_to_a_module(before: str, after: str):
+    """Imports that are there are not repeated."""
+    body = "class New:\n    pass\n"
+    added = targets.added_to(before, ["import new"], body, path=Path("components.py"))
+    assert added == f"{after or 'import new'}\n\n\n{body}"

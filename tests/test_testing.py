@@ -11,7 +11,7 @@ from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, NitroEvent, on, register_component
+from nitro_htmx import NitroComponent, NitroEvent, on, register_component, testing
 from nitro_htmx.exceptions import UnknownComponent
 from nitro_htmx.testing import (
     Mount,
@@ -20,11 +20,15 @@ from nitro_htmx.testing import (
     NitroTestMixin,
     PageNotShown,
 )
+from tests.docs.pages import ROOT
 from tests.site.components.bridge import Ear, Fragile, Notepad, Tally, Ticker
 from tests.site.components.contract import Oddities
 from tests.support import isolated_registry, use_templates
 
 pytestmark = pytest.mark.django_db
+
+# What holds the helpers together.
+INNER = {"operation"}
 
 
 @pytest.fixture
@@ -464,3 +468,23 @@ def test_files(nitro: Nitro):
     odd = nitro.mount(Oddities)
     odd.call("note", source="x", many=[SimpleUploadedFile("a.txt", b"a")], items=[1, 2], none=None)
     odd.assert_emitted("noted", names=["items", "many", "none"])
+
+
+# Documentation
+
+
+@pytest.mark.parametrize(
+    "name",
+    sorted(
+        {*testing.__all__, "NitroTestMixin"}
+        | {
+            name
+            for kind in (testing.Nitro, testing.Page, testing.MountedComponent)
+            for name in dir(kind)
+            if not name.startswith("_") and name not in INNER
+        }
+    ),
+)
+def test_every_public_name_is_documented(name: str):
+    text = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
+    assert re.search(rf"`([^`\n]*\W)?{name}\b", text)

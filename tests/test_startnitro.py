@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 from django.apps import AppConfig, apps
 from django.core.management import CommandError, call_command
+from django.db import models
+from django.test.utils import isolate_apps
 
 from nitro_htmx.scaffolding import targets
+from nitro_htmx.scaffolding.kinds import crud
+from nitro_htmx.scaffolding.models import buffer_fields, key_type, missing_fields
 from tests.docs.project import common_files, make_project, python
 from tests.site.components.bridge import Tally
 
@@ -184,3 +188,50 @@ def test_a_class_is_added_to_a_module(before: str, after: str):
     body = "class New:\n    pass\n"
     added = targets.added_to(before, ["import new"], body, path=Path("components.py"))
     assert added == f"{after or 'import new'}\n\n\n{body}"
+
+
+@pytest.mark.parametrize("kind", [[], ["--form"], ["--list"], ["--crud"]])
+def test_what_is_written(app: AppConfig, tmp_path: Path, kind: list[str]):
+    """A class, a template and a test, which is valid Python without a stranger's name."""
+    model = next(iter(app.get_models()))
+    named = ["--model", model.__name__] if kind in (["--list"], ["--crud"]) else []
+    call_command("startnitro", "Fresh", "--app", "site", *kind, *named, "--test", stdout=StringIO())
+    component = (tmp_path / "components.py").read_text(encoding="utf-8")
+    test = (tmp_path / "test_fresh.py").read_text(encoding="utf-8")
+    assert "class Fresh(" in component
+    assert "class FreshTests(NitroTestCase):" in test
+    for text in (component, test):
+        compile(text, "file", "exec")
+        assert "{template_name}" not in text
+    assert (tmp_path / "templates/site/components/fresh.html").exists()
+
+
+def everything() -> type[models.Model]:
+    """Return a model with fields of every kind, which no other test sees."""
+    with isolate_apps("tests.site"):
+
+        class Everything(models.Model):  # noqa: DJ008 - nobody reads it
+            owner = models.ForeignKey("auth.User", on_delete=models.CASCADE)
+            name = models.CharField(max_length=20, choices=[("", "None"), ("a", "A")])
+            amount = models.PositiveIntegerField(default=1)
+            since = models.DateTimeField()
+            day = models.DateField()
+            file = models.FileField()
+            data = models.JSONField()
+
+            class Meta:
+                app_label = "site"
+
+    return Everything
+
+
+def test_what_a_buffer_holds():
+    model = everything()
+    assert [(each.name, each.default, each.sample) for each in buffer_fields(model)] == [
+        ("name", '""', "'a'"),
+        ("amount", "1", "1"),
+        ("day", "None", '"2026-01-31"'),
+    ]
+    assert missing_fields(model) == ["owner", "since", "file", "data"]
+    assert key_type(model) == ("int", "")
+    assert "No input sets owner." in crud("Fresh", model).notes[0]

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+from django import forms
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest, HttpResponseRedirect
@@ -11,7 +12,15 @@ from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, NitroEvent, on, register_component, testing
+from nitro_htmx import (
+    FormNitroComponent,
+    FormState,
+    NitroComponent,
+    NitroEvent,
+    on,
+    register_component,
+    testing,
+)
 from nitro_htmx.exceptions import UnknownComponent
 from nitro_htmx.testing import (
     Mount,
@@ -21,6 +30,7 @@ from nitro_htmx.testing import (
     PageNotShown,
 )
 from tests.docs.pages import ROOT
+from tests.site.components.binding import Typist
 from tests.site.components.bridge import Ear, Fragile, Notepad, Tally, Ticker
 from tests.site.components.contract import Oddities
 from tests.support import isolated_registry, use_templates
@@ -488,3 +498,114 @@ def test_files(nitro: Nitro):
 def test_every_public_name_is_documented(name: str):
     text = (ROOT / "docs" / "testing.md").read_text(encoding="utf-8")
     assert re.search(rf"`([^`\n]*\W)?{name}\b", text)
+
+
+# What stays on the page
+
+
+def test_what_was_entered_stays_or_follows_the_answer(nitro: Nitro):
+    """What did not travel stays; what did takes the server's value; arguments survive a failure."""
+    tally, pad = nitro.mount_many(Tally, Notepad)
+    pad.fill("title", "half")
+    pad.fill("comment", "why")
+    tally.call("increment")  # the notepad hears it
+    assert (pad.value("title"), pad.value("comment")) == ("half", "why")
+    pad.fill("title", "")
+    pad.submit("form:has([name=comment])")
+    pad.assert_error(422)
+    assert pad.value("comment") == "why"
+    pad.fill("title", "Now")
+    pad.submit("form:has([name=comment])")
+    assert (pad.value("title"), pad.value("comment")) == ("Now", "")
+    pad.call("clear")
+    assert pad.value("title") == ""
+
+
+def test_live_inputs(nitro: Nitro):
+    page = nitro.mount(Typist)
+    page.fill("text", "typed")
+    assert page.requests[0].action == "sync"
+    assert page.requests[0].values["field"] == ["text"]
+    assert page.state.text == "typed"
+    page.fill("note", "x")
+    assert list(page.errors) == ["note"]
+    page.assert_not_emitted("action-complete")
+    page.fill("remark", "not live")
+    page.assert_requests(0)
+
+
+def test_live_forms(nitro: Nitro, settings: Settings):
+    """A form of Django's sends all of its values, and what was touched."""
+
+    class NameForm(forms.Form):
+        name = forms.CharField(min_length=2)
+        mail = forms.EmailField(required=False)
+
+    @register_component
+    class NamePlate(FormNitroComponent[FormState]):
+        form_class = NameForm
+
+    page = nitro.mount(NamePlate)
+    page.fill("mail", "ada@example.com")
+    page.fill("name", "A")
+    assert page.requests[0].values["field"] == ["name"]
+    assert page.requests[0].values["form"] == ["name=A&mail=ada%40example.com"]
+    assert "at least 2 characters" in page.text
+
+
+def test_a_large_answer(nitro: Nitro):
+    """Events that are too many for a header come with the HTML."""
+    page = nitro.mount_many("Speaker")
+    page["Speaker"].call("shout", size=20000)
+    assert page.assert_emitted("shouted", size=20000).detail["text"]
+    assert "data-nitro-events" not in page.html
+
+
+def no_envelope(get_response: Any) -> Any:
+    def middleware(request: HttpRequest) -> Any:
+        response = get_response(request)
+        if request.method == "POST":
+            response.headers["HX-Trigger"] = request.headers.get("X-Trigger", "nonsense")
+        return response
+
+    return middleware
+
+
+@pytest.mark.parametrize("header", ["nonsense", '{"nitro:events": 1}', '{"nitro:events": {}}'])
+def test_an_answer_that_is_not_ours(client: Client, settings: Settings, header: str):
+    """A proxy's page is not put in the component's place."""
+    settings.MIDDLEWARE = [f"{__name__}.no_envelope", *settings.MIDDLEWARE]
+    client.defaults["HTTP_X_TRIGGER"] = header
+    page = Nitro(client).mount(Tally)
+    page.call("increment")
+    page.assert_error(200, re.compile("wrong"))
+    assert page.state.count == 0
+
+
+def test_a_component_that_takes_another_away(nitro: Nitro, settings: Settings):
+    """A refresh that waits for a component that has gone is not sent, and the record says so."""
+    use_templates(
+        settings,
+        {
+            "counter.html": "{% load nitro_htmx %}<i>{{ count }}</i>"
+            '{% if count < 1 %}{% nitro_component "Ear" %}{% endif %}'
+        },
+    )
+
+    counter = counter_class()
+
+    @register_component
+    class Cutter(counter):  # type: ignore[misc, valid-type]  # a class made by a function
+        @on("tally-changed")
+        def cut(self) -> None:
+            self.state.count += 1
+
+    page = nitro.mount_many(Tally, Cutter)
+    page["Tally"].call("increment")
+    assert page.component(Cutter).text == "1"
+    assert "Ear" not in page.html
+
+
+def test_names_of_events(nitro: Nitro):
+    with pytest.raises(ValueError, match="can't be an event's name"):
+        nitro.mount(Tally).assert_emitted("no name")

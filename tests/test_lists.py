@@ -118,6 +118,7 @@ class TaskForm(BaseModel):
 
 
 class TaskState(BaseListState):
+    create_buffer: TaskForm = TaskForm()
     edit_buffer: TaskForm | None = None
     editing_id: int | None = None
 
@@ -771,6 +772,36 @@ def test_a_crud_list_edits_and_deletes_its_own_rows(client: Client, db: None):
     assert answer.status_code == 200
     assert list(Task.objects.all()) == [other]
     assert "There is nothing here yet." in root_of(answer.content).text
+
+
+def test_a_crud_list_has_its_forms(client: Client, db: None):
+    """One to add a row, and one below the row that is being edited."""
+    from django.contrib.auth.models import Group
+
+    ada = User.objects.create_user("ada")
+    group = Group.objects.create(name="all")
+    for title in ("one", "two"):
+        Task.objects.create(title=title, user=ada, organization=group)
+    client.force_login(ada)
+    request = page_request()
+    request.user = ada
+    request.session = client.session
+    root = mounted(Tasks, request=request)
+    assert len(root.element.select("form[aria-label='Tasks: add'] input")) == 1
+    key = Task.objects.get(title="two").pk
+    root = root_of(act(client, root, "start_edit", {"id": key}).content)
+    form = root.element.select_one("tbody tr + tr form[aria-label='Edit two']")
+    assert form is not None
+    assert root.element.select_one("[aria-label='Edit two'][aria-expanded=true]")
+    assert root.element.select_one("[aria-label='Edit one'][aria-expanded=false]")
+    root = root_of(act(client, root, "search_items", {"search": "two"}).content)
+    answer = act(client, root, "save_edit", fields={"edit_buffer.title": "root"})
+    assert answer.status_code == 422
+    assert "No roots here." in root_of(answer.content).text
+    answer = act(client, root, "save_edit", fields={"edit_buffer.title": "two!"})
+    assert answer.status_code == 200
+    assert "two!" in root_of(answer.content).text
+    assert not root_of(answer.content).element.select("tbody form")
 
 
 # What is found before the first request

@@ -49,6 +49,13 @@ def expect_rows(page: Page, *numbers: int) -> None:
     expect(names(page)).to_have_text([f"Article {number:02}" for number in numbers])
 
 
+def violations(page: Page) -> list[str]:
+    """Return what axe-core finds wrong with the page."""
+    page.evaluate(npm_file(AXE))
+    found = page.evaluate("async () => (await axe.run(document)).violations")
+    return [f"{item['id']}: {node['html']}" for item in found for node in item["nodes"]]
+
+
 def expect_query(journey: Journey, **expected: str) -> None:
     def query() -> dict[str, str]:
         pairs = parse_qs(urlsplit(journey.page.url).query, keep_blank_values=True)
@@ -266,11 +273,49 @@ def test_by_keyboard_alone(journey: Journey):
     expect(root(page).get_by_role("status")).to_have_text("1–2 of 2")
 
 
+def test_rows_are_added_edited_and_deleted(journey: Journey):
+    """What is typed stays while one searches, and while it is wrong."""
+    page = journey.open(f"{PAGE}?one=MakerAdmin")
+    rows = page.locator("tbody th")
+    adding = page.get_by_role("form", name="Makers: add")
+    adding.get_by_label("Name").fill("Maker 0")
+    adding.get_by_role("button", name="Add").click()
+    expect(rows).to_have_text(["Maker 0", "Maker A", "Maker B"])
+    expect(adding.get_by_label("Name")).to_have_value("")
+    page.get_by_role("button", name="Edit Maker A").focus()
+    page.keyboard.press("Enter")
+    editing = page.get_by_role("form", name="Edit Maker A")
+    expect(editing).to_be_visible()
+    expect(page.get_by_role("button", name="Edit Maker A")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(editing.get_by_label("Name")).to_be_focused()
+    editing.get_by_label("Name").fill("")
+    page.get_by_role("searchbox").press_sequentially("maker a")
+    expect(rows).to_have_text(["Maker A"])
+    expect(editing.get_by_label("Name")).to_have_value("")
+    journey.allow("422")
+    editing.get_by_role("button", name="Save").click()
+    expect(editing.get_by_label("Name")).to_have_attribute("aria-invalid", "true")
+    editing.get_by_label("Name").fill("Maker AA")
+    page.keyboard.press("Enter")
+    expect(rows).to_have_text(["Maker AA"])
+    expect(editing).to_have_count(0)
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.get_by_role("button", name="Delete Maker AA").click()
+    expect(page.get_by_role("main")).to_contain_text("Nothing fits the search.")
+
+
+def test_axe_finds_nothing_wrong_with_the_forms(journey: Journey):
+    page = journey.open(f"{PAGE}?one=MakerAdmin")
+    page.get_by_role("button", name="Edit Maker A").click()
+    expect(page.get_by_role("form", name="Edit Maker A")).to_be_visible()
+    assert violations(page) == []
+
+
 @pytest.mark.parametrize("query", ["two=1", "q=unheard", "two=1&page=2&sort=-price"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_wrong(journey: Journey, query: str, scheme: str):
     page = journey.open(f"{PAGE}?{query}")
     page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-    page.evaluate(npm_file(AXE))
-    found = page.evaluate("async () => (await axe.run(document)).violations")
-    assert [f"{item['id']}: {node['html']}" for item in found for node in item["nodes"]] == []
+    assert violations(page) == []

@@ -10,7 +10,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Model, QuerySet
 from django.http import QueryDict
 from django.utils.text import capfirst
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from ...actions import action, on
 from ...exceptions import ArgumentsInvalid, ComponentError
@@ -294,7 +294,27 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         """Whether the ready-made table has a column for actions. Override it for your own."""
         return self.can_edit or self.can_delete
 
+    @property
+    def column_count(self) -> int:
+        """How many cells a row of the ready-made table has."""
+        return len(self.list_display) + bool(self.has_row_actions)
+
+    @property
+    def create_fields(self) -> list[str]:
+        """The inputs of a form for a new row, if the list is a ``CrudNitroComponent``, too."""
+        return self._buffer_fields("create_buffer") if "create_item" in self._actions else []
+
+    @property
+    def edit_fields(self) -> list[str]:
+        """The inputs of a form for the row that is being edited; none if there is no such row."""
+        return self._buffer_fields("edit_buffer") if "save_edit" in self._actions else []
+
     # For the framework
+
+    def _buffer_fields(self, name: str) -> list[str]:
+        buffer = getattr(self.state, name, None)
+        fields = type(buffer).model_fields if isinstance(buffer, BaseModel) else ()
+        return [f"{name}.{field}" for field in fields]
 
     def _complete_first_state(self) -> None:
         """Take over what the address says, once the page's template has had its say."""

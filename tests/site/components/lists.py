@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from pydantic import BaseModel, Field
 
-from nitro_htmx import BaseListComponent, BaseListState, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    CrudNitroComponent,
+    register_component,
+)
 from tests.site.models import Article, Maker
 
 
@@ -54,5 +59,23 @@ class Makers(BaseListComponent[BaseListState]):
     count_rows = False
     url_fields = {"search": "mq", "page": "mpage"}
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**kwargs)
+
+class MakerForm(BaseModel):
+    name: str = Field("", max_length=50)
+
+
+class MakersState(BaseListState):
+    create_buffer: MakerForm = MakerForm()
+    edit_buffer: MakerForm | None = None
+    editing_id: int | None = None
+
+
+@register_component
+class MakerAdmin(CrudNitroComponent[MakersState], BaseListComponent[MakersState]):
+    """A list whose rows are added, edited and deleted."""
+
+    model = Maker
+    template_name = "nitro_htmx/list/list.html"
+    search_fields = ["name"]
+    per_page = 3
+    list_display = ["name"]

@@ -20,11 +20,13 @@ garbage collector runs as usual. The limits are this project's own; ``over`` fai
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import subprocess
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 
 import django
 from django.core.wsgi import get_wsgi_application
@@ -58,6 +60,11 @@ def main() -> int:
         run.sizes(made[:2], MAX_MORE_BYTES)
         run.memory(*peaks, MAX_MORE_MEGABYTES)
         run.soak(soak.ACTIONS, gain, MAX_GAIN_MEGABYTES)
+    if options.json:
+        about = {"machine": _describe_machine(), "rounds": options.rounds}
+        options.json.write_text(
+            json.dumps({**about, **run.figures}, indent=2) + "\n", encoding="utf-8"
+        )
     return 1 if options.strict and run.is_over else 0
 
 
@@ -66,6 +73,7 @@ def _read_options() -> argparse.Namespace:
     parser.add_argument("--rounds", type=int, default=101, help="how often each side is timed")
     parser.add_argument("--requests", type=int, default=30, help="requests in a row in one round")
     parser.add_argument("--only", default="", help="only the lines with this text; no other table")
+    parser.add_argument("--json", type=Path, help="a file to write the figures to")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a limit is passed")
     return parser.parse_args()
 

@@ -1,8 +1,14 @@
-"""The tables, in Markdown, printed while the figures come in."""
+"""The tables, in Markdown, printed while the figures come in, and the figures as JSON.
+
+The JSON is an object of lists: ``times``, ``growth``, ``sizes``, ``memory`` and ``soak``. Each has
+one object for a line of its table; the unit of a figure is the end of its name.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
 
 from django.core.handlers.wsgi import WSGIHandler
 
@@ -12,12 +18,19 @@ from .measure import check, measure
 
 
 class Report:
-    """Measures and prints, and remembers whether a limit was passed."""
+    """Measures and prints, and remembers the figures and whether a limit was passed."""
 
     def __init__(self, handler: WSGIHandler, *, rounds: int, requests: int) -> None:
         self._handler = handler
         self._effort = {"rounds": rounds, "requests": requests}
         self.is_over = False
+        self.figures: dict[str, list[dict[str, Any]]] = {
+            "times": [],
+            "growth": [],
+            "sizes": [],
+            "memory": [],
+            "soak": [],
+        }
 
     def times(self, cases: Iterable[Case]) -> None:
         """Print how long each case takes, and the ratios."""
@@ -25,6 +38,9 @@ class Report:
         for case in cases:
             check(self._handler, case)
             timing = measure(self._handler, case, **self._effort)
+            self._note(
+                "times", work=case.work, visitor=case.visitor, limit=case.limit, **asdict(timing)
+            )
             _row(
                 case.work,
                 case.visitor,
@@ -42,6 +58,7 @@ class Report:
         for case in cases:
             timing = measure(self._handler, case, **self._effort)
             number = int(case.work.split()[2])
+            self._note("growth", components=number, **asdict(timing))
             more = growth = None
             if previous is not None:
                 more = (timing.nitro_us - previous[1]) / (number - previous[0])
@@ -66,6 +83,7 @@ class Report:
                 send(self._handler, request.environ()).size_bytes
                 for request in (case.handwritten, case.nitro)
             )
+            self._note("sizes", work=case.work, handwritten_bytes=handwritten, nitro_bytes=nitro)
             _row(
                 case.work,
                 f"{handwritten} bytes",
@@ -77,6 +95,7 @@ class Report:
 
     def memory(self, handwritten: float, nitro: float, limit: float) -> None:
         """Print the peak memory of two workers."""
+        self._note("memory", handwritten_megabytes=handwritten, nitro_megabytes=nitro)
         _header("Worker", "Hand-written", "Component", "More", "Limit", "")
         _row(
             "peak memory",
@@ -89,6 +108,7 @@ class Report:
 
     def soak(self, actions: int, gain: float, limit: float) -> None:
         """Print how much memory a worker has gained."""
+        self._note("soak", actions=actions, gained_megabytes=gain)
         _header("Worker", "Memory gained", "Limit", "")
         _row(
             f"{actions} actions, after warming up",
@@ -96,6 +116,9 @@ class Report:
             f"{limit:+.1f}",
             self._verdict(gain, limit),
         )
+
+    def _note(self, table: str, **figures: Any) -> None:
+        self.figures[table].append(figures)
 
     def _verdict(self, value: float, limit: float | None) -> str:
         if limit is None:

@@ -1,83 +1,181 @@
-"""Take the README's screenshots of the demo shop anew.
+"""Take the documentation's screenshots anew.
 
-Run it after ``make venv``::
+Run it after ``make venv``, for all of them or for some::
 
-    .venv/bin/python scripts/take_screenshots.py
+    .venv/bin/python -m scripts.take_screenshots
+    .venv/bin/python -m scripts.take_screenshots tutorial lists
 
-It serves the demo with a database of its own, fills a cart in Chromium, and writes
-``docs/images/shop-light.png`` and ``docs/images/shop-dark.png``.
+It serves the demo, the tutorial's shop as its last step leaves it, and a small project whose action
+fails. Each picture is ``docs/images/<name>-light.png`` and ``<name>-dark.png``.
 """
 
 from __future__ import annotations
 
 import os
-import socket
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from socket import create_server
 from typing import Literal
 
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent
-IMAGES = ROOT / "docs" / "images"
+from scripts import screenshot_projects
+from scripts.svg import IMAGES
+from tests.browser.programs import CHROMIUM_ARGS, require
+from tests.docs.pages import ROOT
+from tests.docs.project import serve, wait_for
+
 MAX_BYTES = 200_000
 
-# As a module, `tests` is found from the root only.
-sys.path.insert(0, str(ROOT))
+Scheme = Literal["light", "dark"]
 
-from tests.browser.programs import require  # noqa: E402
+
+@dataclass(frozen=True)
+class Picture:
+    """What is on a picture.
+
+    Attributes:
+        name: What its files are called.
+        project: The project it is of: ``demo``, ``tutorial`` or ``failing``.
+        path: The page.
+        prepare: What to do there before.
+        size: Of the window, in CSS pixels.
+        scale: How many pixels of the picture one CSS pixel has.
+        schemes: The colour schemes; one for a page that has no other.
+    """
+
+    name: str
+    project: str
+    path: str
+    prepare: Callable[[Page], None]
+    size: tuple[int, int] = (800, 560)
+    scale: float = 1.5
+    schemes: tuple[Scheme, ...] = ("light", "dark")
+
+
+def _fill_the_demos_cart(page: Page) -> None:
+    for count, name in enumerate(["Apple crate", "Apple crate", "Beeswax pillar trio"], start=1):
+        page.get_by_role("button", name=f"Add {name} to cart").click()
+        expect(page.locator("#cart-badge")).to_have_text(str(count))
+
+
+def _choose_teas(page: Page) -> None:
+    for count in (1, 2):
+        page.get_by_role("button", name="Choose Assam").click()
+        expect(page.get_by_text(f"{count} × Assam")).to_be_visible()
+    page.get_by_role("button", name="Choose Jasmine").click()
+    expect(page.get_by_text("Jasmine is in your cart.")).to_be_visible()
+
+
+def _order_too_early(page: Page) -> None:
+    page.get_by_label("Your name").fill("A")
+    page.get_by_role("button", name="Place the order").click()
+    expect(page.get_by_text("at least 2 characters")).to_be_visible()
+    page.get_by_role("heading", name="Order", exact=True).scroll_into_view_if_needed()
+
+
+def _search_orders(page: Page) -> None:
+    page.get_by_label("Username").fill("boss")
+    page.get_by_label("Password").fill("a-long-password")
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/orders/")  # with its scripts loaded
+    page.get_by_role("searchbox").fill("street")
+    expect(page.get_by_role("row")).to_have_count(5)
+
+
+def _say_all(page: Page) -> None:
+    page.get_by_role("button", name="Say something").click()
+    expect(page.get_by_text("The page is out of date")).to_be_visible()
+
+
+def _fail(page: Page) -> None:
+    page.get_by_role("button", name="Divide").click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def _open_the_panel(page: Page) -> None:
+    page.get_by_role("button", name="Count").click()
+    panel = page.locator("#djdt-NitroPanel")
+    expect(panel).to_contain_text("1 action")
+    panel.locator("a").click()
+    expect(page.locator("#NitroPanel")).to_contain_text("Speaker.count")
+
+
+PICTURES = [
+    Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 800), 1),
+    Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
+    Picture("forms", "tutorial", "/", _order_too_early, (800, 420)),
+    Picture("lists", "tutorial", "/orders/", _search_orders, (800, 300), schemes=("light",)),
+    Picture("toasts", "failing", "/", _say_all, (800, 360)),
+    # Low enough to leave out where the files are on this machine.
+    Picture("overlay", "failing", "/", _fail, (1000, 334), 1.2),
+    Picture("panel", "failing", "/toolbar/", _open_the_panel, (1000, 620), 1.2),
+]
 
 
 @contextmanager
-def served_demo() -> Iterator[str]:
+def serve_demo(folder: Path) -> Iterator[str]:
     """Yield the address of a demo shop with fresh sample data."""
-    with tempfile.TemporaryDirectory() as folder, socket.create_server(("127.0.0.1", 0)) as probe:
+    with create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
-        probe.close()
-        manage = [sys.executable, str(ROOT / "demo" / "manage.py")]
-        environment = {
-            **os.environ,
-            "DEMO_DB": str(Path(folder) / "demo.sqlite3"),
-            "DEMO_DEBUG": "0",
-        }
-        for command in (["migrate", "--verbosity=0"], ["load_sample_data"]):
-            subprocess.run([*manage, *command], env=environment, check=True)
+    manage = [sys.executable, str(ROOT / "demo" / "manage.py")]
+    environment = {**os.environ, "DEMO_DB": str(folder / "demo.sqlite3"), "DEMO_DEBUG": "0"}
+    for command in (["migrate", "--verbosity=0"], ["load_sample_data"]):
+        subprocess.run([*manage, *command], env=environment, check=True)
+    with (folder / "server.log").open("w") as log:
         server = subprocess.Popen(
-            [*manage, "runserver", "--noreload", f"127.0.0.1:{port}"], env=environment
+            [*manage, "runserver", "--noreload", f"127.0.0.1:{port}"],
+            env=environment,
+            stdout=log,
+            stderr=log,
         )
         try:
-            wait_for(port)
-            yield f"http://127.0.0.1:{port}/"
+            wait_for(port, server, folder / "server.log")
+            yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
             server.wait()
 
 
-def wait_for(port: int) -> None:
-    """Wait until something listens on ``port``, for at most 30 seconds."""
-    for _ in range(300):
-        with suppress(OSError), socket.create_connection(("127.0.0.1", port)):
-            return
-        time.sleep(0.1)
-    raise SystemExit("The demo does not start.")
+@contextmanager
+def serve_made(make: Callable[[Path], None], folder: Path) -> Iterator[str]:
+    """Yield the address of a project that ``make`` puts into ``folder``."""
+    make(folder)
+    with serve(folder) as address:
+        yield address
 
 
-def take(browser: Browser, address: str, scheme: Literal["light", "dark"]) -> None:
-    """Write the image of the shop front in one colour scheme."""
+PROJECTS = {
+    "demo": serve_demo,
+    "tutorial": partial(serve_made, screenshot_projects.make_tutorial),
+    "failing": partial(serve_made, screenshot_projects.make_failing),
+}
+
+
+def take(browser: Browser, address: str, picture: Picture) -> None:
+    """Write the files of a picture."""
+    for scheme in picture.schemes:
+        _take(browser, address, picture, scheme)
+
+
+def _take(browser: Browser, address: str, picture: Picture, scheme: Scheme) -> None:
+    width, height = picture.size
     context = browser.new_context(
-        viewport={"width": 1280, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        device_scale_factor=picture.scale,
+        reduced_motion="reduce",
     )
     page = context.new_page()
-    page.goto(address)
-    for count, name in enumerate(["Apple crate", "Apple crate", "Beeswax pillar trio"], start=1):
-        page.get_by_role("button", name=f"Add {name} to cart").click()
-        expect(page.locator("#cart-badge")).to_have_text(str(count))
-    path = IMAGES / f"shop-{scheme}.png"
+    page.goto(address + picture.path)
+    picture.prepare(page)
+    path = IMAGES / f"{picture.name}-{scheme}.png"
     page.screenshot(path=path)
     context.close()
     size = path.stat().st_size
@@ -86,17 +184,23 @@ def take(browser: Browser, address: str, scheme: Literal["light", "dark"]) -> No
     print(f"{path.relative_to(ROOT)}: {size} bytes")
 
 
-def main() -> None:
-    """Take both images."""
-    IMAGES.mkdir(parents=True, exist_ok=True)
-    with served_demo() as address, sync_playwright() as playwright:
+def main(names: list[str]) -> None:
+    """Take the pictures called ``names``, or all."""
+    pictures = [picture for picture in PICTURES if not names or picture.name in names]
+    with ExitStack() as stack, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=require("chromium"), args=["--no-sandbox"]
+            executable_path=require("chromium"), args=CHROMIUM_ARGS
         )
-        take(browser, address, "light")
-        take(browser, address, "dark")
+        addresses = {
+            project: stack.enter_context(
+                PROJECTS[project](Path(stack.enter_context(tempfile.TemporaryDirectory())))
+            )
+            for project in sorted({picture.project for picture in pictures})
+        }
+        for picture in pictures:
+            take(browser, addresses[picture.project], picture)
         browser.close()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -68,7 +68,7 @@ def python(folder: Path, *arguments: str, packages: Path = ROOT) -> str:
     result = subprocess.run(
         [sys.executable, "-W", "error", *arguments],
         cwd=folder,
-        env=_environment(packages),
+        env=environment(packages),
         capture_output=True,
         text=True,
         check=False,
@@ -94,17 +94,18 @@ def serve(folder: Path, packages: Path = ROOT) -> Iterator[str]:
     command = [sys.executable, "manage.py", "runserver", "--noreload", f"127.0.0.1:{port}"]
     with (folder / "server.log").open("w") as log:
         process = subprocess.Popen(
-            command, cwd=folder, env=_environment(packages), stdout=log, stderr=log
+            command, cwd=folder, env=environment(packages), stdout=log, stderr=log
         )
         try:
-            _wait_for(port, process, folder / "server.log")
+            wait_for(port, process, folder / "server.log")
             yield f"http://127.0.0.1:{port}"
         finally:
             process.terminate()
             process.wait()
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Wait until a server listens on ``port``; fail with its log if it ends, or takes too long."""
     deadline = monotonic() + _STARTUP_SECONDS
     while True:
         try:
@@ -117,7 +118,7 @@ def _wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
             return
 
 
-def _environment(packages: Path) -> dict[str, str]:
+def environment(packages: Path) -> dict[str, str]:
     """Return an environment with the modules in ``packages``, without the tests' own settings."""
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
     return {

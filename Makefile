@@ -33,7 +33,7 @@ JS_COVERAGE := $(CURDIR)/.cache/js-coverage
 JS_MINIMUM := 97
 MUTANTS_MINIMUM := 90
 
-.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs bench clean
+.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs figures bench clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -106,6 +106,11 @@ docs: $(VENV)/.docs ## Build the documentation site; warnings and broken links f
 	$(BIN)/python -m sphinx --fail-on-warning --keep-going --nitpicky --quiet --jobs auto \
 		docs build/docs
 	@echo "The site: build/docs/index.html"
+
+figures: $(VENV)/.dev ## Write the tables, diagrams and plots of the documentation anew.
+	$(BIN)/python -m tests.docs.tables
+	$(BIN)/python -m scripts.draw_request
+	$(BIN)/python -m scripts.plot_bench
 
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)

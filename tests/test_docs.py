@@ -15,6 +15,7 @@ from nitro_htmx import exceptions, names
 from nitro_htmx.conf import Settings
 from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.views import STATUSES
+from scripts import draw_request, plot_bench, svg
 from tests.docs import tables
 from tests.docs.pages import ROOT, Block, Page, all_pages
 from tests.docs.project import common_files, make_project, python, run_page
@@ -102,6 +103,16 @@ def test_the_reference_leads_to_its_pages(page: Path):
 def test_tables_are_up_to_date(page: Page):
     """Settings and checks are as the code says."""
     assert page.text == tables.with_tables(page.text), "Run: python -m tests.docs.tables"
+
+
+@pytest.mark.parametrize(
+    ("path", "drawing"),
+    list(svg.files({**draw_request.DRAWINGS, **plot_bench.DRAWINGS})),
+    ids=lambda value: value.name if isinstance(value, Path) else "",
+)
+def test_drawings_are_up_to_date(path: Path, drawing: str):
+    """Diagrams and plots are as their scripts and the figures say."""
+    assert path.read_text(encoding="utf-8") == drawing, "Run: make figures"
 
 
 def test_every_check_is_documented():

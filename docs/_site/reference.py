@@ -3,6 +3,7 @@
 - ``.. exports:: <module>`` documents every name in the module's ``__all__``; ``:without: <module>``
   leaves those of another module out.
 - ``.. template-tags::`` documents every template tag.
+- An indented block in a docstring is an example, with or without ``::`` before it.
 """
 
 import inspect
@@ -22,6 +23,8 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Register the extension."""
     app.add_directive("exports", Exports)
     app.add_directive("template-tags", TemplateTags)
+    # Before napoleon, which is at 500.
+    app.connect("autodoc-process-docstring", _mark_examples, priority=400)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -67,3 +70,20 @@ def _tag(name: str, tag: object) -> list[str]:
     docstring = GoogleDocstring(inspect.getdoc(tag) or "", Config(napoleon_use_param=False))
     lines = [line for line in docstring.lines() if not line.startswith("   * **context**")]
     return [title, "-" * len(title), "", *lines, ""]
+
+
+def _mark_examples(
+    _app: Sphinx, _what: str, _name: str, _value: object, _options: object, lines: list[str]
+) -> None:
+    """Write ``::`` above each indented block, as reStructuredText wants it for code."""
+    marked: list[str] = []
+    indent = 0  # of the last line with text
+    for line in lines:
+        depth = len(line) - len(line.lstrip())
+        if line.strip():
+            begins = len(marked) > 1 and not marked[-1].strip() and depth > indent
+            if begins and not marked[-2].endswith("::"):
+                marked += [" " * indent + "::", ""]
+            indent = depth
+        marked.append(line)
+    lines[:] = marked

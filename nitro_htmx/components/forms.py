@@ -32,6 +32,8 @@ class FormState(BaseModel):
 class FormNitroComponent(NitroComponent[StateT], framework=True):
     """A component that shows a form and takes what is entered, as Django's ``FormView`` does.
 
+    For example::
+
         @register_component
         class Contact(FormNitroComponent):
             form_class = ContactForm

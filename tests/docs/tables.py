@@ -11,6 +11,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from nitro_htmx import checks
 from nitro_htmx.conf import Settings
+from scripts.plot_bench import load
 from tests.docs.pages import ROOT, all_pages
 
 _MARKED = re.compile(r"(<!-- table: (\w+) -->\n)(.*?)(<!-- end of table -->)", re.DOTALL)
@@ -48,7 +49,72 @@ def checks_in_code() -> set[str]:
     return set(re.findall(r"id=\"(nitro_htmx\.\w\d+)\"", text))
 
 
-TABLES = {"settings": settings_table, "checks": checks_table}
+def benchmark_table() -> str:
+    """Return the times of ``docs/benchmark.json``, with a line about the machine."""
+    figures = load()
+    rows = [
+        (
+            each["work"],
+            each["visitor"],
+            _milliseconds(each["handwritten_us"]),
+            _milliseconds(each["nitro_us"]),
+            f"{each['ratio']:.2f}",
+            "" if each["limit"] is None else f"{each['limit']:.2f}",
+        )
+        for each in figures["times"]
+    ]
+    head = ("work", "visitor", "hand-written", "component", "ratio", "limit")
+    return f"{_table(head, rows)}\n{figures['machine']}; {figures['rounds']} rounds.\n"
+
+
+def growth_table() -> str:
+    """Return the times of pages by their number of components."""
+    rows = [
+        (
+            each["components"],
+            _milliseconds(each["handwritten_us"]),
+            _milliseconds(each["nitro_us"]),
+            f"{each['ratio']:.2f}",
+        )
+        for each in load()["growth"]
+    ]
+    return _table(("components", "hand-written", "component", "ratio"), rows)
+
+
+def weight_table() -> str:
+    """Return the sizes of answers and the memory of workers."""
+    figures = load()
+    rows = [
+        (
+            f"answer of a {each['work']}",
+            f"{each['handwritten_bytes']} bytes",
+            f"{each['nitro_bytes']} bytes",
+        )
+        for each in figures["sizes"]
+    ]
+    [memory] = figures["memory"]
+    views, components = (
+        f"{memory[f'{side}_megabytes']:.1f} MB" for side in ("handwritten", "nitro")
+    )
+    rows.append(("peak memory of a worker", views, components))
+    rows += [
+        (
+            f"memory gained in {each['actions']} actions",
+            "",
+            f"{each['gained_megabytes']:.1f} MB",
+        )
+        for each in figures["soak"]
+    ]
+    return _table(("", "hand-written", "component"), rows)
+
+
+TABLES = {
+    "settings": settings_table,
+    "checks": checks_table,
+    "benchmark": benchmark_table,
+    "growth": growth_table,
+    "weight": weight_table,
+}
 
 
 def with_tables(text: str) -> str:
@@ -59,6 +125,10 @@ def with_tables(text: str) -> str:
 def _docstring() -> str:
     assert checks.__doc__ is not None
     return checks.__doc__
+
+
+def _milliseconds(microseconds: float) -> str:
+    return f"{microseconds / 1000:.2f} ms"
 
 
 def _values(annotation: Any) -> str:

@@ -24,8 +24,9 @@ from .components.base import NitroComponent
 from .conf import get_settings
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
+from .family import forget_children
 from .filing import check_files, take_files
-from .names import ALL_FIELDS, REFRESH, SYNC
+from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .registry import name_of
 from .reminders import remind_of_unbound
@@ -129,6 +130,8 @@ def run(call: Call) -> Outcome:
         )
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = _restore_state(component, call)
+    if MISSING in call.arguments and call.action == REFRESH:
+        forget_children(component, call.arguments[MISSING])
     component._authorize(*[step.name for step in steps])
     result, must_roll_back = None, False
     try:
@@ -181,6 +184,8 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             if not is_refreshed:
                 yield _refresh_step(call)
             is_refreshed = True
+        elif name.startswith(CALL_PREFIX):
+            yield _called_step(call, name.removeprefix(CALL_PREFIX), detail)
         elif name not in component_class._listeners:
             raise _unknown(call, name)
         for action in component_class._listeners.get(name, ()):
@@ -189,6 +194,17 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
                 continue
             arguments = action.binder.from_detail(detail)
             yield _Step(action.name, action.function, arguments, action.options.validate)
+
+
+def _called_step(call: Call, name: str, detail: Mapping[str, Any]) -> _Step:
+    """Return the step that a child asks for; anybody may make it up, as with any action."""
+    if name == REFRESH:
+        return _refresh_step(call)
+    action = call.component_class._actions.get(name)
+    if action is None:
+        raise _unknown(call, name)
+    arguments = action.binder.from_detail(detail)
+    return _Step(action.name, action.function, arguments, action.options.validate)
 
 
 def _refresh_step(call: Call) -> _Step:

@@ -38,9 +38,15 @@ TOAST_ATTRIBUTE: Final = "data-nitro-toast"
 URL_ATTRIBUTE: Final = "data-nitro-url"
 TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
 
+# JSON: full event name → the id of the parent that is called, and what it hears.
+CALLS_ATTRIBUTE: Final = "data-nitro-on"
+
 # Attributes of elements inside a component, and of the element that carries surplus events.
 ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
+LAZY_ATTRIBUTE: Final = "data-nitro-lazy"
+LOADING_ATTRIBUTE: Final = "data-nitro-loading"
+HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 
@@ -49,6 +55,17 @@ REFRESH: Final = "refresh"
 
 # Of the element that shows how far a component's files have got.
 PROGRESS_ATTRIBUTE: Final = "data-nitro-progress"
+
+# The argument of a refresh that names a child which the page has lost.
+MISSING: Final = "missing"
+
+# What a parent hears when a child calls its action: no event has such a name.
+CALL_PREFIX: Final = "call:"
+
+# The action that a lazy placeholder asks for, at an event of this name, and what its token is
+# signed for: no action and no component can be called so.
+MOUNT: Final = "nitro-mount"
+MOUNT_PREFIX: Final = "mount:"
 
 # The action that a live input asks for, with the argument that names the bound fields it is about.
 SYNC: Final = "sync"

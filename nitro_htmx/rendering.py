@@ -29,6 +29,7 @@ from . import names
 from .components.base import NitroComponent
 from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
+from .family import CALLS, keep_children
 from .registry import name_of, template_name_of
 from .reminders import expect_scripts
 from .schema import Settled
@@ -134,7 +135,8 @@ def mount(
     request: HttpRequest,
     *,
     key: object = None,
-    parent: NitroComponent[Any] | None = None,
+    component_id: str | None = None,
+    kept: dict[str, Any] | None = None,
     kwargs: dict[str, Any] | None = None,
 ) -> SafeString:
     """Return the HTML of a new instance of ``component_class``.
@@ -143,15 +145,19 @@ def mount(
         component_class: A registered class.
         request: The page's request.
         key: What tells the instance from others of its class; shown as text.
-        parent: The component in whose template the new one stands.
+        component_id: Its id; a new one by default.
+        kept: What the token keeps beside the state.
         kwargs: The arguments of ``get_initial_state()``.
 
     Raises:
         PermissionDenied: The visitor may not see it.
     """
     key = None if key is None else str(key)
-    component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
+    if component_id is None:
+        component_id = Rendering.of(request).new_id(name_of(component_class), key, None)
     component = component_class(request, component_id, key)
+    if kept:
+        component._kept.update(kept)
     component._initial = kwargs or {}
     component._authorize()  # before any other code of the class runs
     component._complete_first_state()
@@ -179,6 +185,8 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         context = Context(_context_data(component, rendering, template))
         context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
         inner = template.template.render(context)
+        if component._kept or component._children:
+            keep_children(component)
     except Exception as error:
         error.add_note(_place(component))
         raise
@@ -287,18 +295,44 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits
     there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
     """
-    url = escaped_url(component._actions_url)
-    key = "" if component.key is None else f' {names.KEY_ATTRIBUTE}="{escape(component.key)}"'
-    name = name_of(type(component))
-    shared, triggers = _shared_attributes(type(component), name)  # type: ignore[arg-type]  # mypy: no hash
+    component_class, name = type(component), name_of(type(component))
+    triggers = _shared_attributes(component_class, name)[1]  # type: ignore[arg-type]  # mypy: no hash
     poll = component.poll
     if poll is not None:
         _check_interval(name, poll)
         triggers = f"{triggers}, every {poll}"
+    attributes = root_attributes(
+        component_class,
+        component.component_id,
+        component.key,
+        component._actions_url,
+        token,
+        names.REFRESH,
+        triggers,
+    )
+    calls = component._kept.get(CALLS) if component._kept else None
+    if calls:
+        attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
+    return attributes
+
+
+def root_attributes(
+    component_class: type[NitroComponent[Any]],
+    component_id: str,
+    key: str | None,
+    actions_url: str,
+    token: str,
+    action: str,
+    triggers: str,
+) -> str:
+    """Return the attributes of a root element that asks for ``action`` at ``triggers``."""
+    url = escaped_url(actions_url)
+    key_attribute = "" if key is None else f' {names.KEY_ATTRIBUTE}="{escape(key)}"'
+    shared, _triggers = _shared_attributes(component_class, name_of(component_class))  # type: ignore[arg-type]  # mypy: no hash
     return (
-        f'id="{component.component_id}"{shared}{key} {names.URL_ATTRIBUTE}="{url}" '
+        f'id="{component_id}"{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
         f'{names.TOKEN_ATTRIBUTE}="{token}" '
-        f'hx-post="{join_url(url, names.REFRESH)}" hx-trigger="{triggers}"'
+        f'hx-post="{join_url(url, action)}" hx-trigger="{triggers}"'
     )
 
 

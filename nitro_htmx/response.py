@@ -51,6 +51,13 @@ def component_response(outcome: Outcome, html: str) -> HttpResponse:
     return response
 
 
+def mounted_response(instance_id: str, html: str) -> HttpResponse:
+    """Return the answer that replaces a lazy placeholder by ``html``."""
+    response = HttpResponse(html)
+    response["HX-Trigger"], _ = _envelope(instance_id, [])
+    return response
+
+
 def failure_response(instance_id: str, event: Event, status: int) -> HttpResponse:
     """Return the answer that changes nothing on the page but sends one ``nitro:error``."""
     header, surplus = _envelope(instance_id, [event])

@@ -32,11 +32,13 @@ from .exceptions import (
     UnknownAction,
     UnknownComponent,
 )
+from .nesting import mount_lazy, read_mount
 from .registry import get_component
 from .rendering import Rendering, render
 from .response import (
     component_response,
     failure_response,
+    mounted_response,
     redirect_of,
     redirect_response,
     reload_response,
@@ -83,6 +85,8 @@ def _run_action(request: HttpRequest, component: str, action: str) -> HttpRespon
         response = _failure(component, action, 405, failure_text(405))
         response["Allow"] = "POST"
         return response
+    if action == names.MOUNT:
+        return _mount(request, component)
     try:
         component_class = get_component(component)
         token = _read_token(request, component)
@@ -96,6 +100,19 @@ def _run_action(request: HttpRequest, component: str, action: str) -> HttpRespon
 
 
 _protected_action = csrf_protect(_run_action)  # where a project leaves the middleware out
+
+
+def _mount(request: HttpRequest, component: str) -> HttpResponse:
+    """Answer a lazy placeholder with the component that it stands for."""
+    try:
+        component_class = get_component(component)
+        text = request.POST.get(names.TOKEN_PARAMETER, "")
+        token = read_mount(text, component, subject_of(request))
+        with _language(token):
+            html = mount_lazy(component_class, request, token)
+    except _REFUSALS as error:
+        return _refuse(request, component, names.MOUNT, error)
+    return mounted_response(token.instance_id, html)
 
 
 def _answer(request: HttpRequest, call: Call) -> HttpResponse:
@@ -149,7 +166,9 @@ def _read_call(
             files[name.removeprefix(prefix)] = uploaded
     if action == names.REFRESH:  # it shows the state anew; what is being typed stays on the page
         fields = files = {}
-    is_quiet = bool(heard) or (action == names.REFRESH and listed is None)
+    is_quiet = bool(heard) or (
+        action == names.REFRESH and (listed is None or names.MISSING in arguments)
+    )
     return Call(component_class, action, token, request, arguments, fields, heard, is_quiet, files)
 
 

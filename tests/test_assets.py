@@ -36,6 +36,8 @@ def test_the_tags_in_their_order(settings: Settings):
         ("script", "/static/nitro_htmx/nitro.js"),
         ("script", "/static/nitro_htmx/live.js"),
         ("script", "/static/nitro_htmx/uploads.js"),
+        ("script", "/static/nitro_htmx/lazy.js"),
+        ("script", "/static/nitro_htmx/loading.js"),
         ("script", "/static/nitro_htmx/toasts.js"),
         ("script", "/static/nitro_htmx/urls.js"),
     ]
@@ -101,16 +103,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (8 if is_debug else 7)
+    assert len(tags()) == (10 if is_debug else 9)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 10
+    assert len(tags()) == 12
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 8
+    assert len(tags()) == 10
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -158,9 +160,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 6]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 6]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 7
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 8]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 8]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 9
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -27,7 +27,9 @@ pytestmark = pytest.mark.django_db
 
 TEMPLATES = {
     "pages/shelf.html": "{% load nitro_htmx %}<body>{% nitro_component 'Shelf' %}</body>",
-    "shelf.html": "{% load nitro_htmx %}{{ count }}{% nitro_component 'Price' key='7' %}",
+    "shelf.html": (
+        "{% load nitro_htmx %}{{ count }}{% nitro_component 'Price' key='7' count=count %}"
+    ),
     "price.html": "{{ users }}",
 }
 

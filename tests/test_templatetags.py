@@ -298,4 +298,4 @@ class Nonce:
 def test_the_scripts_take_the_page_s_nonce():
     assert "nonce" not in page("{% nitro_scripts %}")
     html = page("{% nitro_scripts %}", csp_nonce=Nonce())
-    assert html.count("<script") == html.count('nonce="n0nce"') == 6
+    assert html.count("<script") == html.count('nonce="n0nce"') == 8

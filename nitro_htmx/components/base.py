@@ -36,6 +36,7 @@ _INSTANCE_ATTRIBUTES = frozenset(
         "_bound",
         "_events",
         "_initial",
+        "_children",
         "_kept",
         "_typed",
     }
@@ -68,6 +69,9 @@ class NitroComponent(Generic[StateT]):
             ``<app label>/components/<class_name>.html``.
         state_class: The pydantic model of the state; by default the class's type parameter.
         tag: The root element: ``div``, ``section``, ``li``, ``tr`` … but not ``form``.
+        placeholder_template_name: What a lazy instance shows until it has loaded.
+        placeholder_height: The height of the default placeholder, in pixels, so that nothing jumps
+            when the component arrives; ``None`` reserves none.
         poll: How often the component refreshes itself, such as ``"2s"`` or ``"500ms"``. Make it a
             property that returns ``None`` to stop.
         emits: The events that the component may emit, by name or class. Emitting another one is an
@@ -96,6 +100,8 @@ class NitroComponent(Generic[StateT]):
     template_name: ClassVar[str] = ""
     state_class: ClassVar[type[BaseModel]]
     tag: ClassVar[str] = "div"
+    placeholder_template_name: ClassVar[str] = "nitro_htmx/placeholder.html"
+    placeholder_height: ClassVar[int | None] = None
     poll: str | None = None
     emits: ClassVar[Sequence[str | type[NitroEvent]] | None] = None
     toast_enabled: ClassVar[bool | None] = None
@@ -144,6 +150,7 @@ class NitroComponent(Generic[StateT]):
         self._events = EventQueue(name_of(type(self)))
         self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
         self._kept: dict[str, Any] = {}  # what the token carries beside the state
+        self._children: dict[str, str] | None = None  # shown by this rendering; see family.py
         self._bound: set[str] = set()  # fields bound by the template
         self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again

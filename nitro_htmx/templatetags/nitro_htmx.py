@@ -8,6 +8,7 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.template import Context, Library
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from .. import names
@@ -17,8 +18,9 @@ from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
 from ..fields import field_errors, field_html, progress_html
 from ..json_data import NotSendable, ascii_json, json_ready
+from ..nesting import place
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent, escaped_url, join_url, mount
+from ..rendering import TemplateComponent, escaped_url, join_url
 
 logger = logging.getLogger(__name__)
 register = Library()
@@ -34,7 +36,7 @@ def nitro_scripts(context: Context) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def nitro_component(
-    context: Context, component: str, /, *, key: object = None, **kwargs: Any
+    context: Context, component: str, /, *, key: object = None, lazy: object = None, **kwargs: Any
 ) -> SafeString:
     """Show a component: ``{% nitro_component "Cart" key=cart.pk currency="EUR" %}``.
 
@@ -42,7 +44,10 @@ def nitro_component(
         context: The page's or the parent component's.
         component: The registered name.
         key: What tells this instance from others; needed in a loop.
-        kwargs: The arguments of ``get_initial_state()``.
+        lazy: ``"visible"`` or ``"load"``: show a placeholder first, and the component when that is
+            seen or loaded.
+        kwargs: The arguments of ``get_initial_state()``, and ``on_<event>="action"`` for what the
+            component in whose template the tag stands does at an event of this one.
     """
     request = _request(context, "nitro_component")
     if key is None and "forloop" in context:
@@ -56,11 +61,12 @@ def nitro_component(
     except UnknownComponent as error:  # a developer's mistake here, not a visitor's
         raise ComponentError(str(error)) from error
     parent = context.get("component")
-    return mount(
+    return place(
         component_class,
         request,
         key=key,
         parent=parent._component if isinstance(parent, TemplateComponent) else None,
+        lazy=lazy,
         kwargs=kwargs,
     )
 
@@ -114,6 +120,24 @@ def nitro_progress(context: Context, label: object = None, /) -> SafeString:
     """
     _component(context, "nitro_progress")
     return progress_html(label)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_loading(context: Context, action: str = "", /) -> SafeString:
+    """Show an element only while the action runs, or any: ``<span {% nitro_loading "save" %}>``."""
+    if action:
+        _url(context, "nitro_loading", action)
+    return format_html('{}="{}" hidden', names.LOADING_ATTRIBUTE, action)
+
+
+@register.simple_tag
+def nitro_hide(selector: str, /) -> SafeString:
+    """Hide what is around a button at once, and show it again if the action fails.
+
+    Args:
+        selector: What to hide: the element itself or one around it, ``"li"`` or ``".row"``.
+    """
+    return format_html('{}="{}"', names.HIDE_ATTRIBUTE, selector)
 
 
 @register.simple_tag(takes_context=True)

@@ -9,7 +9,7 @@ interface Job {
   /** Where to post. */
   path: string;
   /** The root element, and the page's path and query, when the action was asked for. */
-  root: Element;
+  root: HTMLElement;
   page: string;
   /** The element that asked; none if it was the root itself or a script. */
   source?: Element;

@@ -1,12 +1,12 @@
-/* The bridge: a component's actions leave one by one, and the events of an answer reach the page once,
- * in order, after the swap. For htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
+/* The bridge: actions leave one by one, and the events of an answer reach the page once, in order, after
+ * the swap. htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -csrf-header, -error, -error-<status> of its script; id,
- *   data-nitro-component, -key, -url, -token, -filters of a root; inside it data-nitro-args, -model.
- * Sends: the events of an answer, on the root or, if it has gone, body; if the answer is not ours,
- *   nitro:error {component, action, error, status}, 0 for no answer.
+ *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model.
+ * Sends: the events of an answer, on the root or, if gone, body; if the answer is not ours,
+ *   nitro:error {component, action, error, status}, 0: none.
  * nitro.call(component, action, args, {key}): promise of the detail of nitro:action-complete; rejected
- *   with that of nitro:error; open if the page is left.
+ *   with that of nitro:error.
  */
 (() => {
   'use strict';
@@ -281,7 +281,7 @@
   };
 
   /** @type {(job: Job) => void} */
-  const deliver = ({ id, component, action, status, events, chain, hops, resolve, reject }) => {
+  const deliver = ({ id, component, action, root, status, events, chain, hops, resolve, reject }) => {
     const error = options[`nitroError-${status}`] ?? options.nitroError;
     for (const [name, detail] of events ?? [['nitro:error', { component, action, error, status }]]) {
       const event = new CustomEvent(name, { bubbles: true, detail });
@@ -289,6 +289,8 @@
       if (name === 'nitro:error') reject?.(detail);
       if (name === 'nitro:action-complete') resolve?.(detail);
       (find(id) ?? document.body).dispatchEvent(event);
+      const [to, call] = JSON.parse(root.dataset.nitroOn ?? '{}')[name] ?? [];
+      if (find(to)) enqueue(newJob(find(to), 'refresh', { isQuiet: true, heard: [[call, detail]] }), event);
     }
   };
 

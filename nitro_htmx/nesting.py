@@ -1,0 +1,185 @@
+"""What ``{% nitro_component %}`` puts on the page: a component, or a placeholder for one.
+
+Two kinds of placeholders have the id, and the tag, of the component that they stand for:
+
+*Preserving.* A child that its parent's page has already, with the same arguments, is not run. Its
+place is taken by an empty element with ``hx-preserve``, for which htmx puts the child that is
+there. Should the page have lost it, the element asks the parent to refresh itself, with the child's
+name as the argument ``missing``. The parent's own token allows that; no argument of the child
+travels.
+
+*Lazy.* The component's arguments travel to the page and back in a token of their own, which is
+signed like a state, but for a name that no component can have. The placeholder is a root element
+that asks for the action ``nitro-mount`` when ``lazy.js`` sends it an event of that name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import Any
+
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from pydantic_core import from_json
+
+from . import names
+from .components.base import NitroComponent
+from .events import event_name
+from .exceptions import ComponentError
+from .family import CALLS, Calls, add_child
+from .json_data import NotSendable, ascii_json, json_ready
+from .registry import name_of
+from .rendering import Rendering, join_url, mount, root_attributes
+from .state import Token, sign, unsign
+
+ComponentClass = type[NitroComponent[Any]]
+
+_ON = "on_"
+_LAZY = ("visible", "load")
+
+
+def place(
+    component_class: ComponentClass,
+    request: HttpRequest,
+    *,
+    key: object = None,
+    parent: NitroComponent[Any] | None = None,
+    lazy: object = None,
+    kwargs: dict[str, Any],
+) -> SafeString:
+    """Return the HTML of a component, or of a placeholder for it.
+
+    Args:
+        component_class: A registered class.
+        request: The page's request.
+        key: What tells the instance from others of its class.
+        parent: The component in whose template it stands.
+        lazy: ``"visible"``, ``"load"``, or false.
+        kwargs: The arguments of ``get_initial_state()``, and ``on_<event>`` for the parent's.
+
+    Raises:
+        ComponentError: An argument is not possible.
+    """
+    key = None if key is None else str(key)
+    component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
+    calls: Calls = {}
+    if parent is not None or any(name.startswith(_ON) for name in kwargs):
+        calls = _take_calls(component_class, parent, kwargs)
+    if parent is not None and add_child(parent, component_id, kwargs, calls):
+        return _preserving(component_class, component_id, parent)
+    kept: dict[str, Any] = {CALLS: calls} if calls else {}
+    if lazy:
+        return _lazy(component_class, request, component_id, key, str(lazy), kwargs, kept)
+    return mount(
+        component_class, request, key=key, component_id=component_id, kept=kept, kwargs=kwargs
+    )
+
+
+def read_mount(text: str, component: str, subject: str) -> Token:
+    """Return what the token of a lazy placeholder says.
+
+    Raises:
+        TokenRefused: As for a state's token. A state's token is refused here, and this one there.
+    """
+    return unsign(text, component=names.MOUNT_PREFIX + component, subject=subject)
+
+
+def mount_lazy(component_class: ComponentClass, request: HttpRequest, token: Token) -> SafeString:
+    """Return the HTML of the component that a lazy placeholder stands for."""
+    return mount(
+        component_class,
+        request,
+        key=token.key,
+        component_id=token.instance_id,
+        kept=dict(token.kept),
+        kwargs=from_json(token.state),
+    )
+
+
+def _take_calls(
+    component_class: ComponentClass, parent: NitroComponent[Any] | None, kwargs: dict[str, Any]
+) -> Calls:
+    """Take the ``on_<event>`` out of ``kwargs``; those that name a field of the state stay."""
+    calls = {}
+    for name in [name for name in kwargs if name.startswith(_ON)]:
+        if name in component_class.state_class.model_fields:
+            continue
+        action = kwargs.pop(name)
+        if parent is None:
+            raise ComponentError(
+                f"{name}= calls an action of the component in whose template the tag stands, but "
+                f"{name_of(component_class)} stands on a page. Listen to the event with @on."
+            )
+        known = type(parent)._actions
+        if action not in known and action != names.REFRESH:
+            raise ComponentError(
+                f"{name}={action!r}: {name_of(type(parent))} has no such action. "
+                f"Its actions: {', '.join(sorted(known)) or 'none'}."
+            )
+        event = event_name(name.removeprefix(_ON).replace("_", "-"))
+        calls[event] = (parent.component_id, names.CALL_PREFIX + str(action))
+    return calls
+
+
+def _preserving(
+    component_class: ComponentClass, component_id: str, parent: NitroComponent[Any]
+) -> SafeString:
+    tag, name = component_class.tag, component_id[len(parent.component_id) + 1 :]
+    return SafeString(
+        f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" '
+        f'hx-post="{join_url(escape(parent._actions_url), names.REFRESH)}" '
+        f'{names.ARGUMENTS_ATTRIBUTE}="{{&quot;{names.MISSING}&quot;:&quot;{name}&quot;}}">'
+        f"</{tag}>"
+    )
+
+
+def _lazy(
+    component_class: ComponentClass,
+    request: HttpRequest,
+    component_id: str,
+    key: str | None,
+    lazy: str,
+    kwargs: Mapping[str, Any],
+    kept: Mapping[str, Any],
+) -> SafeString:
+    name, language = name_of(component_class), get_language() or ""
+    if lazy not in _LAZY:
+        raise ComponentError(
+            f'{{% nitro_component {name!r} lazy={lazy!r} %}}: write lazy="visible", to load the '
+            'component when it is seen, or lazy="load".'
+        )
+    try:
+        state = ascii_json(json_ready(dict(kwargs))).encode()
+    except NotSendable as error:
+        raise ComponentError(
+            f"{{% nitro_component {name!r} lazy={lazy!r} %}}: its arguments travel through the "
+            f"page. {error}"
+        ) from error
+    rendering = Rendering.of(request)
+    token = Token(
+        component=names.MOUNT_PREFIX + name,
+        instance_id=component_id,
+        key=key,
+        subject=rendering.subject,
+        language=language,
+        bound=(),
+        invalid=(),
+        state=state,
+        kept=kept,
+    )
+    url = rendering.url_of(name, language)
+    attributes = root_attributes(
+        component_class, component_id, key, url, sign(token), names.MOUNT, names.MOUNT
+    )
+    tag = component_class.tag
+    inner = render_to_string(
+        component_class.placeholder_template_name,
+        {"component_name": name, "height": component_class.placeholder_height, "tag": tag},
+        request,
+    )
+    return SafeString(
+        f'<{tag} {attributes} {names.LAZY_ATTRIBUTE}="{lazy}" aria-busy="true">{inner}</{tag}>'
+    )

@@ -1,0 +1,59 @@
+/* Shows that a component works. Types: tests/js/loading.d.ts.
+ *
+ * While an action that somebody asked for is under way, the component's root has aria-busy="true" and
+ * the class nitro-busy. Reads inside it: data-nitro-loading, the action during which the element is
+ * shown, "" for any; data-nitro-hide of the element that asks: the selector of what is hidden at once,
+ * the element or one around it. If the action fails, that is shown again.
+ * Hears: htmx:before:request or htmx:beforeSend of the bridge's requests, then nitro:action-complete and
+ *   nitro:error.
+ */
+(() => {
+  'use strict';
+  if (window.nitroLoading) return; // loaded twice
+  window.nitroLoading = true;
+
+  /** @type {Map<string, any>} */
+  const hidden = new Map(); // by the root's id: what the action under way has hidden
+
+  /** @type {(root: any, action?: string) => void} */
+  const mark = (root, action) => {
+    root.classList.toggle('nitro-busy', !!action);
+    if (action) root.setAttribute('aria-busy', 'true');
+    else root.removeAttribute('aria-busy');
+    if (!root.classList.length) root.removeAttribute('class');
+    for (const element of root.querySelectorAll('[data-nitro-loading]')) {
+      if (element.closest('[data-nitro-component]') !== root) continue; // a child's
+      const { nitroLoading } = element.dataset;
+      element.hidden = !action || (nitroLoading && nitroLoading !== action);
+    }
+  };
+
+  /** @type {(event: any) => void} */
+  const start = ({ defaultPrevented, detail }) => {
+    const job = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.nitro;
+    const root = job && document.getElementById(job.id);
+    if (defaultPrevented || !root || job.isQuiet || job.action === 'sync') return;
+    mark(root, job.action);
+    const selector = job.source?.dataset.nitroHide;
+    const element = selector && job.source.closest(selector);
+    if (!element || !root.contains(element)) return;
+    element.hidden = true;
+    hidden.set(job.id, element);
+  };
+
+  /** @type {(event: any) => void} */
+  const end = ({ target, type }) => {
+    const element = hidden.get(target.id);
+    hidden.delete(target.id);
+    if (element && type === 'nitro:error') element.hidden = false;
+    if (target.matches?.('[data-nitro-component]')) mark(target);
+  };
+
+  window.addEventListener('htmx:before:request', start); // last: others may stop it
+  window.addEventListener('htmx:beforeSend', start);
+  window.addEventListener('nitro:action-complete', end, true);
+  window.addEventListener('nitro:error', end, true);
+  window.addEventListener('pageshow', ({ persisted }) => { // from the back-forward cache
+    if (persisted) for (const root of document.querySelectorAll('.nitro-busy')) mark(root);
+  });
+})();

@@ -1,0 +1,225 @@
+"""Components inside components, lazy ones, and what shows that one works."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.journey import Journey
+
+pytestmark = pytest.mark.modes("htmx4", "htmx2", "htmx2-idiomorph")
+
+BOARD = "/page/composition/?one=Board"
+
+
+def button(page: Page, name: str) -> Locator:
+    return page.get_by_role("button", name=name, exact=True)
+
+
+def card(page: Page, number: int) -> Locator:
+    return page.locator(f"#nitro-board-1-card_{number}")
+
+
+def paths(journey: Journey) -> list[str]:
+    return [re.sub(r".*/nitro/", "", request.url) for request in journey.requests]
+
+
+def test_children_stay_when_their_parent_is_rendered(journey: Journey):
+    """Their state, their nodes, what was typed and the caret; and they still work."""
+    page = journey.open(BOARD)
+    button(page, "Click 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+    note = page.get_by_label("Note 1")
+    note.fill("typed")
+    card(page, 1).evaluate("(element) => { element.mark = 'the same'; }")
+    for draws in ("1", "2"):
+        button(page, "Redraw").click()
+        expect(page.locator("h2")).to_have_text(draws)
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+    expect(note).to_have_value("typed")
+    assert card(page, 1).evaluate("(element) => element.mark") == "the same"
+    button(page, "Click 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 2, 0")
+    journey.settle()
+    assert paths(journey) == [
+        "Card/click/",
+        "Board/redraw/",
+        "Board/redraw/",
+        "Card/click/",
+    ]
+
+
+def test_children_come_and_go(journey: Journey):
+    """The rest keeps its state; a new one works."""
+    page = journey.open(BOARD)
+    button(page, "Click 2").click()
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    button(page, "Add").click()
+    expect(card(page, 3)).to_contain_text("old 3: 0, 0")
+    button(page, "Remove").click()
+    expect(card(page, 1)).to_have_count(0)
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    button(page, "Click 3").click()
+    expect(card(page, 3)).to_contain_text("old 3: 1, 0")
+
+
+def test_changed_arguments_begin_a_child_anew(journey: Journey):
+    page = journey.open(BOARD)
+    button(page, "Click 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+    button(page, "Rename").click()
+    expect(card(page, 1)).to_contain_text("new 1: 0, 0")
+    button(page, "Click 1").click()
+    expect(card(page, 1)).to_contain_text("new 1: 1, 0")
+
+
+def test_a_lost_child_comes_back(journey: Journey):
+    """A script has removed two; each is mounted once, the others stay."""
+    page = journey.open(BOARD)
+    button(page, "Add").click()
+    expect(card(page, 3)).to_be_visible()
+    button(page, "Click 2").click()
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    card(page, 1).evaluate("(element) => element.remove()")
+    card(page, 3).evaluate("(element) => element.remove()")
+    button(page, "Redraw").click()
+    expect(card(page, 1)).to_contain_text("old 1: 0, 0")
+    expect(card(page, 3)).to_contain_text("old 3: 0, 0")
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    journey.settle()
+    assert paths(journey)[2:] == ["Board/redraw/", "Board/refresh/", "Board/refresh/"]
+    assert len(journey.heard("nitro:action-complete")) == 3
+    button(page, "Click 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+
+
+def test_a_child_calls_its_parent(journey: Journey):
+    """The parent's action runs with the event's data; the children stay."""
+    page = journey.open(BOARD)
+    button(page, "Click 2").click()
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    button(page, "Save 2").click()
+    expect(page.locator("output")).to_have_text("2")
+    expect(card(page, 2)).to_contain_text("old 2: 1, 0")
+    journey.settle()
+    assert paths(journey) == ["Card/click/", "Card/save/", "Board/refresh/"]
+    chain = journey.requests[-1].headers["nitro-chain"]
+    assert chain == "nitro-board-1-card_2"
+    button(page, "Redraw").click()
+    expect(page.locator("h2")).to_have_text("1")
+    button(page, "Save 1").click()
+    expect(page.locator("output")).to_have_text("2,1")
+
+
+def test_a_call_arrives_though_the_child_has_gone(journey: Journey):
+    """The parent removes it while its action is under way."""
+    page = journey.open(BOARD)
+    with journey.hold("**/Card/save/") as gate:
+        button(page, "Save 1").click()
+        gate.wait_for(1)
+        button(page, "Remove").click()
+        expect(card(page, 1)).to_have_count(0)
+    expect(page.locator("output")).to_have_text("1")
+
+
+def test_a_parent_refreshes_one_child(journey: Journey):
+    page = journey.open(BOARD)
+    button(page, "Poke").click()
+    expect(card(page, 1)).to_contain_text("old 1: 0, 1")
+    expect(card(page, 2)).to_contain_text("old 2: 0, 0")
+
+
+def test_a_childs_answer_counts_though_the_parent_was_rendered_meanwhile(journey: Journey):
+    page = journey.open(BOARD)
+    with journey.hold("**/Card/**") as gate:
+        button(page, "Click 1").click()
+        gate.wait_for(1)
+        button(page, "Redraw").click()
+        expect(page.locator("h2")).to_have_text("1")
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+
+
+# Lazy
+
+
+def test_a_lazy_component_loads_with_the_page(journey: Journey):
+    """One request; then it acts like any other."""
+    page = journey.open("/page/composition/?lazy=load&year=2026")
+    expect(page.get_by_role("heading")).to_have_text("Chart of 2026")
+    expect(page.locator("#nitro-chart-1")).not_to_have_attribute("aria-busy", "true")
+    button(page, "Zoom").click()
+    expect(page.locator("output")).to_have_text("1")
+    journey.settle()
+    assert paths(journey) == ["Chart/nitro-mount/", "Chart/zoom/"]
+
+
+def test_a_lazy_component_loads_when_it_is_seen(journey: Journey):
+    """Until then its place is reserved."""
+    page = journey.open("/page/composition/?lazy=visible&far=1&year=2026")
+    journey.settle()
+    assert journey.requests == []
+    placeholder = page.locator("#nitro-chart-1")
+    expect(placeholder).to_have_attribute("aria-busy", "true")
+    assert placeholder.evaluate("(element) => element.offsetHeight") >= 240
+    placeholder.scroll_into_view_if_needed()
+    expect(page.get_by_role("heading")).to_have_text("Chart of 2026")
+    journey.settle()
+    assert paths(journey) == ["Chart/nitro-mount/"]
+
+
+def test_a_lazy_component_that_fails_says_so(journey: Journey):
+    """The placeholder stays, and is no longer busy."""
+    journey.allow("status of 404")
+    page = journey.open("/page/composition/?lazy=load&year=404")
+    (error,) = journey.wait_for_heard("nitro:error")
+    assert (error.detail["component"], error.detail["status"]) == ("Chart", 404)
+    expect(page.locator("#nitro-chart-1")).not_to_have_attribute("aria-busy", "true")
+    expect(page.get_by_role("alert")).to_contain_text("no longer there")
+    journey.settle()
+    assert len(journey.requests) == 1
+
+
+# Showing that a component works
+
+
+def test_a_component_shows_that_it_works(journey: Journey):
+    """Busy for whoever looks or listens, with the words of the action that runs."""
+    page = journey.open("/page/composition/?one=Worker")
+    root = page.locator("#nitro-worker-1")
+    saving, working = page.get_by_text("Saving"), page.get_by_text("Working")
+    expect(saving).to_be_hidden()
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        expect(root).to_have_attribute("aria-busy", "true")
+        expect(root).to_have_class("nitro-busy")
+        expect(saving).to_be_visible()
+        expect(working).to_be_visible()
+    expect(page.locator("output")).to_have_text("1")
+    expect(root).not_to_have_attribute("aria-busy", "true")
+    expect(root).not_to_have_class(re.compile("nitro-busy"))
+    expect(saving).to_be_hidden()
+    with journey.hold() as gate:
+        button(page, "Other").click()
+        gate.wait_for(1)
+        expect(working).to_be_visible()
+        expect(saving).to_be_hidden()
+    expect(working).to_be_hidden()
+
+
+def test_a_row_is_hidden_at_once_and_shown_again_if_the_action_fails(journey: Journey):
+    journey.allow("status of 403")
+    page = journey.open("/page/composition/?one=Worker")
+    with journey.hold() as gate:
+        button(page, "Delete 1").click()
+        gate.wait_for(1)
+        expect(page.get_by_text("Row 1")).to_be_hidden()
+    expect(page.get_by_text("Row 1")).to_have_count(0)
+    with journey.hold() as gate:
+        button(page, "Delete 3").click()
+        gate.wait_for(1)
+        expect(page.get_by_text("Row 3")).to_be_hidden()
+    journey.wait_for_heard("nitro:error")
+    expect(page.get_by_text("Row 3")).to_be_visible()
+    expect(page.get_by_text("Row 2")).to_be_visible()
+    expect(page.locator("#nitro-worker-1")).not_to_have_attribute("aria-busy", "true")

@@ -31,6 +31,9 @@ MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
 
 _SYNC = names.SYNC_ATTRIBUTE
+_LAZY = "data-nitro-lazy"
+_CALLS = "data-nitro-on"
+_AT_ONCE = frozenset({"load", "revealed"})
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
 
@@ -285,7 +288,8 @@ class Bridge:
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""
         for element in scope.find_all(lambda node: htmx_attribute(node, "trigger") is not None):
-            if any(trigger.event in {"load", "revealed"} for trigger in triggers_of(element)):
+            is_lazy = element.has_attr(_LAZY)  # a test sees everything
+            if is_lazy or any(each.event in _AT_ONCE for each in triggers_of(element)):
                 self.capture(element, Cause("load"))
 
     # Events
@@ -297,7 +301,21 @@ class Bridge:
             job.request.events.append(event)
         target = by_id(self.page, job.id) or self.page.body
         if target is not None:
-            self.dispatch(target, Cause(name, detail, (*job.chain, job.id), job.hops + 1))
+            cause = Cause(name, detail, (*job.chain, job.id), job.hops + 1)
+            self.dispatch(target, cause)
+            self._call_parent(job, cause)
+
+    def _call_parent(self, job: Job, cause: Cause) -> None:
+        """Do what ``on_<event>=`` of a child says: let its parent's action run."""
+        calls = json.loads(attribute(job.root, _CALLS) or "{}")
+        if cause.name not in calls:
+            return
+        parent_id, call = calls[cause.name]
+        parent = by_id(self.page, parent_id)
+        if parent is not None:
+            told = new_job(parent, names.REFRESH, is_quiet=True)
+            told.heard = [(call, cause.detail)]
+            self._enqueue(told, cause)
 
     def dispatch(self, target: Tag, cause: Cause) -> None:
         """Let an event happen on ``target``, and every element act that listens to it."""

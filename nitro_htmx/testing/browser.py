@@ -5,18 +5,16 @@ The page itself is rendered in the test's process, as for ``Nitro``; actions go 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from email import message_from_bytes
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Generic
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib.auth.base_user import AbstractBaseUser
-from django.core.files.base import ContentFile, File
+from django.core.files.base import File
 
 from .. import names
 from ..components.base import NitroComponent
@@ -26,9 +24,9 @@ from ..schema import StateT
 from ..state import read
 from .assertions import Assertions
 from .client import BrowserClient
-from .forms import Pairs
 from .nitro import Mount, page_view
 from .record import EmittedEvent, Record, SentRequest
+from .traffic import sent_request
 
 if TYPE_CHECKING:
     from playwright.sync_api import Dialog, Locator, Request, Response, Route
@@ -283,7 +281,7 @@ class BrowserPage(BrowserInteractions):
 
     def _on_request(self, request: Request) -> None:
         if request.method == "POST" and "hx-request" in request.headers:
-            self._unfinished[request] = _sent(request)
+            self._unfinished[request] = sent_request(request)
             self.last.requests.append(self._unfinished[request])
 
     def _on_response(self, response: Response) -> None:
@@ -361,43 +359,3 @@ def _file(file: File) -> Any:  # type: ignore[type-arg]  # django-stubs: text or
     data = content.encode() if isinstance(content, str) else content
     kind = getattr(file, "content_type", None) or "application/octet-stream"
     return {"name": file.name or "file", "mimeType": kind, "buffer": data}
-
-
-def _sent(request: Request) -> SentRequest:
-    """Return what a request of the bridge says."""
-    path = urlsplit(request.url).path
-    component, action = path.rstrip("/").split("/")[-2:]
-    pairs = _pairs_in(request.headers.get("content-type", ""), request.post_data_buffer or b"")
-    texts = {name: value for name, value in pairs if isinstance(value, str)}
-    token = texts.get(names.TOKEN_PARAMETER, "")
-    heard = texts.get(names.HEARD_PARAMETER)
-    chain = request.headers.get(names.CHAIN_HEADER.lower(), "")
-    return SentRequest(
-        component,
-        action,
-        read(token).instance_id if token else "",
-        path,
-        pairs,
-        heard=_names_in(heard),
-        chain=tuple(chain.split(",")) if chain else (),
-    )
-
-
-def _pairs_in(content_type: str, body: bytes) -> Pairs:
-    """Return the parameters of a form's body. Of files only the name is known."""
-    if "urlencoded" in content_type:
-        return list(parse_qsl(body.decode(), keep_blank_values=True))
-    message = message_from_bytes(f"Content-Type: {content_type}\r\n\r\n".encode() + body)
-    pairs: Pairs = []
-    for part in message.walk():
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(content, bytes):
-            file_name = part.get_param("filename", header="content-disposition")
-            is_file = isinstance(file_name, str)
-            pairs.append((name, ContentFile(b"", str(file_name)) if is_file else content.decode()))
-    return pairs
-
-
-def _names_in(heard: str | None) -> tuple[str, ...]:
-    return tuple(name for name, _detail in json.loads(heard)) if heard else ()

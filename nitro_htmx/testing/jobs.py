@@ -48,6 +48,7 @@ class SentField:
 class Job:
     """A request of a component, waiting or under way."""
 
+    root: Tag
     id: str
     component: str
     action: str
@@ -69,6 +70,7 @@ def new_job(root: Tag, action: str, *, path: str = "", is_quiet: bool = False) -
     """Return a job of the component whose root element is ``root``."""
     url = attribute(root, names.URL_ATTRIBUTE)
     return Job(
+        root,
         attribute(root, "id") or "",
         attribute(root, names.COMPONENT_ATTRIBUTE) or "",
         action,

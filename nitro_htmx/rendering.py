@@ -181,7 +181,11 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     component._bound.clear()
     component._actions_url = rendering.url_of(name, language)
     try:
-        template = rendering.template_of(type(component))
+        template = (
+            rendering.template_of(type(component))
+            if component._replacement is None
+            else get_component_template(component._replacement)
+        )
         context = Context(_context_data(component, rendering, template))
         context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
         inner = template.template.render(context)
@@ -281,7 +285,7 @@ def _context_data(
     return {
         **rendering.processors(template),
         **{field: getattr(state, field) for field in type(state).model_fields},
-        **component.get_context_data(),
+        **({} if component._replacement else component.get_context_data()),
         "state": state,
         "component": TemplateComponent(component),
         "errors": component.errors,

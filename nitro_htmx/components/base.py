@@ -119,6 +119,7 @@ class NitroComponent(Generic[StateT]):
     component_id: str
     errors: Errors
 
+    _replacement: str | None = None  # the template that is shown instead of the component's own
     _nitro_role: ClassVar[str] = FRAMEWORK
     _actions: ClassVar[dict[str, Action]] = {}
     _listeners: ClassVar[dict[str, tuple[Action, ...]]] = {}  # by event name

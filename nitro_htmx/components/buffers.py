@@ -52,7 +52,7 @@ def read_row(buffer_class: type[BaseModel], instance: Any) -> BaseModel:
     try:
         return buffer_class.model_validate(row, from_attributes=True, by_alias=False, by_name=True)
     except PydanticError:
-        names = [name for name in buffer_class.model_fields if hasattr(instance, name)]
+        names = [name for name in buffer_class.model_fields if hasattr(row, name)]
         data = to_json({name: getattr(row, name) for name in names}, fallback=str)
         return _schema_of(buffer_class).load(data, strict=False).state
 

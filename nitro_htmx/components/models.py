@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar, final
 
 from django.db.models import Model
+from django.http import Http404
 
 from ..exceptions import ComponentError
 from ..schema import StateT
 from .querysets import ModelT, QuerysetComponent
+from .rows import Row
 
 
 class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
@@ -27,16 +29,22 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
         {% nitro_component "ProductEditor" pk=product.pk %}
 
+    Fields that the model lacks are the component's own; they need a default.
+
     Class attributes:
         model: The model. Mandatory.
+        deleted_template_name: What is shown once the row is no longer there. It gets ``state``,
+            ``component``, ``request`` and what the context processors give.
     """
+
+    deleted_template_name: ClassVar[str] = "nitro_htmx/deleted.html"
 
     def get_initial_state(self, *_args: Any, **kwargs: Any) -> StateT:
         """Return the state of the row that ``pk=``, ``id=`` or ``<model>_id=`` names.
 
         Raises:
             ComponentError: None of the three was given.
-            Http404: There is no such row.
+            Http404: There is no such row in ``scoped_queryset()``.
         """
         choices = ("pk", "id", f"{self.model._meta.model_name}_id")
         given = [name for name in choices if name in kwargs]
@@ -47,22 +55,35 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             )
         return self._state_of(self.get_object(kwargs[given[0]]))
 
-    def refresh(self) -> None:
-        """Read the row again.
+    def refresh(self) -> Any:
+        """Read the row again. The component's own fields keep their values.
 
-        Raises:
-            Http404: The row has gone.
+        If the row has been deleted, or is no longer the visitor's to see, the component shows
+        ``deleted_template_name`` instead of its template; ``is_deleted`` says so.
         """
-        self.state = self._state_of(self.get_object(self._pk()))
+        try:
+            instance = self.get_object(self._pk())
+        except Http404:
+            self._replacement = self.deleted_template_name
+        else:
+            self._replacement = None
+            self.state = self._state_of(instance, self.state)
 
-    def _state_of(self, instance: Model) -> StateT:
+    @property
+    @final
+    def is_deleted(self) -> bool:
+        """Whether ``refresh()`` has not found the row."""
+        return self._replacement is not None
+
+    def _state_of(self, instance: Model, own: StateT | None = None) -> StateT:
         state: StateT = self._schema.state_class.model_validate(
-            instance, from_attributes=True, by_alias=False, by_name=True
+            Row(instance, self.state_class, own), from_attributes=True, by_alias=False, by_name=True
         )
         return state
 
     def _pk(self) -> Any:
-        for name in ("id", "pk"):
+        key: Any = self.model._meta.pk
+        for name in ("pk", key.name, key.attname, "id"):
             if name in self.state_class.model_fields:
                 return getattr(self.state, name)
         raise ComponentError(

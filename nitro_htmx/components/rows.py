@@ -51,8 +51,8 @@ class Row:
 
     def __getattr__(self, name: str) -> Any:
         field = self._target.model_fields.get(name)
-        if field is None or (self._rest is not None and not hasattr(self._instance, name)):
-            return getattr(self._rest, name)
+        if field is None or not _has(self._instance, name):
+            return getattr(self._rest, name)  # an AttributeError makes pydantic take the default
         return _read(self._instance, name, wants_rows=_holds_model(field.annotation))
 
 
@@ -128,6 +128,14 @@ def changed_columns(instance: Model, before: Mapping[str, Any]) -> list[str]:
 def automatic_columns(model: type[Model]) -> list[str]:
     """Return the names of the fields that set themselves whenever a row is saved."""
     return [field.name for field in model._meta.concrete_fields if getattr(field, "auto_now", None)]
+
+
+def _has(instance: Model, name: str) -> bool:
+    """Return whether a row has a value called ``name``, without reading it: that may be a query."""
+    if name in vars(instance):
+        return True
+    found = getattr(type(instance), name, None)
+    return found is not None and not inspect.isroutine(found)
 
 
 def _read(instance: Model, name: str, *, wants_rows: bool) -> Any:

@@ -343,12 +343,13 @@ class TestProductEditor:
         assert "New product" in answer.text
         assert not Product.objects.filter(pk=crate.pk).exists()
 
-    def test_a_product_deleted_elsewhere_is_404(self, client: Client):
-        """Saving, deleting and reloading find no row."""
+    def test_a_product_deleted_elsewhere_is_gone(self, client: Client):
+        """Saving and deleting find no row; reloading says so."""
         catalogue, crate = self.open(client, "Apple crate")
         crate.delete()
-        for action in ("save_product", "delete_product", "refresh"):
+        for action in ("save_product", "delete_product"):
             assert catalogue.call("ProductEditor", action).status == 404
+        assert "no longer available" in catalogue.call("ProductEditor", "refresh").text
 
     def test_new_product_empties_the_form(self, client: Client):
         """Also when the form holds nonsense; and an empty form reloads as one."""

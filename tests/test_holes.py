@@ -16,14 +16,22 @@ from typing import Any
 
 import pytest
 import time_machine
-from django.contrib.auth.models import User
+from django.contrib.auth.models import Group, User
 from django.core.signing import Signer, b64_encode
+from django.db.models.signals import post_save
 from django.test import Client
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, on, register_component
+from nitro_htmx import (
+    CrudNitroComponent,
+    NitroComponent,
+    OwnershipMixin,
+    on,
+    register_component,
+)
 from nitro_htmx.state import SALT
+from tests.site.models import Task
 from tests.support import (
     Root,
     act,
@@ -282,6 +290,72 @@ def test_10_neither_path_takes_unchecked_input(client: Client, root: Root):
         client, root, "refresh", heard=[["nitro:alarm", {"level": 3}]], fields={"label": "<b>"}
     )
     assert root_of(response.content).state() == {"label": "", "gold": 3}
+
+
+class NoteForm(BaseModel):
+    title: str = ""
+
+
+class NotesState(BaseModel):
+    create_buffer: NoteForm = NoteForm()
+    edit_buffer: NoteForm | None = None
+    editing_id: int | None = None
+
+
+class Notes(CrudNitroComponent[NotesState], OwnershipMixin):  # the mixin last
+    model = Task
+    template_name = "notes.html"
+
+    def get_queryset(self) -> Any:  # without super()
+        return Task.objects.all()
+
+
+NOTES = (
+    '{% load nitro_htmx %}<input {% nitro_model "editing_id" %}>'
+    '{% if edit_buffer %}<input {% nitro_model "edit_buffer.title" %}>{% endif %}'
+)
+
+
+@pytest.fixture
+def notes(settings: Settings, client: Client, db: None) -> Root:
+    """The notes of a user who edits the first of two; the second is somebody else's."""
+    use_templates(settings, {"notes.html": NOTES})
+    register_component(Notes)
+    tenant = Group.objects.create(name="Home")
+    for name in ("ada", "bob"):
+        user = User.objects.create_user(name)
+        Task.objects.create(title=f"{name}'s", user=user, organization=tenant)
+    client.force_login(User.objects.get(username="ada"))
+    root = mounted(Notes, request=client.get("/").wsgi_request)
+    own = Task.objects.get(user__username="ada").pk
+    return root_of(act(client, root, "start_edit", {"id": own}).content)
+
+
+@pytest.mark.parametrize("action", ["start_edit", "save_edit", "delete_item"])
+def test_13_no_action_reaches_another_s_row(client: Client, notes: Root, action: str):
+    """Whatever ``get_queryset()`` returns, and wherever the mixin stands."""
+    other = Task.objects.get(user__username="bob").pk
+    fields = {"editing_id": other, "edit_buffer.title": "Mine"}
+    arguments = {} if action == "save_edit" else {"id": other}
+    response = act(client, notes, action, arguments, fields=fields)
+    assert response.status_code == 404
+    assert set(Task.objects.values_list("title", flat=True)) == {"ada's", "bob's"}
+
+
+def test_14_an_edit_is_validated_and_saved_with_signals(client: Client, notes: Root):
+    """Not by an update past ``full_clean()`` and ``save()``."""
+    saved: list[Any] = []
+
+    def receive(instance: Task, **_more: Any) -> None:
+        saved.append(instance.title)
+
+    post_save.connect(receive, Task)
+    for title, status in (("", 422), ("x" * 41, 422), ("root", 422), ("New", 200)):
+        response = act(client, notes, "save_edit", fields={"edit_buffer.title": title})
+        assert response.status_code == status
+    post_save.disconnect(receive, Task)
+    assert saved == ["New"]
+    assert set(Task.objects.values_list("title", flat=True)) == {"New", "bob's"}
 
 
 def test_15_bodies_batches_and_nesting_are_bounded(client: Client, root: Root, settings: Settings):

@@ -1,0 +1,434 @@
+"""Every mixin against every action by a visitor who may not: refused, and nothing has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import pytest
+from django.contrib.auth.models import Group, User
+from django.core import serializers
+from django.core.exceptions import PermissionDenied
+from django.test import Client
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import (
+    CrudNitroComponent,
+    ModelNitroComponent,
+    NitroComponent,
+    OwnershipMixin,
+    PermissionMixin,
+    TenantScopedMixin,
+    on,
+    register_component,
+)
+from nitro_htmx.components.querysets import QuerysetComponent
+from nitro_htmx.exceptions import ComponentError
+from tests.site.models import Label, Step, Task
+from tests.support import (
+    Root,
+    act,
+    isolated_registry,
+    mounted,
+    page_request,
+    root_of,
+    use_templates,
+)
+
+
+class TaskForm(BaseModel):
+    title: str = "New"
+    note: str = ""
+    user: int | None = None
+    organization_id: int | None = None
+    secret: str = ""
+    attachment: str = ""
+    id: int | None = None
+    version: int = 7
+    label: int | None = None
+    labels: list[int] = []
+
+
+class CrudState(BaseModel):
+    create_buffer: TaskForm = TaskForm()
+    edit_buffer: TaskForm | None = None
+    editing_id: int | None = None
+
+
+class CardState(BaseModel):
+    id: int
+    title: str
+
+
+class Ruled(PermissionMixin):
+    """Shows to everybody, and lets only the user "ada" do anything."""
+
+    def check_permission(self: Any, action: str) -> bool:
+        return action == "view" or self.current_user.get_username() == "ada"
+
+
+class InTenant(TenantScopedMixin):
+    def get_user_tenant(self: Any) -> Any:
+        return self.current_user.groups.first() if self.is_authenticated else None
+
+
+class BaseCrud(CrudNitroComponent[CrudState]):
+    model = Task
+    template_name = "crud.html"
+
+    def get_queryset(self) -> Any:  # forgets super()
+        return Task.objects.all()
+
+    @on("purge")
+    def purge(self, pk: int) -> None:
+        self.get_object(pk).delete()
+
+    def perform_create(self, instance: Any) -> None:
+        if instance.user_id is None:
+            instance.user = User.objects.get(username="ada")
+        if instance.organization_id is None:
+            instance.organization = Group.objects.first()
+        super().perform_create(instance)
+
+
+class BaseCard(ModelNitroComponent[CardState]):
+    model = Task
+    template_name = "card.html"
+
+    def get_queryset(self) -> Any:
+        return Task.objects.all()
+
+    def rename(self) -> None:
+        task = self.get_object(self.state.id)
+        task.title = "Renamed"
+        task.save()
+
+    @on("purge")
+    def purge(self, pk: int) -> None:
+        self.get_object(pk).delete()
+
+
+class Guard(NamedTuple):
+    """A way to guard a component, and who passes it."""
+
+    name: str
+    bases: tuple[type, ...]
+    attributes: dict[str, Any]
+    passing: frozenset[str]
+    is_by_row: bool = False
+
+
+GUARDS = [
+    Guard("login", (), {"login_required": True}, frozenset({"ada", "bob", "stranger"})),
+    Guard("permission", (), {"permission_required": "site.change_task"}, frozenset()),
+    Guard("rule", (Ruled,), {}, frozenset({"ada"})),
+    Guard("owner", (OwnershipMixin,), {}, frozenset({"ada"}), is_by_row=True),
+    Guard("tenant", (InTenant,), {}, frozenset({"ada", "bob"}), is_by_row=True),
+    Guard("all", (InTenant, OwnershipMixin, Ruled), {}, frozenset({"ada"}), is_by_row=True),
+]
+KINDS = {"crud": BaseCrud, "card": BaseCard}
+ACTORS = ("anonymous", "stranger", "bob")
+
+
+def guarded(guard: Guard, kind: str, *, is_last: bool) -> Any:
+    """Return a component class whose mixins stand before or after its own base."""
+    bases = (KINDS[kind], *guard.bases) if is_last else (*guard.bases, KINDS[kind])
+    return type(f"{kind}_{guard.name}", bases, dict(guard.attributes))
+
+
+def _inputs(buffer: str) -> str:
+    names = [name for name in TaskForm.model_fields if name != "labels"]
+    return "".join(f'<input {{% nitro_model "{buffer}.{name}" %}}>' for name in names)
+
+
+CRUD = (
+    "{% load nitro_htmx %}"
+    + _inputs("create_buffer")
+    + '<input {% nitro_model "editing_id" %}>{% if edit_buffer %}'
+    + _inputs("edit_buffer")
+    + "{% endif %}{{ component.general_errors }}"
+)
+CARD = '{% load nitro_htmx %}<input {% nitro_model "id" %}>{{ title }}'
+
+
+@pytest.fixture(autouse=True)
+def components(settings: Settings, db: None) -> Iterator[None]:
+    use_templates(settings, {"crud.html": CRUD, "card.html": CARD})
+    with isolated_registry():
+        yield
+
+
+@pytest.fixture
+def task() -> Task:
+    """Ada's task in the tenant "Home", where bob is as well; the stranger is nowhere."""
+    home = Group.objects.create(name="Home")
+    users = {name: User.objects.create_user(name) for name in ("ada", "bob", "stranger")}
+    users["ada"].groups.add(home)
+    users["bob"].groups.add(home)
+    return Task.objects.create(title="Sweep", user=users["ada"], organization=home)
+
+
+def database() -> str:
+    """Return everything that these tests could have changed."""
+    models: tuple[Any, ...] = (Group, User, Label, Task, Step)
+    rows = [row for model in models for row in model.objects.order_by("pk")]
+    return str(serializers.serialize("json", rows))
+
+
+def visit(client: Client, actor: str) -> Any:
+    """Log ``actor`` in, and return the request of a page that they ask for."""
+    if actor != "anonymous":
+        client.force_login(User.objects.get(username=actor))
+    return client.get("/").wsgi_request
+
+
+def ways(kind: str, task: Task) -> dict[str, tuple[str, dict[str, Any]]]:
+    """Return each way in which a component can be made to touch the row."""
+    pk = {"arguments": {"pk": task.pk}}
+    common: dict[str, tuple[str, dict[str, Any]]] = {
+        "purge": ("purge", pk),
+        "listener": ("refresh", {"heard": [["nitro:purge", {"pk": task.pk}]]}),
+    }
+    if kind == "card":
+        return {
+            **common,
+            "rename": ("rename", {}),
+            "aimed": ("rename", {"fields": {"id": task.pk}}),
+        }
+    named = {"arguments": {"id": task.pk}}
+    return {
+        **common,
+        "start_edit": ("start_edit", named),
+        "delete_item": ("delete_item", named),
+        "save_edit": ("save_edit", {"fields": {"edit_buffer.title": "Mine"}}),
+        "aimed": ("save_edit", {"fields": {"editing_id": task.pk, "edit_buffer.title": "Mine"}}),
+    }
+
+
+CASES = [
+    *(("card", name) for name in ("purge", "listener", "rename", "aimed")),
+    *(
+        ("crud", name)
+        for name in ("purge", "listener", "start_edit", "delete_item", "save_edit", "aimed")
+    ),
+]
+
+
+def once_allowed(client: Client, component_class: Any, task: Task, request: Any) -> Root:
+    """Return the component as a visitor got it who was still allowed to edit the row."""
+    with pytest.MonkeyPatch.context() as before:
+        before.setattr(NitroComponent, "_authorize", lambda self, *actions: None)
+        before.setattr(QuerysetComponent, "_narrow", lambda self, queryset: queryset)
+        if issubclass(component_class, BaseCard):
+            return mounted(component_class, request=request, pk=task.pk)
+        root = mounted(component_class, request=request)
+        response = act(client, root, "start_edit", {"id": task.pk})
+        assert response.status_code == 200
+        return root_of(response.content)
+
+
+@pytest.mark.parametrize("is_last", [False, True], ids=["mixin first", "mixin last"])
+@pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
+@pytest.mark.parametrize(("kind", "name"), CASES)
+@pytest.mark.parametrize("actor", ACTORS)
+def test_who_may_not_changes_nothing(
+    client: Client, task: Task, kind: str, name: str, actor: str, guard: Guard, is_last: bool
+):
+    component_class = register_component(guarded(guard, kind, is_last=is_last))
+    root = once_allowed(client, component_class, task, visit(client, actor))
+    before = database()
+    action_name, more = ways(kind, task)[name]
+    response = act(client, root, action_name, **more)
+    if actor in guard.passing:
+        assert response.status_code == 200
+        return
+    assert response.status_code == (404 if guard.is_by_row and guard.name != "all" else 403)
+    assert database() == before
+    assert not response.content
+
+
+@pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
+@pytest.mark.parametrize("actor", ACTORS)
+def test_who_may_not_creates_nothing_of_anybody_else(
+    client: Client, task: Task, actor: str, guard: Guard
+):
+    """Owner and tenant are set, whatever is posted; who has none creates nothing."""
+    component_class = register_component(guarded(guard, "crud", is_last=True))
+    request = visit(client, actor)
+    root = once_allowed(client, component_class, task, request)
+    before = database()
+    fields = {
+        "create_buffer.title": "Planted",
+        "create_buffer.user": task.user_id,
+        "create_buffer.organization_id": task.organization_id,
+        "create_buffer.secret": "read",
+        "create_buffer.attachment": "../../settings.py",
+        "create_buffer.id": task.pk,
+    }
+    response = act(client, root, "create_item", fields=fields)
+    if response.status_code != 200:
+        assert response.status_code == 403
+        assert database() == before
+        return
+    created = Task.objects.get(title="Planted")
+    assert (created.secret, created.attachment.name) == ("hidden", "")
+    assert created.pk != task.pk
+    assert created.version == (7 if component_class.version_field is None else 1)
+    if guard.name == "owner":
+        assert created.user.get_username() == actor
+    if guard.name == "tenant":
+        assert request.user.groups.filter(pk=created.organization_id).exists()
+
+
+# What an owner could do to others
+
+
+class Owned(OwnershipMixin, InTenant, BaseCrud):
+    version_field = "version"
+
+
+@pytest.fixture
+def edit(client: Client, task: Task) -> Root:
+    register_component(Owned)
+    root = mounted(Owned, request=visit(client, "ada"))
+    return root_of(act(client, root, "start_edit", {"id": task.pk}).content)
+
+
+def test_an_owner_can_not_give_a_row_away(client: Client, task: Task, edit: Root):
+    """Nor move it to another tenant, nor set what no form could."""
+    other = Group.objects.create(name="Away")
+    fields = {
+        "edit_buffer.title": "Mine",
+        "edit_buffer.user": User.objects.get(username="bob").pk,
+        "edit_buffer.organization_id": other.pk,
+        "edit_buffer.secret": "read",
+        "edit_buffer.attachment": "../../settings.py",
+        "edit_buffer.id": 99,
+        "edit_buffer.version": 99,
+    }
+    assert act(client, edit, "save_edit", fields=fields).status_code == 200
+    row = Task.objects.get()
+    expected = (task.pk, "Mine", task.user_id, task.organization_id, "hidden", "", 2)
+    assert expected == (
+        row.pk, row.title, row.user_id, row.organization_id, row.secret, row.attachment.name,
+        row.version,
+    )  # fmt: skip
+
+
+def test_an_edit_can_not_be_aimed_at_another_row(client: Client, task: Task, edit: Root):
+    """Not even at another one of the same owner: the version is that of the row that was read."""
+    other = Task.objects.create(title="Other", user=task.user, organization=task.organization)
+    before = database()
+    fields = {"editing_id": other.pk, "edit_buffer.title": "Mine"}
+    assert act(client, edit, "save_edit", fields=fields).status_code == 404
+    assert database() == before
+
+
+def test_an_edit_can_not_be_made_up(client: Client, task: Task):
+    register_component(Owned)
+    root = mounted(Owned, request=visit(client, "ada"))
+    before = database()
+    fields = {"editing_id": task.pk, "edit_buffer.title": "Mine"}
+    assert act(client, root, "save_edit", fields=fields).status_code == 404
+    assert database() == before
+
+
+def test_a_relation_leads_to_no_other_tenant(client: Client, task: Task, edit: Root):
+    away = Group.objects.create(name="Away")
+    foreign = Label.objects.create(name="foreign", organization=away)
+    own = Label.objects.create(name="own", organization=task.organization)
+    shared = Label.objects.create(name="shared")
+    for label, status in ((foreign, 422), (own, 200), (shared, 200)):
+        root = root_of(act(client, edit, "start_edit", {"id": task.pk}).content)
+        response = act(client, root, "save_edit", fields={"edit_buffer.label": label.pk})
+        assert response.status_code == status
+        task.refresh_from_db()
+        assert (task.label_id == label.pk) is (status == 200)
+
+
+class StepForm(BaseModel):
+    task: int | None = None
+    text: str = "x"
+
+
+class StepsState(BaseModel):
+    create_buffer: StepForm = StepForm()
+    edit_buffer: StepForm | None = None
+    editing_id: int | None = None
+
+
+class Steps(OwnershipMixin, CrudNitroComponent[StepsState]):
+    model = Step
+    owner_field = "task__user"
+    template_name = "steps.html"
+
+
+def test_a_row_stays_with_its_owner_through_a_path(client: Client, task: Task, settings: Settings):
+    """The owner is the task's, so a step of somebody else's task would be somebody else's."""
+    use_templates(
+        settings,
+        {
+            "steps.html": (
+                '{% load nitro_htmx %}<input {% nitro_model "create_buffer.task" %}>'
+                '{% if editing_id %}<input {% nitro_model "edit_buffer.task" %}>{% endif %}'
+            )
+        },
+    )
+    register_component(Steps)
+    bob = User.objects.get(username="bob")
+    other = Task.objects.create(title="Other", user=bob, organization=task.organization)
+    root = mounted(Steps, request=visit(client, "ada"))
+    assert (
+        act(client, root, "create_item", fields={"create_buffer.task": other.pk}).status_code == 403
+    )
+    assert not Step.objects.exists()
+    assert (
+        act(client, root, "create_item", fields={"create_buffer.task": task.pk}).status_code == 200
+    )
+    step = Step.objects.get()
+    root = root_of(act(client, root, "start_edit", {"id": step.pk}).content)
+    assert act(client, root, "save_edit", fields={"edit_buffer.task": other.pk}).status_code == 403
+    step.refresh_from_db()
+    assert step.task_id == task.pk
+
+
+def test_a_tenant_that_is_not_said():
+    class Silent(TenantScopedMixin, BaseCrud):
+        pass
+
+    component: Any = Silent(page_request(), "x")
+    with pytest.raises(ComponentError) as caught:
+        component.scoped_queryset()
+    assert "Define get_user_tenant(self)." in str(caught.value)
+
+
+@pytest.mark.parametrize("missing", [None, ""])
+def test_no_tenant_is_no_rows(task: Task, missing: Any):
+    """Not even those rows that belong to no tenant."""
+
+    class Shared(TenantScopedMixin, CrudNitroComponent[StepsState]):
+        model = Label
+
+        def get_user_tenant(self) -> Any:
+            return missing
+
+    Label.objects.create(name="nobody's")
+    component: Any = Shared(page_request(), "x")
+    assert list(component.scoped_queryset()) == []
+    with pytest.raises(PermissionDenied):
+        component._claim_new(Label())
+
+
+def test_a_tenant_may_be_a_key(task: Task):
+    class ByKey(TenantScopedMixin, CrudNitroComponent[StepsState]):
+        model = Label
+
+        def get_user_tenant(self) -> Any:
+            return task.organization_id
+
+    component: Any = ByKey(page_request(), "x")
+    label = Label(name="new")
+    component._claim_new(label)
+    label.save()
+    assert component.get_object(label.pk) == label

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Generic, Literal, Union, get_args, get_origin
 from django.apps import apps
 
 from ..components.base import NitroComponent
+from ..components.crud import CrudNitroComponent
 from ..events import NitroEvent, refresh_event_name, wire_name_of
 from ..registry import name_of, registered_components
 from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
@@ -116,7 +117,20 @@ def _emissions(name: str, component_class: ComponentClass) -> Iterable[tuple[str
             found.append((declared.wire_name, Emission(name, declared)))
         elif wire_name_of(declared) not in seen:
             found.append((wire_name_of(declared), Emission(name, None, has_more=True)))
+    if issubclass(component_class, CrudNitroComponent):
+        found += _changes_of(name, component_class)
     return dict.fromkeys(found)
+
+
+def _changes_of(
+    name: str, component_class: type[CrudNitroComponent[Any]]
+) -> Iterator[tuple[str, Emission]]:
+    """Yield the events that creating, updating and deleting rows send by themselves."""
+    actions = ("create_item", "save_edit", "delete_item")
+    for action, event in zip(actions, component_class.change_events(), strict=False):
+        if action in component_class._actions:
+            keys = (f"{component_class.model._meta.model_name}_id",)
+            yield wire_name_of(event), Emission(name, None, keys)
 
 
 def _refreshes(components: Iterable[ComponentEntry]) -> Iterator[tuple[str, Emission]]:

@@ -1,0 +1,193 @@
+"""The system checks of components of a model, and of the mixins that guard them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import DateTimeField, ForeignKey, IntegerField, Model
+
+from ..components.access import permissions_of
+from ..components.base import NitroComponent
+from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
+from ..components.crud import CrudNitroComponent
+from ..components.models import ModelNitroComponent
+from ..components.querysets import QuerysetComponent
+from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedMixin
+from ..exceptions import nearest_name
+
+ComponentClass = type[NitroComponent[Any]]
+
+_PERMISSION = re.compile(r"\w+\.\w+")
+_MANDATORY: tuple[tuple[type, str, str], ...] = (
+    (PermissionMixin, "check_permission", "(self, action)"),
+    (TenantScopedMixin, "get_user_tenant", "(self)"),
+)
+
+
+def _check_model(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    if not issubclass(component_class, QuerysetComponent) or hasattr(component_class, "model"):
+        return
+    needs_it = issubclass(component_class, (CrudNitroComponent, ModelNitroComponent))
+    if needs_it or component_class.get_queryset is QuerysetComponent.get_queryset:
+        yield Error(
+            "The component has no model.",
+            hint="Write model = Product in the class, with your own model.",
+            obj=component_class,
+            id="nitro_htmx.E009",
+        )
+
+
+def _check_buffers(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    if not issubclass(component_class, CrudNitroComponent):
+        return
+    state_class = component_class.state_class
+    fields = state_class.model_fields
+    problems = []
+    if CREATE not in fields and EDIT not in fields:
+        problems.append(f"has neither {CREATE!r} nor {EDIT!r}")
+    if (EDIT in fields) != (EDITING in fields):
+        problems.append(f"has only one of {EDIT!r} and {EDITING!r}")
+    problems += [
+        f"has a {name!r} that is no pydantic model"
+        for name in (CREATE, EDIT)
+        if name in fields and buffer_class_of(state_class, name) is None
+    ]
+    problems += [
+        f"has no default for {name!r}"
+        for name in (CREATE, EDIT, EDITING)
+        if name in fields and fields[name].is_required()
+    ]
+    for problem in problems:
+        yield Error(
+            f"The state {state_class.__name__} {problem}.",
+            hint=(
+                "Write create_buffer: ProductForm = ProductForm(), edit_buffer: ProductForm | None "
+                "= None and editing_id: int | None = None, with a pydantic model of your own."
+            ),
+            obj=component_class,
+            id="nitro_htmx.E010",
+        )
+
+
+def _check_fields(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    model = getattr(component_class, "model", None)
+    if model is None:
+        return
+    for attribute in ("owner_field", "tenant_field", "version_field"):
+        name = getattr(component_class, attribute, None)
+        problem = None if name is None else _path_problem(model, name)
+        if attribute == "version_field" and name is not None and problem is None:
+            field = model._meta.get_field(name) if "__" not in name else None
+            if not isinstance(field, (IntegerField, DateTimeField)):
+                problem = "It has to be an integer or a time of the model's own."
+        if problem:
+            yield Error(
+                f"{attribute} is {name!r}. {problem}",
+                hint="Name a field of the model.",
+                obj=component_class,
+                id="nitro_htmx.E011",
+            )
+
+
+def _path_problem(model: type[Model], path: str) -> str | None:
+    """Return what is wrong with a field's name, or with a path of them, or ``None``."""
+    for name in path.split("__"):
+        try:
+            field = model._meta.get_field(name)
+        except FieldDoesNotExist:
+            names = [field.name for field in model._meta.get_fields()]
+            nearest = nearest_name(name, names)
+            hint = f"Did you mean {nearest!r}?" if nearest else f"It has: {', '.join(names)}."
+            return f"{model.__name__} has no field {name!r}. {hint}"
+        related: Any = field.related_model
+        model = related or model
+    return None
+
+
+def _check_permissions(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for permission in permissions_of(component_class):
+        if not _PERMISSION.fullmatch(str(permission)):
+            yield Error(
+                f"permission_required has {permission!r}, which nobody can have.",
+                hint="Write '<app label>.<codename>', such as 'shop.change_product'.",
+                obj=component_class,
+                id="nitro_htmx.E012",
+            )
+
+
+def _check_mandatory_hooks(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    for mixin, hook, arguments in _MANDATORY:
+        if getattr(component_class, hook, None) is vars(mixin)[hook]:
+            yield Error(
+                f"{mixin.__name__} needs the method {hook}(), which is not there.",
+                hint=f"Define {hook}{arguments}, in the class or in a base before the mixin.",
+                obj=component_class,
+                id="nitro_htmx.E013",
+            )
+
+
+def _check_relations(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    """Warn of relations through which a visitor could point to rows of somebody else."""
+    model = getattr(component_class, "model", None)
+    if (
+        model is None
+        or not issubclass(component_class, CrudNitroComponent)
+        or not issubclass(component_class, OwnershipMixin)
+        or component_class.get_related_queryset is not CrudNitroComponent.get_related_queryset
+    ):
+        return
+    for name in _buffer_names(component_class):
+        field = _field(model, name)
+        related: Any = getattr(field, "related_model", None)
+        if isinstance(field, ForeignKey) and _field(related, component_class.owner_field):
+            yield CheckWarning(
+                f"Visitors can point {name!r} at other users' rows of {related.__name__}.",
+                hint="Override get_related_queryset(self, field) to say which rows may be chosen.",
+                obj=component_class,
+                id="nitro_htmx.W005",
+            )
+
+
+def _check_buffer_names(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    model = getattr(component_class, "model", None)
+    if model is None or not issubclass(component_class, CrudNitroComponent):
+        return
+    known = [field.name for field in model._meta.get_fields()]
+    for name in _buffer_names(component_class):
+        nearest = nearest_name(name, known)
+        if _field(model, name) is None and nearest:
+            yield CheckWarning(
+                f"A buffer has {name!r}, which {model.__name__} has not, so it is not saved.",
+                hint=f"Did you mean {nearest!r}?",
+                obj=component_class,
+                id="nitro_htmx.W006",
+            )
+
+
+def _buffer_names(component_class: ComponentClass) -> list[str]:
+    """Return the names of the fields of both buffers, each once."""
+    found = (buffer_class_of(component_class.state_class, name) for name in (CREATE, EDIT))
+    return list(dict.fromkeys(name for buffer in found if buffer for name in buffer.model_fields))
+
+
+def _field(model: type[Model], name: str) -> Any:
+    try:
+        return model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return None
+
+
+MODEL_CHECKS = (
+    _check_model,
+    _check_buffers,
+    _check_fields,
+    _check_permissions,
+    _check_mandatory_hooks,
+    _check_relations,
+    _check_buffer_names,
+)

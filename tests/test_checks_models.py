@@ -1,0 +1,205 @@
+"""Tests of ``nitro_htmx/checks/models.py``: wrong classes of a model are named at start-up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.checks import CheckMessage
+from pydantic import BaseModel, create_model
+from pytest_django import Settings
+
+from nitro_htmx import (
+    CrudNitroComponent,
+    ModelNitroComponent,
+    NitroComponent,
+    OwnershipMixin,
+    PermissionMixin,
+    TenantScopedMixin,
+    on,
+    register_component,
+)
+from nitro_htmx.catalogue import build_catalogue
+from nitro_htmx.checks import check_project
+from tests.site.models import Step, Task
+from tests.support import isolated_registry, use_templates
+
+
+class Form(BaseModel):
+    title: str = ""
+
+
+class Good(BaseModel):
+    create_buffer: Form = Form()
+    edit_buffer: Form | None = None
+    editing_id: int | None = None
+
+
+class Crud(CrudNitroComponent[Good]):
+    model = Task
+    template_name = "empty.html"
+
+
+class Tenanted(TenantScopedMixin, Crud):
+    def get_user_tenant(self) -> Any:
+        return None
+
+
+@pytest.fixture(autouse=True)
+def registry(settings: Settings) -> Iterator[None]:
+    use_templates(settings, {"empty.html": ""})
+    with isolated_registry():
+        yield
+
+
+def found(component_class: Any, **attributes: Any) -> list[tuple[str | None, str]]:
+    attributes = {"template_name": "empty.html", **attributes}
+    made = type("Checked", (component_class,), attributes)
+    register_component(made)
+    messages: list[CheckMessage] = check_project()
+    return [(message.id, message.msg) for message in messages]
+
+
+class Empty(BaseModel):
+    id: int
+
+
+@pytest.mark.parametrize(
+    "component_class",
+    [Crud, Tenanted, type("Owned", (OwnershipMixin, Crud), {"version_field": "updated_at"})],
+)
+def test_nothing_is_wrong_with_a_whole_class(component_class: Any):
+    assert found(component_class) == []
+    assert found(Crud, permission_required=("site.change_task",)) == []
+
+
+def test_a_model_is_missing():
+    class Card(ModelNitroComponent[Empty]):
+        def get_queryset(self) -> Any:
+            return Task.objects.all()
+
+    assert found(Card) == [("nitro_htmx.E009", "The component has no model.")]
+
+
+@pytest.mark.parametrize(
+    ("fields", "problems"),
+    [
+        ({}, ["has neither 'create_buffer' nor 'edit_buffer'"]),
+        (
+            {"edit_buffer": (Form | None, None)},
+            ["has only one of 'edit_buffer' and 'editing_id'"],
+        ),
+        (
+            {"create_buffer": (dict[str, str], {})},
+            ["has a 'create_buffer' that is no pydantic model"],
+        ),
+        ({"create_buffer": (Form, ...)}, ["has no default for 'create_buffer'"]),
+    ],
+)
+def test_a_state_without_its_buffers(fields: dict[str, Any], problems: list[str]):
+    state_class = create_model("Bad", **fields)
+    messages = found(Crud, state_class=state_class)
+    assert messages == [("nitro_htmx.E010", f"The state Bad {problem}.") for problem in problems]
+
+
+OWNED = type("Owned", (OwnershipMixin, Crud), {})
+NOT_A_VERSION = "It has to be an integer or a time of the model's own."
+
+
+@pytest.mark.parametrize(
+    ("base", "attribute", "name", "problem"),
+    [
+        (OWNED, "owner_field", "usr", "Task has no field 'usr'. Did you mean 'user'?"),
+        (OWNED, "owner_field", "label__nme", "Label has no field 'nme'. Did you mean 'name'?"),
+        (Tenanted, "tenant_field", "orgnization", "Did you mean 'organization'?"),
+        (Crud, "version_field", "versoin", "Did you mean 'version'?"),
+        (Crud, "version_field", "title", NOT_A_VERSION),
+        (Crud, "version_field", "label__id", NOT_A_VERSION),
+    ],
+)
+def test_a_field_that_the_model_lacks(base: Any, attribute: str, name: str, problem: str):
+    ((check, text),) = found(base, **{attribute: name})
+    assert check == "nitro_htmx.E011"
+    assert text.startswith(f"{attribute} is {name!r}. ")
+    assert text.endswith(problem)
+
+
+@pytest.mark.parametrize("wrong", ["change_task", ("site.change_task", "x")])
+def test_a_permission_that_nobody_has(wrong: Any):
+    ((check, text),) = found(Crud, permission_required=wrong)
+    assert check == "nitro_htmx.E012"
+    assert text.endswith("which nobody can have.")
+
+
+def test_a_mixin_without_its_method():
+    class Silent(PermissionMixin, TenantScopedMixin, Crud):
+        pass
+
+    needs = "{} needs the method {}(), which is not there."
+    assert found(Silent) == [
+        ("nitro_htmx.E013", needs.format("PermissionMixin", "check_permission")),
+        ("nitro_htmx.E013", needs.format("TenantScopedMixin", "get_user_tenant")),
+    ]
+
+
+class StepForm(BaseModel):
+    task: int | None = None
+    txet: str = ""
+
+
+class Steps(BaseModel):
+    create_buffer: StepForm = StepForm()
+
+
+def test_relations_and_names_of_a_buffer():
+    class Owned(OwnershipMixin, CrudNitroComponent[Steps]):
+        model = Step
+        owner_field = "task__user"
+
+    assert found(Owned) == [
+        ("nitro_htmx.W006", "A buffer has 'txet', which Step has not, so it is not saved.")
+    ]
+
+
+def test_a_relation_to_other_users_rows():
+    class PointerForm(BaseModel):
+        task: int | None = None
+
+    class Pointers(BaseModel):
+        create_buffer: PointerForm = PointerForm()
+
+    class Owned(OwnershipMixin, CrudNitroComponent[Pointers]):
+        model = Step
+
+    class Careful(Owned):
+        def get_related_queryset(self, field: str) -> Any:
+            return Task.objects.none()
+
+    messages = [message for message in found(Owned) if message[0] != "nitro_htmx.E011"]
+    text = "Visitors can point 'task' at other users' rows of Task."
+    assert messages == [("nitro_htmx.W005", text)]
+    with isolated_registry():
+        assert [check for check, _text in found(Careful)] == ["nitro_htmx.E011"]
+
+
+def test_the_catalogue_knows_the_events():
+    """A component that listens to them is not warned that nobody sends them."""
+
+    class Listening(NitroComponent[Form]):
+        template_name = "empty.html"
+
+        @on("task-created", "task-updated")
+        def hear(self, task_id: int) -> None:
+            pass
+
+    register_component(Listening)
+    assert found(Crud, delete_item=None) == []
+    emitted = {
+        event.name: [(emission.component, emission.keys) for emission in event.emissions]
+        for event in build_catalogue().events
+    }
+    assert emitted == {
+        "nitro:task-created": [("Checked", ("task_id",))],
+        "nitro:task-updated": [("Checked", ("task_id",))],
+    }

@@ -26,6 +26,7 @@ from .http import Request, send
 from .models import PRODUCTS, ROWS, Task, fill_catalogue
 
 COUNTERS = 500
+ROWS_OF_A_PAGE = 300
 PAGE = 3
 SEARCH = "lamp 7 garden"
 TASK = (PAGE - 1) * 25 + 10
@@ -113,6 +114,8 @@ def make_cases(handler: WSGIHandler, user: Cookies) -> list[Case]:
         *cases,
         search_case(handler, "anonymous", {}),
         search_case(handler, "logged in", user, is_private=True),
+        children_case(handler),
+        counters_case("anonymous", {}, ROWS_OF_A_PAGE, limit=2.0),
         counters_case("anonymous", {}, COUNTERS),
         counters_case("logged in", user, COUNTERS),
     ]
@@ -136,14 +139,24 @@ def search_case(
     )
 
 
-def counters_case(visitor: str, cookies: Cookies, number: int) -> Case:
+def children_case(handler: WSGIHandler) -> Case:
+    """Return the case of a parent of 100 children, next to the same without the children."""
+    without, with_children = (
+        _nitro(handler, f"/pages/board/{has_children}/", "Board", "touch", {"number": 7}, {})
+        for has_children in (0, 1)
+    )
+    work = "action of a parent with 100 children, next to one without"
+    return Case(work, "anonymous", without, with_children, 1.5, b"Counter 100", share=0.3)
+
+
+def counters_case(visitor: str, cookies: Cookies, number: int, limit: float = 1.5) -> Case:
     """Return the case of a page with ``number`` counters."""
     return Case(
         f"page with {number} counters",
         visitor,
         Request(f"/hand/counters/{number}/", None, cookies),
         Request(f"/pages/counters/{number}/", None, cookies),
-        1.5,
+        limit,
         b"Counter %d" % number,
         share=min(1, 5 / number),
     )

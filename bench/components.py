@@ -58,6 +58,33 @@ class TaskList(NitroComponent[TaskListState]):
         self.success(f"Saved {task.title}.")
 
 
+class BoardState(BaseModel):
+    """The state of a board."""
+
+    has_children: bool
+
+
+@register_component
+class Board(NitroComponent[BoardState]):
+    """A hundred rows with a title and two buttons, and each with a counter inside, or without."""
+
+    template_name = "bench/nitro/board.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the rows to show."""
+        return {**kwargs, "numbers": range(1, 101)}
+
+    def touch(self, number: int) -> None:
+        """Say so."""
+        self.emit("counter-changed", {"number": number})
+        self.emit("board-changed", {"number": number})
+        self.success("Touched.")
+
+    def remove(self, number: int) -> None:
+        """Do as if."""
+        self.touch(number)
+
+
 @register_component
 class PrivateCounter(Counter):
     """The counter for users who are logged in."""

@@ -11,6 +11,7 @@ urlpatterns = [
     *handwritten_patterns,
     path("nitro/", include("nitro_htmx.urls")),
     path("pages/counters/<int:number>/", pages.counters),
+    path("pages/board/<int:has_children>/", pages.board),
     path("pages/tasks/<int:page>/", pages.tasks),
     path("pages/products/<slug:component>/", pages.products),
     path("pages/private/<int:page>/", pages.private),

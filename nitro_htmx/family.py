@@ -52,7 +52,10 @@ def add_child(
     canonical = _canonical(arguments, calls)
     if canonical is None:
         return False
-    digest = parent._children[name] = _digest(canonical, django_settings.SECRET_KEY)
+    secret = django_settings.SECRET_KEY
+    is_short = len(canonical) < 200  # what is kept in memory is to stay small
+    digest = _known_digest(canonical, secret) if is_short else _digest(canonical, secret)
+    parent._children[name] = digest
     if known is None or name not in known:
         return False
     # A page may be older than the secret key.
@@ -106,7 +109,10 @@ def _digest(canonical: str, secret: str | bytes) -> str:
     return digest
 
 
+_known_digest = lru_cache(maxsize=4096)(_digest)
+
+
 @lru_cache(maxsize=4)
 def _hash_of(secret: str | bytes) -> Any:
     key = salted_hmac("nitro_htmx.family", b"", secret, algorithm="sha256").digest()
-    return hashlib.blake2b(key=key, digest_size=6)
+    return hashlib.blake2b(key=key, digest_size=4)

@@ -16,7 +16,6 @@ that asks for the action ``nitro-mount`` when ``lazy.js`` sends it an event of t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from html import escape
 from typing import Any
 
 from django.http import HttpRequest
@@ -32,7 +31,7 @@ from .exceptions import ComponentError
 from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
 from .registry import name_of
-from .rendering import Rendering, join_url, mount, root_attributes
+from .rendering import Rendering, escaped_url, join_url, mount, root_attributes
 from .state import Token, sign, unsign
 
 ComponentClass = type[NitroComponent[Any]]
@@ -65,9 +64,7 @@ def place(
     """
     key = None if key is None else str(key)
     component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
-    calls: Calls = {}
-    if parent is not None or any(name.startswith(_ON) for name in kwargs):
-        calls = _take_calls(component_class, parent, kwargs)
+    calls = _take_calls(component_class, parent, kwargs)
     if parent is not None and add_child(parent, component_id, kwargs, calls):
         return _preserving(component_class, component_id, parent)
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
@@ -103,8 +100,8 @@ def _take_calls(
     component_class: ComponentClass, parent: NitroComponent[Any] | None, kwargs: dict[str, Any]
 ) -> Calls:
     """Take the ``on_<event>`` out of ``kwargs``; those that name a field of the state stay."""
-    calls = {}
-    for name in [name for name in kwargs if name.startswith(_ON)]:
+    calls: dict[str, tuple[str, str]] = {}
+    for name in [name for name in kwargs if name[:3] == _ON]:
         if name in component_class.state_class.model_fields:
             continue
         action = kwargs.pop(name)
@@ -128,9 +125,9 @@ def _preserving(
     component_class: ComponentClass, component_id: str, parent: NitroComponent[Any]
 ) -> SafeString:
     tag, name = component_class.tag, component_id[len(parent.component_id) + 1 :]
+    url = escaped_url(join_url(parent._actions_url, names.REFRESH))
     return SafeString(
-        f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" '
-        f'hx-post="{join_url(escape(parent._actions_url), names.REFRESH)}" '
+        f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" hx-post="{url}" '
         f'{names.ARGUMENTS_ATTRIBUTE}="{{&quot;{names.MISSING}&quot;:&quot;{name}&quot;}}">'
         f"</{tag}>"
     )

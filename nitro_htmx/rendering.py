@@ -399,6 +399,7 @@ def _is_fragment(request: HttpRequest) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def _safe(key: str) -> str:
     """Return ``key`` if it can stand in an id and in a CSS selector, else a digest of it."""
     if _SAFE_KEY.fullmatch(key):

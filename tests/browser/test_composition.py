@@ -174,7 +174,7 @@ def test_a_lazy_component_that_fails_says_so(journey: Journey):
     (error,) = journey.wait_for_heard("nitro:error")
     assert (error.detail["component"], error.detail["status"]) == ("Chart", 404)
     expect(page.locator("#nitro-chart-1")).not_to_have_attribute("aria-busy", "true")
-    expect(page.get_by_role("alert")).to_contain_text("no longer there")
+    expect(page.get_by_text("What you asked for is no longer there.")).to_be_visible()
     journey.settle()
     assert len(journey.requests) == 1
 

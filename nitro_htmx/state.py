@@ -42,6 +42,7 @@ VERSION = 1
 SALT = "nitro_htmx.state"
 SEPARATOR = "."  # unlike Django's ":", forms post it as it is
 COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature
+COMPRESS_KEPT_FROM_BYTES = 4096  # the digests of children hardly shrink, and take long
 
 
 class Token(NamedTuple):
@@ -83,8 +84,9 @@ def sign(token: Token) -> str:
     if size > limit:
         raise StateTooLarge(token.component, size, limit)
     payload = _header(token) + b"\n" + token.state
+    compress_from_bytes = COMPRESS_KEPT_FROM_BYTES if token.kept else COMPRESS_FROM_BYTES
     return _signer().sign_object(
-        payload, serializer=_Bytes, compress=len(payload) > COMPRESS_FROM_BYTES
+        payload, serializer=_Bytes, compress=len(payload) > compress_from_bytes
     )
 
 

@@ -609,3 +609,26 @@ def test_a_component_that_takes_another_away(nitro: Nitro, settings: Settings):
 def test_names_of_events(nitro: Nitro):
     with pytest.raises(ValueError, match="can't be an event's name"):
         nitro.mount(Tally).assert_emitted("no name")
+
+
+def test_children_stay_and_call_their_parent(nitro: Nitro):
+    """A parent's rendering keeps its children; what they emit may run an action of the parent."""
+    page = nitro.mount_many("Board")
+    board, card = page["Board"], page.component("Card", key=1)
+    card.call("click")
+    board.call("redraw")
+    assert (board.state.draws, card.state.clicks) == (1, 1)
+    card.call("save")
+    assert board.state.saved == [1]
+    page.assert_requests(2)
+    board.call("remove", card=1)
+    with pytest.raises(AssertionError, match="Card is no longer on the page"):
+        assert card.state
+
+
+@pytest.mark.parametrize("lazy", ["load", "visible"])
+def test_lazy_components_are_loaded_at_once(nitro: Nitro, lazy: str):
+    page = nitro.visit(f"/page/composition/?lazy={lazy}&year=2026")
+    page.assert_requests(1)
+    page["Chart"].call("zoom")
+    assert page["Chart"].state.shown == 1

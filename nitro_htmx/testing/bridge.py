@@ -31,8 +31,8 @@ MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
 
 _SYNC = names.SYNC_ATTRIBUTE
-_LAZY = "data-nitro-lazy"
-_CALLS = "data-nitro-on"
+_LAZY = names.LAZY_ATTRIBUTE
+_CALLS = names.CALLS_ATTRIBUTE
 _AT_ONCE = frozenset({"load", "revealed"})
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 

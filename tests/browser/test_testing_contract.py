@@ -229,14 +229,40 @@ def every_input(page: Any) -> Iterator[None]:
     yield
 
 
+@case("Board")
+def children(page: Any) -> Iterator[None]:
+    (board,) = page
+    card = page.component("Card", key=1)
+    card.click("[hx-post$='/click/']")
+    yield
+    for action in ("redraw", "add", "poke", "rename"):
+        board.click(f"[hx-post$='/{action}/']")
+        yield
+    card.click("[hx-post$='/click/']")
+    yield
+    card.click("[hx-post$='/save/']")
+    yield
+    board.click("[hx-post$='/remove/']")
+    yield
+    page.component("Card", key=2).click("[hx-post$='/save/']")
+    yield
+
+
+@case("/page/composition/?lazy=load&year=2026")
+def lazy(page: Any) -> Iterator[None]:
+    yield
+    page["Chart"].click("button")
+    yield
+
+
 @pytest.mark.modes("htmx4", "htmx2")
 @pytest.mark.parametrize("name", CASES)
 def test_the_helper_does_what_the_browser_does(journey: Journey, name: str):
     """Requests with all their parameters, and events with their details, are the same."""
     journey.allow("status of (403|404|422|500)")
     components, script = CASES[name]
-    helper = Nitro(raise_request_exception=False).mount_many(*components)
-    browser = NitroBrowser(journey.page, journey.base_url).mount_many(*components)
+    helper = opened(Nitro(raise_request_exception=False), components)
+    browser = opened(NitroBrowser(journey.page, journey.base_url), components)
     for by_helper, by_browser in zip(played(script, helper), played(script, browser), strict=True):
         assert by_helper == by_browser
 
@@ -253,6 +279,13 @@ def test_a_browser_knows_states_and_texts(journey: Journey):
         assert page.component("Ear", key="k").state.heard == [4]
         assert page.component("Ear").text.startswith("4 0")
         assert ">4</output>" in page["Tally"].html
+
+
+def opened(tool: Any, components: list[Any]) -> Any:
+    """Return a page with the components, or the page whose address is given in their place."""
+    if str(components[0]).startswith("/"):
+        return tool.visit(components[0])
+    return tool.mount_many(*components)
 
 
 def played(script: Script, page: Any) -> list[Any]:

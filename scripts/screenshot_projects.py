@@ -5,20 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.docs import tutorial
-from tests.docs.project import make_project, python
-
-_ORDERS = """
-from shop.models import Order
-for customer, address in [
-    ("Ada Lovelace", "12 St James's Square, London"),
-    ("Grace Hopper", "2 Court Street, Arlington"),
-    ("Edith Clarke", "31 Union Street, Schenectady"),
-    ("Mary Somerville", "8 Chancery Lane, London"),
-    ("Hedy Lamarr", "919 Roxbury Street, Beverly Hills"),
-    ("Joan Clarke", "7 Church Street, Headington"),
-]:
-    Order.objects.create(customer=customer, address=address)
-"""
+from tests.docs.pages import ROOT, Page
+from tests.docs.project import common_files, make_project, python
 
 _FAILING = {
     "mysite/settings.py": """
@@ -102,11 +90,43 @@ class Speaker(NitroComponent[SpeakerState]):
 }
 
 
+_STYLED_PAGE = """
+{% load nitro_htmx %}
+<!DOCTYPE html>
+<html lang="en" style="color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif">
+  <head><title>A page</title>{% nitro_scripts %}</head>
+  <body style="margin: 1.5rem">{% nitro_component "COMPONENT" %}</body>
+</html>
+"""
+
+_PRODUCTS = """
+from shop.models import Product
+for name, category, price, stock in [
+    ("Apple corer", "Kitchen", "6.50", 12), ("Bread knife", "Kitchen", "24.00", 3),
+    ("Garden shears", "Garden", "31.90", 8), ("Kettle", "Kitchen", "39.00", 0),
+    ("Rake", "Garden", "18.20", 5), ("Teapot", "Kitchen", "27.50", 7),
+]:
+    Product.objects.create(name=name, category=category, price=price, stock=stock)
+"""
+
+
+def make_page(folder: Path, name: str, component: str) -> None:
+    """Make the project of a page of the documentation, and show one of its components."""
+    files = {
+        **common_files(),
+        **Page(ROOT / "docs" / name).files,
+        "shop/templates/shop/page.html": _STYLED_PAGE.lstrip().replace("COMPONENT", component),
+    }
+    make_project(folder, files)
+    python(folder, "manage.py", "makemigrations", "shop", "--verbosity=0")
+    python(folder, "manage.py", "migrate", "--verbosity=0")
+    python(folder, "manage.py", "shell", "--no-imports", "-c", _PRODUCTS)
+
+
 def make_tutorial(folder: Path) -> None:
-    """Follow the tutorial in ``folder``, and add some orders."""
+    """Follow the tutorial in ``folder``."""
     for _title, blocks in tutorial.steps():
         tutorial.follow(folder, blocks)
-    python(folder, "manage.py", "shell", "--no-imports", "-c", _ORDERS)
 
 
 def make_failing(folder: Path) -> None:

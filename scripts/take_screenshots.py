@@ -5,8 +5,9 @@ Run it after ``make venv``, for all of them or for some::
     .venv/bin/python -m scripts.take_screenshots
     .venv/bin/python -m scripts.take_screenshots tutorial lists
 
-It serves the demo, the tutorial's shop as its last step leaves it, and a small project whose action
-fails. Each picture is ``docs/images/<name>-light.png`` and ``<name>-dark.png``.
+It serves the demo, the tutorial's shop as its last step leaves it, the examples of two pages, and a
+small project whose action fails. Each picture is ``docs/images/<name>-light.png``, and another with
+``-dark``.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ from tests.docs.project import serve, wait_for
 MAX_BYTES = 200_000
 
 Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,11 @@ class Picture:
 
     Attributes:
         name: What its files are called.
-        project: The project it is of: ``demo``, ``tutorial`` or ``failing``.
+        project: The project it is of, one of ``PROJECTS``.
         path: The page.
         prepare: What to do there before.
         size: Of the window, in CSS pixels.
         scale: How many pixels of the picture one CSS pixel has.
-        schemes: The colour schemes; one for a page that has no other.
     """
 
     name: str
@@ -56,7 +57,6 @@ class Picture:
     prepare: Callable[[Page], None]
     size: tuple[int, int] = (800, 560)
     scale: float = 1.5
-    schemes: tuple[Scheme, ...] = ("light", "dark")
 
 
 def _fill_the_demos_cart(page: Page) -> None:
@@ -73,20 +73,15 @@ def _choose_teas(page: Page) -> None:
     expect(page.get_by_text("Jasmine is in your cart.")).to_be_visible()
 
 
-def _order_too_early(page: Page) -> None:
-    page.get_by_label("Your name").fill("A")
-    page.get_by_role("button", name="Place the order").click()
-    expect(page.get_by_text("at least 2 characters")).to_be_visible()
-    page.get_by_role("heading", name="Order", exact=True).scroll_into_view_if_needed()
+def _enter_an_address(page: Page) -> None:
+    page.get_by_label("E-mail").fill("ada")
+    page.get_by_label("E-mail").press("Tab")
+    expect(page.get_by_text("at least 5 characters")).to_be_visible()
 
 
-def _search_orders(page: Page) -> None:
-    page.get_by_label("Username").fill("boss")
-    page.get_by_label("Password").fill("a-long-password")
-    page.get_by_role("button", name="Log in").click()
-    page.wait_for_url("**/orders/")  # with its scripts loaded
-    page.get_by_role("searchbox").fill("street")
-    expect(page.get_by_role("row")).to_have_count(5)
+def _search_and_edit(page: Page) -> None:
+    page.get_by_role("button", name="Edit").nth(1).click()
+    expect(page.get_by_role("form", name="Edit")).to_be_visible()
 
 
 def _say_all(page: Page) -> None:
@@ -110,8 +105,8 @@ def _open_the_panel(page: Page) -> None:
 PICTURES = [
     Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 800), 1),
     Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
-    Picture("forms", "tutorial", "/", _order_too_early, (800, 420)),
-    Picture("lists", "tutorial", "/orders/", _search_orders, (800, 300), schemes=("light",)),
+    Picture("forms", "forms", "/", _enter_an_address, (720, 400), 1.2),
+    Picture("lists", "lists", "/", _search_and_edit, (900, 560), 1.2),
     Picture("toasts", "failing", "/", _say_all, (800, 360)),
     # Low enough to leave out where the files are on this machine.
     Picture("overlay", "failing", "/", _fail, (1000, 334), 1.2),
@@ -155,12 +150,20 @@ PROJECTS = {
     "demo": serve_demo,
     "tutorial": partial(serve_made, screenshot_projects.make_tutorial),
     "failing": partial(serve_made, screenshot_projects.make_failing),
+    "forms": partial(
+        serve_made,
+        partial(screenshot_projects.make_page, name="forms.md", component="Quote"),
+    ),
+    "lists": partial(
+        serve_made,
+        partial(screenshot_projects.make_page, name="lists.md", component="ProductList"),
+    ),
 }
 
 
 def take(browser: Browser, address: str, picture: Picture) -> None:
     """Write the files of a picture."""
-    for scheme in picture.schemes:
+    for scheme in SCHEMES:
         _take(browser, address, picture, scheme)
 
 

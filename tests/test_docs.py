@@ -15,7 +15,7 @@ from nitro_htmx import exceptions, names
 from nitro_htmx.conf import Settings
 from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.views import STATUSES
-from scripts import draw_request, plot_bench, svg
+from scripts import draw_events, draw_request, plot_bench, svg
 from tests.docs import tables
 from tests.docs.pages import ROOT, Block, Page, all_pages
 from tests.docs.project import common_files, make_project, python, run_page
@@ -107,7 +107,7 @@ def test_tables_are_up_to_date(page: Page):
 
 @pytest.mark.parametrize(
     ("path", "drawing"),
-    list(svg.files({**draw_request.DRAWINGS, **plot_bench.DRAWINGS})),
+    list(svg.files({**draw_request.DRAWINGS, **draw_events.DRAWINGS, **plot_bench.DRAWINGS})),
     ids=lambda value: value.name if isinstance(value, Path) else "",
 )
 def test_drawings_are_up_to_date(path: Path, drawing: str):

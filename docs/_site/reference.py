@@ -1,7 +1,7 @@
 """Sphinx extension: the reference follows the code, with no list of names to keep.
 
-- ``.. exports:: <module>`` documents every name in the module's ``__all__``; ``:without: <module>``
-  leaves those of another module out.
+- ``.. exports:: <module>`` documents every name in the module's ``__all__``. ``:of: <module>``
+  keeps to those that the other module exports too, and ``:without: <module>`` leaves them out.
 - ``.. template-tags::`` documents every template tag.
 - An indented block in a docstring is an example, with or without ``::`` before it.
 """
@@ -32,17 +32,24 @@ class Exports(SphinxDirective):
     """Document what a module exports."""
 
     required_arguments = 1
-    option_spec: ClassVar = {"without": directives.unchanged_required}
+    option_spec: ClassVar = {
+        "of": directives.unchanged_required,
+        "without": directives.unchanged_required,
+    }
 
     def run(self) -> list[nodes.Node]:
-        """Return the entries, in the order of ``__all__``."""
+        """Return the entries, base classes first."""
         module = import_module(self.arguments[0])
-        without = self.options.get("without")
-        left_out = set(import_module(without).__all__) if without else set()
+        names = list(module.__all__)
+        if "of" in self.options:
+            names = [name for name in names if name in import_module(self.options["of"]).__all__]
+        if "without" in self.options:
+            left_out = import_module(self.options["without"]).__all__
+            names = [name for name in names if name not in left_out]
+        names.sort(key=lambda name: len(getattr(getattr(module, name), "__mro__", ())))
         lines = [
             line
-            for name in module.__all__
-            if name not in left_out
+            for name in names
             for line in _entry(f"{module.__name__}.{name}", getattr(module, name))
         ]
         return self.parse_text_to_nodes("\n".join(lines))

@@ -48,7 +48,8 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
             "price__gte"]``), or name → lookups. Nothing else can be filtered by.
         ordering_fields: What the visitor may sort by: names, or name → what ``order_by()`` takes.
         ordering: The default order, as Django's ``ListView`` has it.
-        per_page, max_per_page: How many rows are on a page, and how many a visitor may ask for.
+        per_page: How many rows are on a page.
+        max_per_page: How many a visitor may ask for.
         per_page_choices: What the ready-made template offers; empty: nothing.
         count_rows: Whether rows are counted. ``False`` spares big tables the counting: there is a
             next page or there is not.

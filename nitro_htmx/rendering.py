@@ -65,7 +65,7 @@ class Rendering:
         if rendering is None:
             rendering = cls(request)
             request.nitro_rendering = rendering  # type: ignore[attr-defined]
-            if get_settings().is_debug and not _is_fragment(request):
+            if get_settings().is_debug and _is_page(request):
                 expect_scripts(request)
         return rendering
 
@@ -387,6 +387,11 @@ def get_component_template(name: str) -> BackendTemplate:
             "template engine. Put the DjangoTemplates backend first in TEMPLATES."
         )
     return template
+
+
+def _is_page(request: HttpRequest) -> bool:
+    """Return whether the answer is a page of its own: neither a fragment nor an action's."""
+    return not _is_fragment(request) and names.TOKEN_PARAMETER not in request.POST
 
 
 def _is_fragment(request: HttpRequest) -> bool:

@@ -11,7 +11,7 @@ from scripts.svg import Palette, box, line, text
 
 FIGURES = Path(__file__).resolve().parent.parent / "docs" / "benchmark.json"
 WIDTH = 760
-BARS_LEFT, BARS_WIDTH, ROW = 300, 380, 34
+BARS_LEFT, BARS_WIDTH, ROW = 20, 660, 52
 PLOT_LEFT, PLOT_TOP, PLOT_WIDTH, PLOT_HEIGHT = 70, 50, 560, 260
 
 
@@ -25,7 +25,7 @@ def ratios(palette: Palette) -> str:
     """Return a bar for each kind of work: the component's time, where the view's is 1."""
     times = load()["times"]
     scale = BARS_WIDTH / max(2.0, *(each["ratio"] for each in times))
-    height = 64 + ROW * len(times)
+    height = 66 + ROW * len(times)
     one = BARS_LEFT + scale
     return svg.document(
         WIDTH,
@@ -34,7 +34,6 @@ def ratios(palette: Palette) -> str:
         "; ".join(f"{_name(each)}: {each['ratio']:.2f} times" for each in times),
         text(one, 22, "hand-written view = 1", palette.faint, anchor="middle", size=13),
         *(_bar(palette, number, each, scale) for number, each in enumerate(times)),
-        line([(one, 30), (one, height - 30)], palette.ink, dash="3 3"),
         line([(BARS_LEFT + 2, height - 20), (BARS_LEFT + 2, height - 6)], palette.alarm, width=2),
         text(
             BARS_LEFT + 10, height - 8, "the limit that this project sets", palette.faint, size=12
@@ -43,23 +42,19 @@ def ratios(palette: Palette) -> str:
 
 
 def _bar(palette: Palette, number: int, case: dict[str, Any], scale: float) -> str:
-    y = 40 + number * ROW
+    y = 60 + number * ROW
     length = case["ratio"] * scale
     limit = (case["limit"] or 0) * scale
+    after = BARS_LEFT + max(length, limit) + 10
     shapes = [
-        text(BARS_LEFT - 12, y + 16, _name(case), palette.ink, anchor="end", size=13),
-        box(BARS_LEFT, y, length, 22, fill=palette.accent_panel, stroke=palette.accent),
-        text(
-            BARS_LEFT + max(length, limit) + 10,
-            y + 16,
-            f"{case['ratio']:.2f}",
-            palette.ink,
-            size=13,
-        ),
+        text(BARS_LEFT, y - 6, _name(case), palette.ink, size=13),
+        box(BARS_LEFT, y, length, 20, fill=palette.accent_panel, stroke=palette.accent),
+        line([(BARS_LEFT + scale, y - 3), (BARS_LEFT + scale, y + 23)], palette.ink, dash="3 3"),
+        text(after, y + 15, f"{case['ratio']:.2f}", palette.ink, size=13),
     ]
     if limit:
         x = BARS_LEFT + limit
-        shapes.append(line([(x, y - 3), (x, y + 25)], palette.alarm, width=2))
+        shapes.append(line([(x, y - 3), (x, y + 23)], palette.alarm, width=2))
     return "\n".join(shapes)
 
 

@@ -103,8 +103,8 @@ $(VENV)/.docs: $(VENV)/.dev
 	@touch $@
 
 docs: $(VENV)/.docs ## Build the documentation site; warnings and broken links fail.
-	$(BIN)/python -m sphinx --fail-on-warning --keep-going --nitpicky --quiet --jobs auto \
-		docs build/docs
+	$(BIN)/python -m sphinx --fresh-env --write-all --fail-on-warning --keep-going \
+		--nitpicky --quiet --jobs auto docs build/docs
 	@echo "The site: build/docs/index.html"
 
 figures: $(VENV)/.dev ## Write the tables, diagrams and plots of the documentation anew.

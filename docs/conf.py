@@ -49,7 +49,6 @@ nitpick_ignore_regex = [
 myst_heading_anchors = 4
 myst_enable_extensions = ["attrs_inline"]
 
-autodoc_class_signature = "separated"  # nobody calls a component class
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 autodoc_preserve_defaults = True

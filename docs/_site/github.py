@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pygments.lexers.templates import HtmlDjangoLexer
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
 _FENCE = re.compile(r"^(```\w*\n.*?^```)$", re.MULTILINE | re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -53,6 +54,9 @@ def _outside_of_code(text: str) -> str:
     if text.startswith("```"):
         return text
     text = _PICTURE.sub(_images, text)
+    if "<img" in text or "<picture" in text:
+        # The builder copies and checks only those images that it knows of.
+        raise ExtensionError(f"An image is not written as in the other pages: {text!r}")
     return _COMMENT.sub(lambda match: "\n" * match[0].count("\n"), text)
 
 

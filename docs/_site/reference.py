@@ -7,6 +7,7 @@
 """
 
 import inspect
+import re
 from importlib import import_module
 from typing import ClassVar
 
@@ -16,6 +17,7 @@ from sphinx.application import Sphinx
 from sphinx.ext.napoleon import Config, GoogleDocstring
 from sphinx.util.docutils import SphinxDirective
 
+from nitro_htmx import NitroComponent
 from nitro_htmx.templatetags.nitro_htmx import register
 
 
@@ -23,6 +25,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Register the extension."""
     app.add_directive("exports", Exports)
     app.add_directive("template-tags", TemplateTags)
+    app.connect("autodoc-process-signature", _hide_signature)
     # Before napoleon, which is at 500.
     app.connect("autodoc-process-docstring", _mark_examples, priority=400)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
@@ -66,7 +69,8 @@ class TemplateTags(SphinxDirective):
 
 def _entry(name: str, value: object) -> list[str]:
     if inspect.isclass(value):
-        return [f".. autoclass:: {name}", "   :members:", "   :show-inheritance:", ""]
+        inheritance = [] if value.__bases__ == (object,) else ["   :show-inheritance:"]
+        return [f".. autoclass:: {name}", "   :members:", *inheritance, ""]
     if callable(value):
         return [f".. autofunction:: {name}", ""]
     return [f".. autodata:: {name}", ""]
@@ -74,9 +78,18 @@ def _entry(name: str, value: object) -> list[str]:
 
 def _tag(name: str, tag: object) -> list[str]:
     title = f"``{{% {name} %}}``"
-    docstring = GoogleDocstring(inspect.getdoc(tag) or "", Config(napoleon_use_param=False))
-    lines = [line for line in docstring.lines() if not line.startswith("   * **context**")]
-    return [title, "-" * len(title), "", *lines, ""]
+    # Django passes the context; the reader does not.
+    lines = re.sub(r"^ +context: .+\n", "", inspect.getdoc(tag) or "", flags=re.MULTILINE)
+    docstring = GoogleDocstring(lines, Config(napoleon_use_param=False))
+    return [title, "-" * len(title), "", *docstring.lines(), ""]
+
+
+def _hide_signature(
+    _app: Sphinx, _what: str, _name: str, value: object, *_args: object
+) -> tuple[str, None] | None:
+    """Leave out how a component class is called: only the library calls it."""
+    is_component = inspect.isclass(value) and issubclass(value, NitroComponent)
+    return ("", None) if is_component else None
 
 
 def _mark_examples(

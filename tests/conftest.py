@@ -3,6 +3,11 @@
 import os
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says more about the machine than about the code.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 # The demo is a Django project of its own, so its tests run with its own settings:
 # `pytest --ds=tests.demo.settings tests/demo`.

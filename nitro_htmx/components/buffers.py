@@ -48,7 +48,7 @@ def read_row(buffer_class: type[BaseModel], instance: Any) -> BaseModel:
 
     The visitor is to see it, and to correct it.
     """
-    row = Row(instance, buffer_class)
+    row = Row(instance, buffer_class, for_inputs=True)
     try:
         return buffer_class.model_validate(row, from_attributes=True, by_alias=False, by_name=True)
     except PydanticError:

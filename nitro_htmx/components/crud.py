@@ -281,7 +281,10 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             if isinstance(field, ManyToManyField):
                 related[field.name] = value
             else:
-                rows.write(instance, field, value)
+                try:
+                    rows.write(instance, field, value)
+                except ValidationError as error:
+                    errors.update(error.error_dict)
         if errors:
             raise ValidationError(errors)
         return related

@@ -12,6 +12,7 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db.models import (
     AutoField,
     CharField,
+    DateTimeField,
     Field,
     FileField,
     ForeignKey,
@@ -25,6 +26,8 @@ from django.db.models.manager import BaseManager
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
+from . import times
+
 ModelField: TypeAlias = "Field[Any, Any]"
 
 
@@ -36,7 +39,12 @@ class Row:
     """
 
     def __init__(
-        self, instance: Model, target: type[BaseModel], rest: BaseModel | None = None
+        self,
+        instance: Model,
+        target: type[BaseModel],
+        rest: BaseModel | None = None,
+        *,
+        for_inputs: bool = False,
     ) -> None:
         """Read ``instance`` for the fields of ``target``.
 
@@ -44,16 +52,19 @@ class Row:
             instance: A saved row.
             target: The pydantic model that is to be made.
             rest: Where the values of fields come from that are not the row's.
+            for_inputs: Whether times are read as inputs show them.
         """
         self._instance = instance
         self._target = target
         self._rest = rest
+        self._for_inputs = for_inputs
 
     def __getattr__(self, name: str) -> Any:
         field = self._target.model_fields.get(name)
         if field is None or not _has(self._instance, name):
             return getattr(self._rest, name)  # an AttributeError makes pydantic take the default
-        return _read(self._instance, name, wants_rows=_holds_model(field.annotation))
+        value = _read(self._instance, name, wants_rows=_holds_model(field.annotation))
+        return times.for_input(value, field.annotation) if self._for_inputs else value
 
 
 def writable_fields(
@@ -84,7 +95,11 @@ def writable_fields(
 
 
 def write(instance: Model, field: ModelField, value: Any) -> None:
-    """Set one field of ``instance``, which is not saved, to a value of a pydantic model."""
+    """Set one field of ``instance``, which is not saved, to a value of a pydantic model.
+
+    Raises:
+        ValidationError: Django's; the current time zone has no such time.
+    """
     setattr(instance, field.attname, _column_value(field, value))
 
 
@@ -180,6 +195,8 @@ def _column_value(field: ModelField, value: Any) -> Any:
             # As in Django's forms: text that may be null is, any other is empty.
             return None if field.null and (value is None or isinstance(field, CharField)) else ""
         return value if isinstance(value, str) else str(value)
+    if isinstance(field, DateTimeField):
+        return times.for_column(value, field.name)
     return value
 
 

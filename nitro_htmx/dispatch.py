@@ -132,7 +132,7 @@ def run(call: Call) -> Outcome:
     data, errors = _restore_state(component, call)
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component, call.arguments[MISSING])
-    component._authorize(*[step.name for step in steps])
+    component._authorize(*([SYNC] if call.is_sync else [step.name for step in steps]))
     result, must_roll_back = None, False
     try:
         if call.fields:

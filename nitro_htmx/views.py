@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
+from django.conf import settings as django_settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import PermissionDenied
 from django.db import connections
@@ -151,7 +152,7 @@ def _read_call(
     arguments: dict[str, Any] = {}
     fields: dict[str, Any] = {}
     listed = request.POST.get(names.FIELDS_PARAMETER)
-    for name in listed.split(",") if listed else ():
+    for name in _split_names(listed) if listed else ():
         fields[name] = []
     for name, values in request.POST.lists():
         if _is_argument(name):
@@ -170,6 +171,16 @@ def _read_call(
         action == names.REFRESH and (listed is None or names.MISSING in arguments)
     )
     return Call(component_class, action, token, request, arguments, fields, heard, is_quiet, files)
+
+
+def _split_names(listed: str) -> list[str]:
+    """Return the names in the parameter ``nitro-fields``; no page binds more than Django takes."""
+    limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
+    if limit is not None and listed.count(",") >= limit:
+        raise MalformedRequest(
+            f"{names.FIELDS_PARAMETER} has more than DATA_UPLOAD_MAX_NUMBER_FIELDS names ({limit})."
+        )
+    return listed.split(",")
 
 
 def _is_argument(name: str) -> bool:

@@ -253,3 +253,67 @@ def test_an_input_belongs_to_the_innermost_component(settings: Settings):
 def test_a_tag_without_a_field(settings: Settings):
     with pytest.raises(TemplateSyntaxError):
         form(settings, "{% nitro_model %}")
+
+
+@pytest.mark.parametrize(
+    ("options", "sync"),
+    [
+        ({}, None),
+        ({"live": True}, "150"),
+        ({"live": True, "debounce": "300ms"}, "300"),
+        ({"debounce": "2s"}, "2000"),
+        ({"lazy": True}, "change"),
+    ],
+)
+def test_a_live_input(options: dict[str, Any], sync: str | None):
+    component = Form(page_request(), "nitro-form-1")
+    component.state = FormState()
+    html = f"<input {bound_attributes(component, 'email', **options)}>"
+    element = BeautifulSoup(html, "html.parser").find("input")
+    assert element is not None
+    assert element.attrs.get("data-nitro-sync") == sync
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ("lazy=True live=True", "lazy=True waits until the input is left"),
+        ('lazy=True debounce="1s"', "lazy=True waits until the input is left"),
+        ('debounce="fast"', "debounce='fast' is no duration. Write '300ms' or '1s'."),
+        ("debounce=300", "debounce=300 is no duration."),
+        ('element="div"', "element='div' is none of input, select, textarea."),
+        ("lively=True", "does not take lively. It takes value, debounce, element, lazy, live."),
+    ],
+)
+def test_options_that_do_not_fit(settings: Settings, options: str, message: str):
+    with pytest.raises(ComponentError) as caught:
+        form(settings, f'<input {{% nitro_model "email" {options} %}}>')
+    assert str(caught.value).startswith("{% nitro_model 'email' %}")
+    assert message in str(caught.value)
+
+
+def test_a_textarea_and_its_content(settings: Settings):
+    start = '<textarea {% nitro_model "email" element="textarea" %}>'
+    template = start + '{% nitro_value "email" %}</textarea>'
+    element = form(settings, template, email="\n<b> & ä").element.textarea
+    assert element is not None
+    assert "value" not in element.attrs
+    assert element.text == "\n\n<b> & ä"  # a browser drops the first line break
+
+
+def test_a_select_and_its_options(settings: Settings):
+    template = (
+        '<select {% nitro_model "tags" element="select" %}>'
+        '<option {% nitro_option "tags" "a" %}><option {% nitro_option "tags" "b" %}></select>'
+        '<select {% nitro_model "size" element="select" %}>'
+        '<option {% nitro_option "size" 1 %}></select>'
+        '<select {% nitro_model "age" element="select" %}>'
+        '<option {% nitro_option "age" None %}></select>'
+    )
+    element = form(settings, template, tags=["b"]).element
+    selects = element.find_all("select")
+    assert [select.has_attr("multiple") for select in selects] == [True, False, False]
+    options = [
+        (option["value"], option.has_attr("selected")) for option in element.find_all("option")
+    ]
+    assert options == [("a", False), ("b", True), ("1", True), ("", True)]

@@ -73,6 +73,8 @@ class Lines(FormNitroComponent[FormState]):
 
     def form_valid(self, form: Any) -> Any:
         taken.append([part.cleaned_data for part in form.forms])
+        if form.forms[0].cleaned_data.get("amount") == 13:
+            raise ValidationError("Not thirteen.")
         return super().form_valid(form)
 
 
@@ -247,6 +249,14 @@ def test_errors_in_a_formset(client: Client):
     assert any(
         "ManagementForm data is missing" in text for text in errors_in(root_of(response.content))
     )
+
+
+def test_an_error_of_the_whole_formset(client: Client):
+    response = act(client, mounted(Lines), "submit", formset("13"))
+    assert response.status_code == 422
+    root = root_of(response.content)
+    assert errors_in(root) == ["Not thirteen."]
+    assert value(root, "form-0-amount") == "13"
 
 
 def test_a_formset_is_live(client: Client):

@@ -425,3 +425,33 @@ def test_lenient_loading_records_afresh_each_time():
     assert schema.load(b'{"name":"","age":"x"}').state.note == ""
     with pytest.raises(ValidationError):
         Form.model_validate({"name": ""})
+
+
+class Doubled(BaseModel):
+    number: int = 1
+
+    @field_serializer("number")
+    def double(self, value: int) -> int:
+        return value // 1  # fails for text
+
+
+class Nested(BaseModel):
+    one: Doubled = Doubled()
+    several: list[Doubled] = []
+    pair: tuple[Doubled, int] = (Doubled(), 1)
+
+
+def test_what_a_serializer_inside_can_not_write_is_kept():
+    data = (
+        b'{"one":{"number":"x"},"several":[{"number":"y"},{"number":2}],"pair":[{"number":"z"},1]}'
+    )
+    schema = StateSchema(Nested)
+    loaded = schema.load(data)
+    assert list(loaded.errors) == ["one.number", "several.0.number", "pair.0.number"]
+    assert from_json(schema.dump(loaded.state)) == from_json(data)
+    assert type(loaded.state.several[1]) is Doubled
+
+
+def test_changes_go_where_there_is_a_place():
+    merged = StateSchema(Nested).merge(b'{"one":{"number":1}}', {"one.number": 2, "no.such": 3})
+    assert from_json(merged) == {"one": {"number": 2}}

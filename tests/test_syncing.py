@@ -9,7 +9,8 @@ from django.test import Client
 from pydantic import BaseModel, Field, field_validator, model_validator
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, action, register_component
+from nitro_htmx import NitroComponent, PermissionMixin, action, register_component
+from nitro_htmx.annotations import holds
 from nitro_htmx.binding import bound_attributes
 from nitro_htmx.exceptions import ComponentError
 from tests.support import (
@@ -330,3 +331,38 @@ def test_sync_is_the_framework_s_own_name():
         class Wrong(NitroComponent[FormState]):
             def sync(self) -> None:
                 """Not an action of one's own."""
+
+
+def test_more_names_than_a_page_can_bind(client: Client, root: Root, settings: Settings):
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 20
+    names = ["name"] * 20
+    data = {"nitro-token": root.token, "nitro-fields": ",".join(names), "nitro-form-1.name": "Ada"}
+    assert client.post(f"{root.url}save/", data).status_code == 200
+    data["nitro-fields"] += ",name"
+    assert client.post(f"{root.url}save/", data).status_code == 400
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = None
+    assert client.post(f"{root.url}save/", data).status_code == 200
+
+
+def test_a_sync_asks_for_permission(client: Client):
+    """It runs hooks, and may store files."""
+
+    class Guarded(PermissionMixin, Form):
+        def check_permission(self, action: str) -> bool:
+            return action == "view"
+
+    register_component(Guarded)
+    root = mounted(Guarded)
+    response = act(client, root, "sync", {"field": "name"}, fields={"name": "Ada"})
+    assert response.status_code == 403
+    assert hooks == []
+
+
+class Node(BaseModel):
+    value: int = 1
+    children: list["Node"] = []
+
+
+def test_models_may_hold_each_other():
+    assert not holds(Node, (str,))
+    assert holds(Node, (int,))

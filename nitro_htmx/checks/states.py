@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import warnings
 from collections.abc import Callable, Iterator
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 from django.core.checks import CheckMessage, Error
 from pydantic import BaseModel, ConfigDict, SecretBytes, SecretStr, create_model
@@ -13,6 +13,7 @@ from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
 from pydantic.fields import FieldInfo
 from pydantic.json_schema import PydanticJsonSchemaWarning
 
+from ..annotations import holds
 from .components import ComponentClass
 
 
@@ -23,22 +24,10 @@ def _check_state(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for name, field in state_class.model_fields.items():
         if field.exclude:
             yield _state_error(component_class, name, "is excluded, so it is lost between requests")
-        if _holds_secret(field.annotation):
+        if holds(field.annotation, (SecretStr, SecretBytes)):
             yield _state_error(
                 component_class, name, "is a secret, but visitors can read the state"
             )
-
-
-def _holds_secret(annotation: Any, seen: tuple[Any, ...] = ()) -> bool:
-    """Return whether a secret is somewhere in ``annotation``, such as in an optional or a model."""
-    if annotation in seen:  # models may hold each other
-        return False
-    inner = list(get_args(annotation))
-    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
-        inner += [field.annotation for field in annotation.model_fields.values()]
-    return annotation in (SecretStr, SecretBytes) or any(
-        _holds_secret(part, (*seen, annotation)) for part in inner
-    )
 
 
 def _state_error(component_class: ComponentClass, field: str, problem: str) -> CheckMessage:

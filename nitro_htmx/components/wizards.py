@@ -11,7 +11,6 @@ from pydantic import BaseModel
 
 from ..actions import action
 from ..exceptions import ComponentError
-from ..names import ALL_FIELDS
 from ..paths import is_within
 from ..schema import StateT
 from .base import NitroComponent
@@ -133,14 +132,12 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         """Finish, or show the first step that is not valid: an old token may have skipped it."""
         bound = [field for fields in self.steps.values() for field in fields]
         errors = self._schema.load(self._schema.dump(self.state), bound=bound).errors
-        wrong = _first_with_errors(self.steps, self._names(), errors)
-        if wrong is None and not errors:
+        if not errors:
             return self.finish()
-        if wrong is not None:
-            self._state.step = wrong
+        wrong = _first_with_errors(self.steps, self._names(), errors)
+        self._state.step = wrong or self.current_step
         self.errors.update(errors)
-        if ALL_FIELDS not in self.errors:
-            self.add_error(None, _("Please correct the marked fields."))
+        self.add_error(None, _("Please correct the marked fields."))
         return None
 
 

@@ -80,6 +80,8 @@ def test_an_invalid_form_keeps_everything(journey: Journey):
     field(page, "Name").fill("A")
     field(page, "Password").fill("secret")
     field(page, "Red").check()
+    expect(errors(page)).to_have_count(1)
+    journey.settle()
     field(page, "Proof").set_input_files(text_file("proof.txt"))
     button(page, "Save").click()
     expect(errors(page)).to_have_count(2)
@@ -193,7 +195,7 @@ def test_files_that_are_refused_and_taken(journey: Journey):
 @pytest.mark.modes("htmx4", "htmx2")
 def test_a_failed_upload_hides_the_bar(journey: Journey):
     page = journey.open("/page/bridge/?one=Album")
-    journey.allow("Failed to load resource")
+    journey.allow("Failed to load resource|htmx:")
     page.route("**/nitro/**", lambda route: route.abort())
     field(page, "Cover").set_input_files(text_file("b.txt"))
     assert journey.wait_for_heard("nitro:error")[0].detail["status"] == 0

@@ -109,6 +109,7 @@ docs: $(VENV)/.docs ## Build the documentation site; warnings and broken links f
 
 figures: $(VENV)/.dev ## Write the tables, diagrams and plots of the documentation anew.
 	$(BIN)/python -m tests.docs.tables
+	$(BIN)/python -m scripts.draw_component
 	$(BIN)/python -m scripts.draw_request
 	$(BIN)/python -m scripts.draw_events
 	$(BIN)/python -m scripts.plot_bench

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scripts import svg
-from scripts.svg import Palette, arrow, box, text
+from scripts.svg import Palette, arrow, box, card, text
 
 WIDTH, HEIGHT = 760, 690
 LEFT, RIGHT = 20, 420  # where the columns begin
@@ -57,16 +57,7 @@ def _y(row: int) -> float:
 
 
 def _step(palette: Palette, x: float, row: int, title: str, note: str, *, own: bool = False) -> str:
-    y = _y(row)
-    stroke = palette.accent if own else palette.faint
-    fill = palette.accent_panel if own else palette.panel
-    return "\n".join(
-        [
-            box(x, y, BOX_WIDTH, BOX_HEIGHT, fill=fill, stroke=stroke),
-            text(x + 14, y + 24, title, palette.ink, is_bold=True, is_code="." in title),
-            text(x + 14, y + 45, note, palette.faint, size=13),
-        ]
-    )
+    return card(palette, x, _y(row), (BOX_WIDTH, BOX_HEIGHT), title, note, own=own)
 
 
 def _refusal(palette: Palette) -> str:

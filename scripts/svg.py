@@ -88,6 +88,41 @@ def box(
     )
 
 
+def card(
+    palette: Palette,
+    x: float,
+    y: float,
+    size: tuple[float, float],
+    title: str,
+    note: str,
+    *,
+    own: bool = False,
+) -> str:
+    """Return a box with a title and a line below; ``own`` colours what is the reader's own.
+
+    What looks like code is set like it.
+    """
+    width, height = size
+    stroke = palette.accent if own else palette.faint
+    fill = palette.accent_panel if own else palette.panel
+    is_code = "(" in note or "=" in note
+    middle = y + height / 2
+    return "\n".join(
+        [
+            box(x, y, width, height, fill=fill, stroke=stroke),
+            text(x + 14, middle - 5, title, palette.ink, is_bold=True, is_code="." in title),
+            text(
+                x + 14,
+                middle + 16,
+                note,
+                palette.faint,
+                is_code=is_code,
+                size=12 if is_code else 13,
+            ),
+        ]
+    )
+
+
 def line(
     points: list[tuple[float, float]], colour: str, *, dash: str = "", width: float = 1
 ) -> str:

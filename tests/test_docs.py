@@ -15,11 +15,16 @@ from nitro_htmx import exceptions, names
 from nitro_htmx.conf import Settings
 from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.views import STATUSES
-from scripts import draw_events, draw_request, plot_bench, svg
+from scripts import draw_component, draw_events, draw_request, plot_bench, svg
 from tests.docs import tables
 from tests.docs.pages import ROOT, Block, Page, all_pages
 from tests.docs.project import common_files, make_project, python, run_page
 
+DRAWINGS = {
+    name: drawing
+    for script in (draw_component, draw_events, draw_request, plot_bench)
+    for name, drawing in script.DRAWINGS.items()
+}
 PAGES = all_pages()
 README = PAGES[0]
 TEXT = "\n".join(page.text for page in PAGES)
@@ -107,7 +112,7 @@ def test_tables_are_up_to_date(page: Page):
 
 @pytest.mark.parametrize(
     ("path", "drawing"),
-    list(svg.files({**draw_request.DRAWINGS, **draw_events.DRAWINGS, **plot_bench.DRAWINGS})),
+    list(svg.files(DRAWINGS)),
     ids=lambda value: value.name if isinstance(value, Path) else "",
 )
 def test_drawings_are_up_to_date(path: Path, drawing: str):

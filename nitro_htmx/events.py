@@ -18,7 +18,7 @@ from . import names
 from .conf import get_settings, is_under_test
 from .exceptions import EventError
 from .json_data import NotSendable, ascii_json, is_surely_below, json_ready
-from .transactions import Transaction
+from .transactions import Transaction, Transactions
 
 logger = logging.getLogger(__name__)
 
@@ -66,6 +66,7 @@ class EventQueue:
     def __init__(self, emitter: str) -> None:
         self._emitter = emitter
         self._events: list[tuple[Event, Transaction | None]] = []
+        self._transactions = Transactions()
 
     def __iter__(self) -> Iterator[Event]:
         """Yield the events, without those of a transaction or savepoint that was rolled back."""
@@ -100,7 +101,7 @@ class EventQueue:
             raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
-        self._add(name, detail_of(name, {} if data is None else data), Transaction.current())
+        self._add(name, detail_of(name, {} if data is None else data), self._transactions.current())
 
     def _report_undeclared(self, name: str) -> None:
         text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
@@ -111,7 +112,7 @@ class EventQueue:
     def refresh(self, component: str, key: object = None) -> None:
         """Queue a refresh; see ``NitroComponent.refresh_component()``."""
         name = refresh_event_name(component)
-        self._add(name, {} if key is None else {"key": str(key)}, Transaction.current())
+        self._add(name, {} if key is None else {"key": str(key)}, self._transactions.current())
 
     def message(self, level: MessageLevel, text: object) -> None:
         """Queue a message for the visitor."""

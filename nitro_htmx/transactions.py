@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import get_ident
+
 from django.db import connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -17,19 +19,28 @@ class Transaction:
     def __init__(self, open_connections: list[BaseDatabaseWrapper]) -> None:
         self._watches = [_Watch(connection) for connection in open_connections]
 
-    @classmethod
-    def current(cls) -> Transaction | None:
-        """Return the transaction of this moment, ``None`` where there is none."""
-        found = [
-            connection
-            for connection in map(connections.__getitem__, connections)  # all() is slower
-            if connection.in_atomic_block
-        ]
-        return cls(found) if found else None
-
     def is_rolled_back(self) -> bool:
         """Return whether any of it was undone."""
         return any(watch.is_rolled_back() for watch in self._watches)
+
+
+class Transactions:
+    """Tells the transaction of each moment.
+
+    Every queue has one: to find the connections takes longer than to ask them.
+    """
+
+    def __init__(self) -> None:
+        self._connections: dict[int, list[BaseDatabaseWrapper]] = {}  # by thread
+
+    def current(self) -> Transaction | None:
+        """Return the transaction of this moment, ``None`` where there is none."""
+        thread = get_ident()
+        found = self._connections.get(thread)
+        if found is None:
+            found = self._connections[thread] = [connections[alias] for alias in connections]
+        in_transaction = [connection for connection in found if connection.in_atomic_block]
+        return Transaction(in_transaction) if in_transaction else None
 
 
 class _Watch:

@@ -8,7 +8,7 @@ from django.contrib.auth.models import Group
 from django.db import transaction
 
 from nitro_htmx.events import EventQueue
-from nitro_htmx.transactions import Transaction
+from nitro_htmx.transactions import Transactions
 
 
 class Undo(Exception):
@@ -35,12 +35,12 @@ class TestAgainstRealTransactions:
     """The queue follows what the database does."""
 
     def test_without_a_transaction_everything_is_sent(self):
-        assert Transaction.current() is None
+        assert Transactions().current() is None
 
     def test_an_open_transaction_counts_as_kept(self):
         """Under ATOMIC_REQUESTS the response is built before the commit."""
         with transaction.atomic():
-            made = Transaction.current()
+            made = Transactions().current()
             assert made is not None
             assert made.is_rolled_back() is False
         assert made.is_rolled_back() is False

@@ -49,7 +49,10 @@ class Settings(BaseModel):
     )
     DEBUG: bool | None = Field(
         None,
-        description="Whether errors show their own text on the page. `None`: as Django's `DEBUG`.",
+        description=(
+            "Whether errors show their own text on the page, and the browser's console explains "
+            "each action. `None`: as Django's `DEBUG`."
+        ),
     )
     EXPLICIT_ACTIONS: bool = Field(
         False,

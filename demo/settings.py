@@ -4,6 +4,7 @@ Environment variables:
     DEMO_DEBUG: ``1`` (default) or ``0``.
     DEMO_HTMX_VERSION: ``4`` (default) or ``2``.
     DEMO_DB: Path of the SQLite file; default ``demo/db.sqlite3``.
+    DEMO_MEDIA: Folder for uploaded files; default ``demo/media``.
 """
 
 from __future__ import annotations
@@ -89,6 +90,13 @@ USE_TZ = True
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "demo" / "static"]
+
+# The pictures that are uploaded in the Admin.
+MEDIA_URL = "media/"
+MEDIA_ROOT = os.environ.get("DEMO_MEDIA", BASE_DIR / "demo" / "media")
+
+# How many products `manage.py load_sample_data` makes, for the Admin. The shelf has 64 of them.
+SAMPLE_PRODUCTS = 10_000
 
 # Django 6.0's tasks framework; 5.2 does not read this, and the demo calls its workers itself.
 TASKS = {"default": {"BACKEND": "demo.guide.task_backend.ThreadBackend"}}

@@ -7,3 +7,5 @@ from tests.site.settings import *  # noqa: F403
 from tests.site.settings import INSTALLED_APPS as SITE_APPS
 
 INSTALLED_APPS = [*(app for app in SITE_APPS if app != "nitro_htmx"), "demo.shop", "demo.guide"]
+
+SAMPLE_PRODUCTS: int = 0  # the demo's own

@@ -36,7 +36,7 @@ def _write(export: Export) -> None:
     content = StringIO()
     rows = csv.writer(content)
     rows.writerow(["id", "name", "category", "price", "stock"])
-    products = list(Product.objects.values_list("pk", "name", "category", "price", "stock"))
+    products = list(Product.on_shelf.values_list("pk", "name", "category", "price", "stock"))
     for start in range(0, len(products), ROWS_A_STEP):
         pause()
         rows.writerows(products[start : start + ROWS_A_STEP])

@@ -1,9 +1,10 @@
-"""What the shop keeps in its database: products and orders."""
+"""What the shop keeps in its database: categories, products and orders."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
+from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
 from django.utils import timezone
@@ -12,8 +13,8 @@ LOW_STOCK = 10
 """A product with fewer pieces than this counts as running low."""
 
 
-class Category(models.TextChoices):
-    """The departments of the shop. The value names the icon in ``demo/icons.svg`` as well."""
+class Symbol(models.TextChoices):
+    """The pictures for categories. The value names one in ``demo/icons/departments.svg``."""
 
     KITCHEN = "kitchen", "Kitchen"
     LIGHTING = "lighting", "Lighting"
@@ -23,6 +24,24 @@ class Category(models.TextChoices):
     STORAGE = "storage", "Storage"
     BATH = "bath", "Bath"
     TRAVEL = "travel", "Travel"
+
+
+class Category(models.Model):
+    """A department of the shop."""
+
+    slug = models.SlugField(max_length=20, primary_key=True, help_text="Its key; it stays.")
+    name = models.CharField(max_length=40, unique=True)
+    symbol = models.CharField(max_length=20, choices=Symbol.choices, default=Symbol.STORAGE)
+
+    class Meta:
+        """Categories are listed by name."""
+
+        ordering = ("name",)
+        verbose_name_plural = "categories"
+
+    def __str__(self) -> str:
+        """Return the category's name."""
+        return self.name
 
 
 class ProductQuerySet(models.QuerySet["Product"]):
@@ -42,21 +61,41 @@ class ProductQuerySet(models.QuerySet["Product"]):
         return found.filter(models.Q(name__icontains=text) | models.Q(summary__icontains=text))
 
 
+class ShelfManager(models.Manager["Product"]):
+    """The products that the shop offers. What is in the warehouse only is left out."""
+
+    def get_queryset(self) -> ProductQuerySet:
+        """Return the products on the shelf."""
+        return ProductQuerySet(self.model, using=self._db).filter(is_on_shelf=True)
+
+    def search(self, text: str, category: str | None = None) -> ProductQuerySet:
+        """Return the products on the shelf that ``ProductQuerySet.search()`` finds."""
+        return self.get_queryset().search(text, category)
+
+
 class Product(models.Model):
-    """Something to buy."""
+    """Something to buy, or something in the warehouse that the shop does not offer yet."""
 
     name = models.CharField(max_length=80, unique=True)
     summary = models.CharField(max_length=120, blank=True)
-    category = models.CharField(max_length=20, choices=Category.choices, db_index=True)
+    category = models.ForeignKey(Category, on_delete=models.PROTECT, related_name="products")
     price = models.DecimalField(
         max_digits=8,
         decimal_places=2,
         validators=[MinValueValidator(Decimal("0.01"))],
         help_text="In euros, with tax.",
     )
-    stock = models.PositiveIntegerField(default=0, help_text="Pieces on the shelf.")
+    stock = models.PositiveIntegerField(default=0, help_text="Pieces that are left.")
+    picture = models.FileField(upload_to="products", blank=True)
+    is_on_shelf = models.BooleanField(
+        "on the shelf", default=True, db_index=True, help_text="Whether the shop offers it."
+    )
+    version = models.PositiveIntegerField(
+        default=1, editable=False, help_text="Goes up with each edit in the Admin."
+    )
 
     objects = ProductQuerySet.as_manager()
+    on_shelf = ShelfManager()
 
     class Meta:
         """Products are listed by name."""
@@ -87,6 +126,15 @@ class Order(models.Model):
     total = models.DecimalField(max_digits=10, decimal_places=2, help_text="In euros.")
     created_at = models.DateTimeField(default=timezone.now, db_index=True)
     payment_id = models.CharField(max_length=40, blank=True)
+    note = models.CharField(max_length=120, blank=True, help_text="For whoever packs it.")
+    member = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="orders",
+        help_text="Who placed it, if they were logged in.",
+    )
     sample_number = models.PositiveIntegerField(
         null=True,
         unique=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import F
@@ -13,7 +14,7 @@ from demo.shop.models import Order, OrderLine, Product
 
 
 @transaction.atomic
-def place_order(customer: str, quantities: Mapping[int, int]) -> Order:
+def place_order(customer: str, quantities: Mapping[int, int], member: User | None = None) -> Order:
     """Create an order, take its products from stock and return it.
 
     Only product ids and quantities come from the visitor's page. Names, prices and stock are read
@@ -22,6 +23,7 @@ def place_order(customer: str, quantities: Mapping[int, int]) -> Order:
     Args:
         customer: Who ordered.
         quantities: Pieces by product id.
+        member: Who is logged in, if anybody is.
 
     Raises:
         ValidationError: There is nothing to order, a product has gone, or its stock does not
@@ -29,15 +31,16 @@ def place_order(customer: str, quantities: Mapping[int, int]) -> Order:
     """
     if not quantities:
         raise ValidationError("Add at least one product.")
-    products = Product.objects.in_bulk(list(quantities))
+    products = Product.on_shelf.in_bulk(list(quantities))
     lines = []
     for product_id, quantity in quantities.items():
         product = products.get(product_id)
         if product is None:
             raise ValidationError("One of these products is no longer sold. Remove it, please.")
         # The condition is part of the update: two orders at once cannot take the same piece.
-        taken = Product.objects.filter(pk=product_id, stock__gte=quantity).update(
-            stock=F("stock") - quantity
+        taken = Product.on_shelf.filter(pk=product_id, stock__gte=quantity).update(
+            stock=F("stock") - quantity,
+            version=F("version") + 1,  # who edits the old number in the Admin is told
         )
         if not taken:
             raise ValidationError(f"{product.name}: only {product.stock} left.")
@@ -50,7 +53,7 @@ def place_order(customer: str, quantities: Mapping[int, int]) -> Order:
             )
         )
     total = sum((line.unit_price * line.quantity for line in lines), Decimal(0))
-    order = Order.objects.create(customer=customer, total=total)
+    order = Order.objects.create(customer=customer, total=total, member=member)
     for line in lines:
         line.order = order
     OrderLine.objects.bulk_create(lines)

@@ -8,7 +8,10 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NamedTuple
 
-from demo.shop.models import Category, Product
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import User
+
+from demo.shop.models import Category, Product, Symbol
 
 
 class SampleOrder(NamedTuple):
@@ -20,9 +23,9 @@ class SampleOrder(NamedTuple):
     quantities: dict[str, int]
 
 
-# Per category: name, summary, price in euros, pieces in stock.
-_CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
-    Category.KITCHEN: [
+# Per category, which is called like its symbol: name, summary, price in euros, pieces in stock.
+_CATALOGUE: dict[Symbol, list[tuple[str, str, str, int]]] = {
+    Symbol.KITCHEN: [
         ("Larch bread board", "Oiled larch, 38 × 24 cm", "24.50", 32),
         ("Fenwick stock pot", "Enamelled steel, 5 litres", "68.00", 14),
         ("Copper measuring set", "Four spoons on a ring", "19.90", 41),
@@ -32,7 +35,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Cloud milk frother", "Hand-cranked, no battery", "22.00", 18),
         ("Tidewater colander", "White enamel, three feet", "34.00", 0),
     ],
-    Category.LIGHTING: [
+    Symbol.LIGHTING: [
         ("Pebble table lamp", "Matt glass, warm white", "74.00", 12),
         ("Lantern No. 4", "Rechargeable, lasts 40 hours", "59.00", 23),
         ("Saltmarsh pendant", "Woven seagrass, 45 cm", "96.00", 6),
@@ -42,7 +45,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("String of sixteen", "Festoon lights, 8 metres", "42.00", 29),
         ("Beeswax pillar trio", "Burns for 30 hours each", "26.00", 44),
     ],
-    Category.DESK: [
+    Symbol.DESK: [
         ("Ledger notebook", "192 numbered pages, dotted", "18.50", 76),
         ("Ferry pen tray", "Folded brass", "29.00", 21),
         ("Cedar pencil dozen", "Grade HB, in a tin", "12.40", 63),
@@ -52,7 +55,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Slate coaster pair", "Cork underside", "13.00", 48),
         ("Foldaway book rest", "Birch plywood, five angles", "38.00", 8),
     ],
-    Category.TEXTILES: [
+    Symbol.TEXTILES: [
         ("Heather wool throw", "Lambswool, 130 × 180 cm", "92.00", 17),
         ("Ticking stripe cushion", "Cotton, feather filling", "36.00", 30),
         ("Waffle tea towels", "Three to a bundle", "21.00", 52),
@@ -62,7 +65,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Flint bed linen", "Double, stone grey", "118.00", 10),
         ("Market apron", "Waxed canvas, two pockets", "44.00", 20),
     ],
-    Category.GARDEN: [
+    Symbol.GARDEN: [
         ("Wren bird feeder", "Oak and zinc", "32.00", 25),
         ("Copper watering can", "1.2 litres, fine rose", "58.00", 9),
         ("Seed tin", "Twelve months, sorted", "27.50", 33),
@@ -72,7 +75,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Kneeling pad", "Waxed cotton, cork filling", "28.00", 22),
         ("Rain gauge", "Glass tube on a brass spike", "19.00", 4),
     ],
-    Category.STORAGE: [
+    Symbol.STORAGE: [
         ("Apple crate", "Pine, 50 × 40 × 30 cm", "24.00", 40),
         ("Rope basket, large", "Cotton rope, two handles", "39.00", 19),
         ("Biscuit tin, tall", "Painted steel", "15.50", 35),
@@ -82,7 +85,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Shoe bench", "Seats two, holds eight pairs", "145.00", 3),
         ("Key cupboard", "Ten hooks, magnetic door", "41.00", 14),
     ],
-    Category.BATH: [
+    Symbol.BATH: [
         ("Olive soap, three bars", "Unscented", "12.00", 83),
         ("Badger shaving bowl", "Beech, with a lid", "23.50", 18),
         ("Cedar bath mat", "Slatted, rubber feet", "57.00", 9),
@@ -92,7 +95,7 @@ _CATALOGUE: dict[Category, list[tuple[str, str, str, int]]] = {
         ("Lavender bath salts", "500 g in a glass jar", "18.00", 36),
         ("Boar bristle brush", "Long pear wood handle", "29.00", 21),
     ],
-    Category.TRAVEL: [
+    Symbol.TRAVEL: [
         ("Weekend holdall", "Waxed canvas, 32 litres", "134.00", 11),
         ("Rail wallet", "Vegetable-tanned leather", "52.00", 24),
         ("Picnic roll", "Cutlery for two", "47.00", 16),
@@ -121,10 +124,31 @@ SAMPLE_DAYS = 14
 """Sample orders are spread over this many days, today included."""
 
 
+def sample_users() -> list[User]:
+    """Return two customers and one of the staff, not saved. They log in with a click."""
+    no_password = make_password(None)
+    return [
+        User(username="ada", first_name="Ada", last_name="Whitlock", password=no_password),
+        User(username="bram", first_name="Bram", last_name="de Wit", password=no_password),
+        User(
+            username="sam",
+            first_name="Sam",
+            last_name="Okafor",
+            password=no_password,
+            is_staff=True,
+        ),
+    ]
+
+
+def sample_categories() -> list[Category]:
+    """Return the categories, not saved."""
+    return [Category(slug=symbol, name=symbol.label, symbol=symbol) for symbol in Symbol]
+
+
 def sample_products() -> list[Product]:
     """Return the products of the catalogue, not saved."""
     return [
-        Product(name=name, summary=summary, category=category, price=Decimal(price), stock=stock)
+        Product(name=name, summary=summary, category_id=category, price=Decimal(price), stock=stock)
         for category, rows in _CATALOGUE.items()
         for name, summary, price, stock in rows
     ]

@@ -9,7 +9,7 @@ from django.test import Client
 
 from demo.guide.payments import charge
 from demo.shop.cart_session import load_cart
-from demo.shop.models import Category, Order, Product
+from demo.shop.models import Order, Product, Symbol
 from tests.demo.visitor import Visitor
 
 pytestmark = pytest.mark.django_db
@@ -206,7 +206,7 @@ class TestProductList:
 class TestProductEditor:
     """The guide's editor."""
 
-    FORM = {"name": "Tea cosy", "summary": "Wool", "category": "textiles", "price": "19.5"}
+    FORM = {"name": "Tea cosy", "summary": "Wool", "category_id": "textiles", "price": "19.5"}
 
     def open(self, client: Client, name: str) -> tuple[Visitor, Product]:
         """Return the page with a product in the editor."""
@@ -257,7 +257,7 @@ class TestProductEditor:
         crate.refresh_from_db()
         assert (crate.name, crate.price) == ("Pear crate", Decimal("25.10"))
 
-    @pytest.mark.parametrize("bound", [{"stock": "41"}, {"category": "garden"}])
+    @pytest.mark.parametrize("bound", [{"stock": "41"}, {"category_id": "garden"}])
     def test_saving_what_the_statistics_count_reloads_them_too(
         self, client: Client, bound: dict[str, str]
     ):
@@ -365,14 +365,14 @@ class TestCategoryStats:
 
     def test_counts_and_sorts(self, client: Client):
         """By name at first, by a number with the highest first."""
-        Product.objects.filter(category=Category.TRAVEL).first().delete()  # type: ignore[union-attr]
+        Product.objects.filter(category=Symbol.TRAVEL).first().delete()  # type: ignore[union-attr]
         catalogue = Visitor(client, "/catalogue/")
 
         def departments() -> list[str]:
             cells = catalogue.root("CategoryStats").select("tbody th")
             return [cell.get_text(strip=True) for cell in cells]
 
-        assert departments() == sorted(Category.labels)
+        assert departments() == sorted(Symbol.labels)
         assert departments()[-1] == "Travel"
         catalogue.call("CategoryStats", "sort_by", order="products")
         assert departments()[-1] == "Travel"

@@ -7,14 +7,17 @@ from io import StringIO
 import html5lib
 import pytest
 from bs4 import BeautifulSoup, Tag
+from django.contrib.auth.models import User
 from django.core.management import call_command
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from pytest_django import Settings
 
+from demo import settings as demo_settings
 from demo.guide.sections import SECTIONS
 from demo.middleware import POLICY, content_security_policy
-from demo.shop.models import Category, Order, OrderLine, Product
+from demo.shop.models import Order, OrderLine, Product, Symbol
+from demo.shop.warehouse import warehouse_products
 
 SHOP = ["/", "/catalogue/", "/orders/", "/events/"]
 NAVIGATION = [*SHOP, "/guide/"]
@@ -128,7 +131,7 @@ class TestSampleData:
         """There are at least 60 products with names, prices and summaries, in all departments."""
         products = Product.objects.all()
         assert len(products) >= 60
-        assert {product.category for product in products} == set(Category.values)
+        assert {product.category_id for product in products} == set(Symbol.values)
         for product in products:
             product.full_clean(validate_unique=False)
             assert product.summary
@@ -160,3 +163,46 @@ class TestSampleData:
         call_command("load_sample_data", stdout=StringIO())
         assert Product.objects.get(name="Apple crate").price == Decimal("1.00")
         assert Product.objects.filter(name="Rail wallet").exists()
+
+    def test_fills_the_warehouse_and_leaves_the_shelf_alone(self):
+        """There are as many products as asked for; those that are new are not for sale yet."""
+        shelf = set(Product.on_shelf.values_list("pk", flat=True))
+        call_command("load_sample_data", products=300, stdout=StringIO())
+        assert Product.objects.count() == 300
+        assert set(Product.on_shelf.values_list("pk", flat=True)) == shelf
+        new = Product.objects.filter(is_on_shelf=False)
+        assert {product.category_id for product in new} == set(Symbol.values)
+        for product in new:
+            product.full_clean(validate_unique=False)
+        said = StringIO()
+        call_command("load_sample_data", products=300, stdout=said)
+        assert said.getvalue() == "Added 0 products and 0 orders.\n"
+
+    def test_makes_the_same_products_on_every_machine(self):
+        """Nothing depends on chance."""
+        made = [list(warehouse_products(50, known=())) for _ in range(2)]
+        assert [product.name for product in made[0]] == [product.name for product in made[1]]
+        assert [product.price for product in made[0]] == [product.price for product in made[1]]
+        assert made[0][0].name == "Birkdale rug, rust, small"
+
+    def test_can_make_ten_thousand(self):
+        """`make demo` does so, with a name of its own for each."""
+        assert demo_settings.SAMPLE_PRODUCTS == 10_000
+        products = list(warehouse_products(10_000, known=()))
+        assert len({product.name for product in products}) == 10_000
+
+    def test_gives_orders_to_the_members(self):
+        """Each has some that are paid and some that are not; the staff has none."""
+        users = {user.username: user for user in User.objects.all()}
+        assert {name: user.is_staff for name, user in users.items()} == {
+            "ada": False,
+            "bram": False,
+            "sam": True,
+        }
+        for user in users.values():
+            orders = Order.objects.filter(member=user)
+            assert {order.status for order in orders} == (
+                set() if user.is_staff else set(Order.Status.values)
+            )
+            assert {order.customer for order in orders} <= {user.get_full_name()}
+            assert not user.has_usable_password()

@@ -207,7 +207,7 @@ def test_workflow_of_several_components(journey: Journey):
     data.pop("timestamp")
     assert (name, data) == (
         "product_deleted",
-        {"product_name": "Apple crate", "category": crate.category},
+        {"product_name": "Apple crate", "category": crate.category_id},
     )
     expect(page.locator(".tracked-data")).to_contain_text("product_name: Apple crate")
     expect(page.locator(f"#row-{crate.pk}")).to_have_count(0)
@@ -218,7 +218,7 @@ def test_workflow_of_several_components(journey: Journey):
             {
                 "component": "ProductEditor",
                 "product_name": "Apple crate",
-                "category": crate.category,
+                "category": crate.category_id,
             },
         ),
         ("nitro:refresh-productlist", {"component": "ProductEditor"}),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
 
 from demo.shop.models import Category, Order, Product
@@ -15,7 +16,10 @@ pytestmark = pytest.mark.django_db
 def lamp() -> Product:
     """Return a product of which there are three."""
     return Product.objects.create(
-        name="Lamp", category=Category.LIGHTING, price=Decimal("74.50"), stock=3
+        name="Lamp",
+        category=Category.objects.create(slug="lighting", name="Lighting"),
+        price=Decimal("74.50"),
+        stock=3,
     )
 
 
@@ -23,7 +27,10 @@ def lamp() -> Product:
 def jar() -> Product:
     """Return a product of which there are ten."""
     return Product.objects.create(
-        name="Jar", category=Category.STORAGE, price=Decimal("17.80"), stock=10
+        name="Jar",
+        category=Category.objects.create(slug="storage", name="Storage"),
+        price=Decimal("17.80"),
+        stock=10,
     )
 
 
@@ -61,3 +68,23 @@ def test_an_order_of_nothing_is_refused():
     """The text says what to do."""
     with pytest.raises(ValidationError, match="at least one product"):
         place_order("Ada", {})
+
+
+def test_an_order_belongs_to_who_is_logged_in(lamp: Product):
+    """It is theirs to see in the Admin."""
+    ada = User.objects.create(username="ada")
+    assert place_order("Ada", {lamp.pk: 1}, ada) in ada.orders.all()
+    assert place_order("Somebody", {lamp.pk: 1}).member is None
+
+
+def test_an_order_makes_another_version_of_its_products(lamp: Product):
+    """Who is editing the old stock in the Admin is told so."""
+    place_order("Ada", {lamp.pk: 1})
+    assert Product.objects.get(pk=lamp.pk).version == lamp.version + 1
+
+
+def test_what_is_not_on_the_shelf_cannot_be_ordered(lamp: Product):
+    """The warehouse is not the shop."""
+    Product.objects.update(is_on_shelf=False)
+    with pytest.raises(ValidationError, match="no longer sold"):
+        place_order("Ada", {lamp.pk: 1})

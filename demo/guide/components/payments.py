@@ -32,7 +32,7 @@ class OrderForm(NitroComponent[OrderFormState]):
 
     def submit_order(self) -> None:
         """Order one piece of the product with the largest stock."""
-        product = Product.objects.filter(stock__gt=0).order_by("-stock").first()
+        product = Product.on_shelf.filter(stock__gt=0).order_by("-stock").first()
         if product is None:
             self.warning("Everything is sold out.")
             return

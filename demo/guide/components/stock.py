@@ -31,16 +31,16 @@ class SalesCounter(NitroComponent[CounterState]):
 
     def get_initial_state(self, **kwargs: Any) -> CounterState:
         """Return the counter of the first product that is not yet running low."""
-        product = Product.objects.filter(stock__gte=LOW_STOCK).first()
+        product = Product.on_shelf.filter(stock__gte=LOW_STOCK).first()
         return CounterState(product_id=product.pk if product else 0, **kwargs)
 
     def sell_five(self) -> None:
         """Sell five pieces. The event carries all that a listener may want to know."""
-        sold = Product.objects.filter(pk=self.state.product_id, stock__gte=5)
+        sold = Product.on_shelf.filter(pk=self.state.product_id, stock__gte=5)
         if not sold.update(stock=F("stock") - 5):
             self.warning("There are not enough pieces left.")
             return
-        product = Product.objects.get(pk=self.state.product_id)
+        product = Product.on_shelf.get(pk=self.state.product_id)
         if product.stock < LOW_STOCK:
             self.emit(
                 InventoryLow(
@@ -53,7 +53,7 @@ class SalesCounter(NitroComponent[CounterState]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the ``product``."""
-        product = Product.objects.filter(pk=self.state.product_id).first()
+        product = Product.on_shelf.filter(pk=self.state.product_id).first()
         return super().get_context_data(product=product, **kwargs)
 
 

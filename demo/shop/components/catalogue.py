@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Literal
 
 from django.core.paginator import Paginator
-from django.db.models import Count, Sum
+from django.db.models import Count, F, Sum
 from pydantic import BaseModel, Field, field_validator
 
 from demo.shop.models import Category, Product
@@ -51,7 +51,8 @@ class ProductList(NitroComponent[ProductListState]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the ``page_of_products``."""
-        products = Paginator(Product.objects.search(self.state.query), ROWS_PER_PAGE)
+        found = Product.on_shelf.search(self.state.query).select_related("category")
+        products = Paginator(found, ROWS_PER_PAGE)
         return super().get_context_data(
             page_of_products=products.get_page(self.state.page), **kwargs
         )
@@ -63,7 +64,7 @@ class ProductSchema(BaseModel):
     id: int | None = Field(None, description="`None` for a product that is not saved yet.")
     name: str = Field("", max_length=80)
     summary: str = Field("", max_length=120)
-    category: Category = Category.KITCHEN
+    category_id: str = Field("", max_length=20)
     price: Decimal | None = Field(None, ge=Decimal("0.01"), max_digits=8, decimal_places=2)
     stock: int = Field(0, ge=0, le=100_000)
 
@@ -144,13 +145,13 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
                 {
                     "product_id": product.pk,
                     "product_name": product.name,
-                    "category": product.category,
+                    "category": product.category_id,
                 },
             )
         else:
             self.emit("product-updated", {"product_id": product.pk, "changes": changes})
         self.refresh_component("ProductList")
-        if {"category", "stock"} & set(changes):
+        if {"category_id", "stock"} & set(changes):
             self.refresh_component("CategoryStats")
         self.success("Product saved!")
 
@@ -159,7 +160,7 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
         """Delete the product and empty the form."""
         obj = self.get_object(self.state.id)
         product_name = obj.name
-        product_category = obj.category
+        product_category = obj.category_id
         obj.delete()
         self.state = self.get_initial_state()
 
@@ -170,7 +171,7 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the ``categories``."""
-        return super().get_context_data(categories=Category, **kwargs)
+        return super().get_context_data(categories=Category.objects.all(), **kwargs)
 
 
 class StatsState(BaseModel):
@@ -199,9 +200,9 @@ class CategoryStats(NitroComponent[StatsState]):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``rows`` of ``{category, label, products, stock}`` and the two ``most_…``."""
         rows: list[dict[str, Any]] = [
-            {**row, "label": Category(row["category"]).label}
-            for row in Product.objects.order_by()
-            .values("category")
+            dict(row)
+            for row in Product.on_shelf.order_by()
+            .values("category", label=F("category__name"))
             .annotate(products=Count("pk"), pieces=Sum("stock"))
         ]
         rows.sort(key=lambda row: row["label"])

@@ -60,7 +60,7 @@ class OrderCreator(NitroComponent[OrderState]):
         if quantity < 1:
             self.warning("Choose at least one piece.")
             return
-        product = Product.objects.filter(pk=product_id).first()
+        product = Product.on_shelf.filter(pk=product_id).first()
         if product is None:
             self.warning("This product is no longer sold.")
             return
@@ -77,7 +77,8 @@ class OrderCreator(NitroComponent[OrderState]):
 
     def create_order(self) -> None:
         """Place the order, reload what it changes, and start with an empty form."""
-        order = place_order(self.state.customer, self.state.quantities)
+        member = self.request.user if self.request.user.is_authenticated else None
+        order = place_order(self.state.customer, self.state.quantities, member)
         save_cart(self.request, {})
         self.state = self.get_initial_state()
 
@@ -93,7 +94,7 @@ class OrderCreator(NitroComponent[OrderState]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``lines`` (``{id, name, quantity, price}``), ``total`` and ``products`` to choose."""
-        chosen = Product.objects.in_bulk(list(self.state.quantities))
+        chosen = Product.on_shelf.in_bulk(list(self.state.quantities))
         lines = [
             self._line(pk, quantity, chosen.get(pk))
             for pk, quantity in self.state.quantities.items()
@@ -101,7 +102,7 @@ class OrderCreator(NitroComponent[OrderState]):
         return super().get_context_data(
             lines=lines,
             total=sum((line["price"] for line in lines), Decimal(0)),
-            products=Product.objects.filter(stock__gt=0),
+            products=Product.on_shelf.filter(stock__gt=0),
             **kwargs,
         )
 
@@ -182,7 +183,7 @@ class InventoryStatus(NitroComponent[InventoryState]):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``summary`` (``{pieces, value, sold_out, low}``) and the products ``running_low``."""
         low = Q(stock__lt=self.state.threshold)
-        summary = Product.objects.aggregate(
+        summary = Product.on_shelf.aggregate(
             pieces=Sum("stock", default=0),
             value=Sum(F("stock") * F("price"), default=Decimal(0)),
             sold_out=Count("pk", filter=Q(stock=0)),
@@ -190,7 +191,7 @@ class InventoryStatus(NitroComponent[InventoryState]):
         )
         return super().get_context_data(
             summary=summary,
-            running_low=Product.objects.filter(low).order_by("stock", "name")[:8],
+            running_low=Product.on_shelf.filter(low).order_by("stock", "name")[:8],
             **kwargs,
         )
 

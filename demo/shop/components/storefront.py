@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from pydantic import BaseModel, Field
 
@@ -19,7 +20,7 @@ class ShelfState(BaseModel):
     """What the visitor looks for."""
 
     query: str = Field("", max_length=80, description="Text that the name or the summary contains.")
-    category: Category | None = Field(None, description="One department; `None` shows all.")
+    category: str | None = Field(None, description="One department; `None` shows all.")
     page: int = Field(1, ge=1, description="The page of the result, from 1.")
 
 
@@ -43,9 +44,11 @@ class ProductShelf(NitroComponent[ShelfState]):
         """Show the first page of what matches the bound ``query``."""
         self.state.page = 1
 
-    def choose_category(self, category: Category | None = None) -> None:
+    def choose_category(self, category: str | None = None) -> None:
         """Show one department, or all of them."""
-        self.state.category = category
+        if category and not Category.objects.filter(pk=category).exists():
+            raise ValidationError("There is no such department.")
+        self.state.category = category or None
         self.state.page = 1
 
     def go_to_page(self, page: int) -> None:
@@ -54,10 +57,11 @@ class ProductShelf(NitroComponent[ShelfState]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``page_of_products``, ``categories``, and the pieces ``in_cart`` by product id."""
-        products = Product.objects.search(self.state.query, self.state.category)
+        found = Product.on_shelf.search(self.state.query, self.state.category)
+        products = found.select_related("category")
         return super().get_context_data(
             page_of_products=Paginator(products, PRODUCTS_PER_PAGE).get_page(self.state.page),
-            categories=Category,
+            categories=Category.objects.all(),
             in_cart=load_cart(self.request),
             **kwargs,
         )
@@ -101,7 +105,7 @@ class ShoppingCart(NitroComponent[CartState]):
     def get_initial_state(self, **kwargs: Any) -> CartState:
         """Return the cart that the session remembers, with today's names and prices."""
         quantities = load_cart(self.request)
-        products = Product.objects.in_bulk(list(quantities))
+        products = Product.on_shelf.in_bulk(list(quantities))
         return CartState(
             items=[
                 CartItem(id=pk, name=product.name, price=product.price, quantity=quantity)
@@ -117,7 +121,7 @@ class ShoppingCart(NitroComponent[CartState]):
 
     def add_to_cart(self, product_id: int) -> None:
         """Add one piece of a product."""
-        product = Product.objects.filter(pk=product_id).first()
+        product = Product.on_shelf.filter(pk=product_id).first()
         if product is None:
             self.warning("This product is no longer sold.")
             return

@@ -39,6 +39,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
         _script("nitro_htmx/uploads.js", {"defer": ""}, nonce),
         _script("nitro_htmx/lazy.js", {"defer": ""}, nonce),
         _script("nitro_htmx/loading.js", {"defer": ""}, nonce),
+        _script("nitro_htmx/polls.js", {"defer": ""}, nonce),
         _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
         _script("nitro_htmx/urls.js", {"defer": ""}, nonce),
     ]

@@ -38,6 +38,7 @@ def test_the_tags_in_their_order(settings: Settings):
         ("script", "/static/nitro_htmx/uploads.js"),
         ("script", "/static/nitro_htmx/lazy.js"),
         ("script", "/static/nitro_htmx/loading.js"),
+        ("script", "/static/nitro_htmx/polls.js"),
         ("script", "/static/nitro_htmx/toasts.js"),
         ("script", "/static/nitro_htmx/urls.js"),
     ]
@@ -103,16 +104,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (10 if is_debug else 9)
+    assert len(tags()) == (11 if is_debug else 10)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 12
+    assert len(tags()) == 13
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 10
+    assert len(tags()) == 11
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -160,9 +161,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 8]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 8]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 9
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 9]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 9]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 10
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -130,6 +130,35 @@ class Ticker(NitroComponent[TallyState]):
 
 
 @register_component
+class Hourly(Ticker):
+    """Polls when a test lets an hour pass."""
+
+    template_name = "site/components/ticker.html"
+    poll = "60m"
+
+
+class CountdownState(BaseModel):
+    count: int = 3
+
+
+@register_component
+class Countdown(NitroComponent[CountdownState]):
+    """Polls three times."""
+
+    template_name = "site/components/ticker.html"
+
+    @property
+    def poll(self) -> str | None:  # type: ignore[override]
+        return "60m" if self.state.count else None
+
+    def refresh(self) -> None:
+        self.state.count -= 1
+
+    def restart(self) -> None:
+        self.state.count = 3
+
+
+@register_component
 class Fragile(NitroComponent[TallyState]):
     """Fails in every way."""
 

@@ -6,8 +6,9 @@ used: Django has its settings by then, and tools that measure the package see it
 
 from __future__ import annotations
 
+import os
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from nitro_htmx.testing.browser import NitroBrowser
 
 _NEEDED = {"pytest_playwright": "pytest-playwright", "pytest_django": "pytest-django"}
+_MISSING = [name for module, name in _NEEDED.items() if find_spec(module) is None]
 
 
 @pytest.fixture
@@ -26,15 +28,35 @@ def nitro() -> Nitro:
     return Nitro()
 
 
-@pytest.fixture
-def nitro_browser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> NitroBrowser:
-    """Components on pages, in the browser of pytest-playwright, with pytest-django's server."""
-    missing = [name for module, name in _NEEDED.items() if find_spec(module) is None]
-    if missing:
-        pytest.skip(f"nitro_browser needs {' and '.join(missing)}: pip install {' '.join(missing)}")
-    from nitro_htmx.testing.browser import NitroBrowser
+@pytest.fixture(scope="session")
+def _nitro_beside_playwright() -> None:
+    """Let Django work beside Playwright, whose event loop it takes for an asynchronous caller.
 
-    # Playwright's event loop makes Django take the test for an asynchronous one.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-    live_server = request.getfixturevalue("live_server")
-    return NitroBrowser(request.getfixturevalue("page"), live_server.url)
+    That loop runs until the last test, so this is not undone. Fixtures of a session come first, and
+    so before the database of each test.
+    """
+    os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
+# pytest-django looks for the name of its fixture ``live_server`` among those of a test, to open the
+# database and the hosts to the server. So both are arguments here, which have to exist.
+if _MISSING:
+
+    @pytest.fixture
+    def nitro_browser() -> NitroBrowser:
+        """Skip the test: what it needs is not installed."""
+        needed = f"pip install {' '.join(_MISSING)}"
+        pytest.skip(f"nitro_browser needs {' and '.join(_MISSING)}: {needed}")
+
+else:
+
+    @pytest.fixture
+    def nitro_browser(
+        _nitro_beside_playwright: None,
+        live_server: Any,
+        page: Any,
+    ) -> NitroBrowser:
+        """Components on pages, in the browser of pytest-playwright, with pytest-django's server."""
+        from nitro_htmx.testing.browser import NitroBrowser
+
+        return NitroBrowser(page, live_server.url)

@@ -39,6 +39,15 @@ def test_in_a_browser(nitro_browser):
     raise AssertionError("not reached")
 """
 
+# As if it were not installed.
+HIDE = """
+import importlib.util
+find_spec = importlib.util.find_spec
+importlib.util.find_spec = (
+    lambda name, *args: None if name == "pytest_playwright" else find_spec(name, *args)
+)
+"""
+
 
 def test_pytest_finds_the_plugin():
     (point,) = entry_points(group="pytest11", name="nitro_htmx")
@@ -51,31 +60,29 @@ def test_the_fixtures(tmp_path: Path):
         "shop/components.py": COMPONENTS,
         "shop/templates/shop/components/counter.html": "{{ count }}",
         "shop/test_shop.py": TESTS,
-        "conftest.py": (
-            "import importlib.util, sys\n"
-            "find_spec = importlib.util.find_spec\n"
-            "import pytest_nitro_htmx as plugin\n"
-            "plugin.find_spec = lambda name: None if 'playwright' in name else find_spec(name)\n"
-        ),
     }
     project = make_project(tmp_path, {**common_files(), **files})
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-rs",
-        "-p",
-        "no:randomly",
-        "shop/test_shop.py",
-    ]
+    result = run_pytest(project, without_playwright=True)
+    assert "1 passed, 1 skipped" in result
+    assert "nitro_browser needs pytest-playwright: pip install pytest-playwright" in result
+
+
+def run_pytest(project: Path, *, without_playwright: bool = False) -> str:
+    """Run the tests of a project's app ``shop`` with the plugin, and return what pytest says."""
+    hidden = ["-p", "no:playwright"] if without_playwright else []
+    arguments = ["-q", "-rs", "-p", "no:randomly", *hidden, "shop"]
+    code = f"{HIDE if without_playwright else ''}\nimport pytest\npytest.main({arguments})"
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("COV")},
         "DJANGO_SETTINGS_MODULE": "mysite.settings",
         "PYTHONPATH": f"{ROOT}{os.pathsep}{project}",
     }
     result = subprocess.run(
-        command, cwd=project, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    assert "1 passed, 1 skipped" in result.stdout, result.stdout + result.stderr
-    assert "nitro_browser needs pytest-playwright: pip install pytest-playwright" in result.stdout
+    return result.stdout + result.stderr

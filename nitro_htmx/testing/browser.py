@@ -25,6 +25,7 @@ from ..state import read
 from .assertions import Assertions
 from .client import BrowserClient
 from .nitro import Mount, page_view
+from .page import PageNotShown
 from .record import EmittedEvent, Record, SentRequest
 from .traffic import sent_request
 
@@ -100,7 +101,9 @@ class NitroBrowser:
         if user is not None:
             self._log_in(user)
         page = BrowserPage(self.page)
-        self.page.goto(self.base_url + path)
+        response = self.page.goto(self.base_url + path)
+        if response is not None and response.status != 200:
+            raise PageNotShown(path, response.status, response)
         page.settle()
         page.note_roots()
         return page

@@ -32,11 +32,11 @@ class PageNotShown(AssertionError):
 
     Attributes:
         status: The HTTP status.
-        response: Django's response.
+        response: Django's response, or Playwright's.
     """
 
-    def __init__(self, path: str, response: Any) -> None:
-        self.status: int = response.status_code
+    def __init__(self, path: str, status: int, response: Any) -> None:
+        self.status = status
         self.response = response
         super().__init__(f"GET {path} answered {self.status}, not 200.")
 
@@ -138,7 +138,7 @@ class Page(Interactions):
     def _load(self, operation: str) -> None:
         response = self._client.open(self.path)
         if response.status_code != 200:
-            raise PageNotShown(self.path, response)
+            raise PageNotShown(self.path, response.status_code, response)
         page = parse(response.content.decode(response.charset))
         self.bridge.record = Record(operation)
         self.bridge.address = self.path

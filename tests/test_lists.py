@@ -22,6 +22,7 @@ from nitro_htmx import (
     BaseListState,
     CrudNitroComponent,
     OwnershipMixin,
+    PermissionMixin,
     helper,
     register_component,
 )
@@ -880,3 +881,60 @@ def test_explicit_actions_leave_a_list_its_own(settings: Settings):
         "go_to_page",
         "set_per_page",
     }
+
+
+class GuardedMakers(PermissionMixin, CrudNitroComponent[TaskState], BaseListComponent[TaskState]):
+    template_name = "nitro_htmx/list/list.html"
+    model = Maker
+    list_display = ["name"]
+    may: frozenset[str] = frozenset()
+    asked: list[str] = []
+
+    def check_permission(self, action: str) -> bool:
+        self.asked.append(action)
+        return action == "view" or action in self.may
+
+
+@pytest.mark.parametrize(
+    ("may", "shown"),
+    [
+        ([], []),
+        (["start_edit"], ["Edit"]),
+        (["delete_item"], ["Delete"]),
+        (["create_item", "start_edit"], ["Add", "Edit"]),
+    ],
+)
+def test_buttons_show_only_what_the_visitor_may_do(db: None, may: list[str], shown: list[str]):
+    """The rules are asked once for the page, not for each row."""
+    for name in ("one", "two"):
+        Maker.objects.create(name=name)
+
+    class Makers(GuardedMakers):
+        asked = []
+
+    Makers.may = frozenset(may)
+    register_component(Makers)
+    element = mounted(Makers).element
+    assert [button.text for button in element.select("button")] == [
+        *(name for name in shown if name == "Add"),
+        *[name for name in shown if name != "Add"] * 2,
+    ]
+    headings = [heading.text.strip() for heading in element.select("thead th")]
+    assert headings == (["Name", "Actions"] if {"Edit", "Delete"} & set(shown) else ["Name"])
+    assert {"start_edit", "delete_item", "create_item", "save_edit"} <= set(Makers.asked)
+    assert Makers.asked.count("start_edit") == 1
+
+
+def test_a_form_is_not_shown_to_who_may_no_longer_save(client: Client, db: None):
+    """A permission may go while the form is open."""
+    maker = Maker.objects.create(name="one")
+
+    class Makers(GuardedMakers):
+        may = frozenset({"start_edit", "save_edit", "refresh"})
+
+    register_component(Makers)
+    root = root_of(act(client, mounted(Makers), "start_edit", {"id": maker.pk}).content)
+    assert root.element.select_one("form[aria-label='Edit one']")
+    Makers.may = frozenset({"refresh"})
+    root = root_of(act(client, root, "refresh").content)
+    assert root.element.select_one("form[aria-label='Edit one']") is None

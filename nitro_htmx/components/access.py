@@ -43,6 +43,15 @@ def authorize(component: NitroComponent[Any], actions: Iterable[str]) -> None:
             rule(component, action)
 
 
+def is_allowed(component: NitroComponent[Any], action: str) -> bool:
+    """Return whether ``authorize()`` lets the visitor call ``action``."""
+    try:
+        authorize(component, (action,))
+    except PermissionDenied:
+        return False
+    return True
+
+
 @lru_cache(maxsize=1024)
 def _rules_of(component_class: type[NitroComponent[Any]]) -> tuple[Callable[..., None], ...]:
     found = (vars(base).get("_check_access") for base in component_class.__mro__)

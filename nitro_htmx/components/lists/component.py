@@ -15,6 +15,7 @@ from pydantic import BaseModel, Field
 from ...actions import action, on
 from ...exceptions import ArgumentsInvalid, ComponentError
 from ...names import EVENT_PREFIX, NAVIGATED
+from ..access import is_allowed
 from ..querysets import ModelT, QuerysetComponent
 from . import url_sync
 from .filters import Filter, FilterFields, build_filters
@@ -80,6 +81,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     url_fields: Mapping[str, str] = {}
 
     _shown_page: Page[Any] | None = None
+    _offered: dict[str, bool]  # by action
     _is_restoring = False
     _list_tables: ClassVar[tuple[dict[str, Filter], dict[str, tuple[Term, ...]]] | None] = None
 
@@ -282,13 +284,13 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
 
     @property
     def can_edit(self) -> bool:
-        """Whether rows have an action ``start_edit``."""
-        return "start_edit" in self._actions
+        """Whether rows have an action ``start_edit`` that the visitor may call."""
+        return self._offers("start_edit")
 
     @property
     def can_delete(self) -> bool:
-        """Whether rows have an action ``delete_item``."""
-        return "delete_item" in self._actions
+        """Whether rows have an action ``delete_item`` that the visitor may call."""
+        return self._offers("delete_item")
 
     @property
     def has_row_actions(self) -> bool:
@@ -303,14 +305,23 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     @property
     def create_fields(self) -> list[str]:
         """The inputs of a form for a new row, if the list is a ``CrudNitroComponent``, too."""
-        return self._buffer_fields("create_buffer") if "create_item" in self._actions else []
+        return self._buffer_fields("create_buffer") if self._offers("create_item") else []
 
     @property
     def edit_fields(self) -> list[str]:
         """The inputs of a form for the row that is being edited; none if there is no such row."""
-        return self._buffer_fields("edit_buffer") if "save_edit" in self._actions else []
+        return self._buffer_fields("edit_buffer") if self._offers("save_edit") else []
 
     # For the framework
+
+    def _offers(self, name: str) -> bool:
+        """Return whether there is such an action, and the visitor may call it.
+
+        Each row asks, but the rules may read the database: their answer is kept for the page.
+        """
+        if name not in self._offered:
+            self._offered[name] = name in self._actions and is_allowed(self, name)
+        return self._offered[name]
 
     def _buffer_fields(self, name: str) -> list[str]:
         buffer = getattr(self.state, name, None)
@@ -344,6 +355,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         if not isinstance(state, BaseListState):
             return  # which settling will report
         self._shown_page = None  # an action may have looked, and then changed something
+        self._offered = {}
         old = None if before is None else self._schema.load(before).state
         if old and old.search != state.search and old.page == state.page and not self._is_restoring:
             state.page = 1  # the words came by a bound input

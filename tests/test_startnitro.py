@@ -9,7 +9,8 @@ from django.core.management import CommandError, call_command
 from django.db import models
 from django.test.utils import isolate_apps
 
-from nitro_htmx.scaffolding import targets
+from nitro_htmx.scaffolding import kinds, targets
+from nitro_htmx.scaffolding.imports import with_imports
 from nitro_htmx.scaffolding.kinds import crud
 from nitro_htmx.scaffolding.models import buffer_fields, key_type, missing_fields
 from tests.docs.project import common_files, make_project, python
@@ -46,6 +47,11 @@ def start(project: Path, *arguments: str) -> str:
 
 
 def run_tests(project: Path) -> None:
+    """Check the project, its style too, with the rules that most projects have."""
+    made = [str(path) for path in (project / "shop").rglob("*.py") if "nitro" in path.read_text()]
+    style = ["--isolated", *made]
+    python(project, "-m", "ruff", "check", "--select", "B,E,F,I,RUF100,UP,W", *style)
+    python(project, "-m", "ruff", "format", "--check", *style)
     python(project, "manage.py", "makemigrations", "shop", "--verbosity", "0")
     python(project, "manage.py", "check", "--fail-level", "WARNING")
     python(project, "manage.py", "test", "--verbosity", "0")
@@ -65,7 +71,7 @@ def test_all_kinds_pass_at_once_in_a_module(tmp_path: Path):
         'Show it on a page: {% nitro_component "ProductEditor" %}',
     ]
     source = (project / "shop/components.py").read_text(encoding="utf-8")
-    assert source.count("register_component\n") == 5  # one import, four classes
+    assert source.count("@register_component\n") == 4
     run_tests(project)
 
 
@@ -176,18 +182,58 @@ def test_a_module_that_is_no_python(app: AppConfig, tmp_path: Path):
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("", ""),
-        ('"""Components."""\n', '"""Components."""\nimport new'),
-        ("import os\nx = 1\n", "import os\nimport new\nx = 1"),
+        ("", "import new"),
+        ('"""Components."""\n', '"""Components."""\n\nimport new'),
+        ('"""Components."""\nx = 1\n', '"""Components."""\n\nimport new\n\nx = 1'),
+        ("import os\n\nx = 1\n", "import os\n\nimport new\n\nx = 1"),
+        ("import attrs\nimport zope\n", "import attrs\nimport new\nimport zope"),
+        ("import zope\n", "import new\nimport zope"),
+        ("import os\n\nimport zope\n", "import os\n\nimport new\nimport zope"),
+        ("from . import views\n", "import new\n\nfrom . import views"),
         ("import new\nfrom . import views\n", "import new\nfrom . import views"),
-        ("x = 1\n", "import new\nx = 1"),
+        ("import new as old\n", "import new\nimport new as old"),
+        ("x = 1\n", "import new\n\nx = 1"),
     ],
 )
-def test_a_class_is_added_to_a_module(before: str, after: str):
-    """Imports that are there are not repeated."""
+def test_an_import_is_added_to_a_module(before: str, after: str):
+    """In its section, where its module has it, and not twice."""
+    assert with_imports(before, ["import new"], Path("/nowhere")).rstrip() == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("from new import Old, old\n", "from new import Name, Old, old"),
+        ("from new import (\n    Old,\n)\n", "from new import Name, Old"),
+        ("from new import Old  # why\n", "from new import Name\nfrom new import Old  # why"),
+        ("from new import Name as N\n", "from new import Name\nfrom new import Name as N"),
+        ("from new import Old, Name\n", "from new import Old, Name"),
+        ("import new\n", "import new\nfrom new import Name"),
+        ("from own import x\n", "from new import Name\n\nfrom own import x"),
+        ("from __future__ import x\n", "from __future__ import x\n\nfrom new import Name"),
+    ],
+)
+def test_a_name_is_added_to_those_of_its_module(tmp_path: Path, before: str, after: str):
+    """Unless a comment or another name stands there, which a new line leaves alone."""
+    (tmp_path / "own").mkdir()
+    assert with_imports(before, ["from new import Name"], tmp_path).rstrip() == after
+
+
+def test_long_lines_are_broken(tmp_path: Path):
+    names = [f"ALongNameOfSomeThing{number}" for number in range(4)]
+    wanted = [f"from new import {name}" for name in names]
+    listed = "".join(f"    {name},\n" for name in names)
+    assert with_imports("", wanted, tmp_path) == f"from new import (\n{listed})"
+    shown = "".join(f'        "{name}",\n' for name in names)
+    assert kinds._listed("list_display", names) == f"list_display = [\n{shown}    ]"
+
+
+def test_a_class_is_added_to_a_module():
+    """At its end, with two lines between."""
     body = "class New:\n    pass\n"
-    added = targets.added_to(before, ["import new"], body, path=Path("components.py"))
-    assert added == f"{after or 'import new'}\n\n\n{body}"
+    path = Path("components.py")
+    added = targets.added_to("x = 1\n", ["import new"], body, path=path, root=path.parent)
+    assert added == f"import new\n\nx = 1\n\n\n{body}"
 
 
 @pytest.mark.parametrize("kind", [[], ["--form"], ["--list"], ["--crud"]])
@@ -228,7 +274,7 @@ def everything() -> type[models.Model]:
 def test_what_a_buffer_holds():
     model = everything()
     assert [(each.name, each.default, each.sample) for each in buffer_fields(model)] == [
-        ("name", '""', "'a'"),
+        ("name", '""', '"a"'),
         ("amount", "1", "1"),
         ("day", "None", '"2026-01-31"'),
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from django.db.models import Model
 
 from ..names import split_words
+from .imports import MAX_LINE
 from .models import BufferField, buffer_fields, key_type, missing_fields
 
 _BASE = "from nitro_htmx import "
@@ -129,10 +130,10 @@ class {name}(BaseListComponent[BaseListState]):
     """On a page: {{% nitro_component "{name}" %}}."""
 
     model = {model.__name__}
-    search_fields = {_listed(searched)}
-    ordering_fields = {_listed(shown)}
+    {_listed("search_fields", searched)}
+    {_listed("ordering_fields", shown)}
     ordering = "pk"
-    list_display = {_listed(shown or ["pk"])}
+    {_listed("list_display", shown or ["pk"])}
     per_page = 25
 ''',
         "{# Variables: items, page_obj, paginator, and the state. #}\n"
@@ -176,12 +177,16 @@ class {name}State(BaseModel):
 
 @register_component
 class {name}(CrudNitroComponent[{name}State]):
-    """On a page: {{% nitro_component "{name}" %}}. Everybody may use it: see login_required."""
+    """On a page: {{% nitro_component "{name}" %}}.
+
+    Everybody may use it, until login_required or permission_required says otherwise.
+    """
 
     model = {model.__name__}
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(rows=self.scoped_queryset().order_by("pk"), **kwargs)
+        rows = self.scoped_queryset().order_by("pk")
+        return super().get_context_data(rows=rows, **kwargs)
 ''',
         _crud_template(fields),
         _mounts(name) if missing else _crud_test(name, model, fields),
@@ -256,9 +261,12 @@ def _import_of(model: type[Model]) -> str:
     return f"from {model.__module__} import {model.__name__}"
 
 
-def _listed(names: list[str]) -> str:
-    quoted = (f'"{name}"' for name in names)
-    return f"[{', '.join(quoted)}]"
+def _listed(attribute: str, names: list[str]) -> str:
+    quoted = [f'"{name}"' for name in names]
+    line = f"{attribute} = [{', '.join(quoted)}]"
+    if len(line) + 4 <= MAX_LINE:
+        return line
+    return "\n".join([f"{attribute} = [", *(f"        {name}," for name in quoted), "    ]"])
 
 
 MODEL_KINDS: dict[str, Callable[[str, type[Model]], Files]] = {"list": rows, "crud": crud}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from django.apps import AppConfig
@@ -86,13 +87,20 @@ def buffer_fields(model: type[models.Model]) -> list[BufferField]:
         _class, annotation, default, sample, needs = kind
         if field.choices:
             value = next((value for value, _label in field.flatchoices if value), "")
-            sample = repr(str(value))
+            sample = _literal(str(value))
         if field.has_default() and type(field.default) in {bool, float, int, str}:
-            default = repr(field.default)
+            default = _literal(field.default)
         needs = f"import {needs}" if needs and " " not in needs else needs
         is_text = annotation == "str"
         found.append(BufferField(field.name, annotation, default, sample, needs, is_text))
     return found
+
+
+def _literal(value: bool | float | int | str) -> str:
+    """Return a value as Python, in double quotes where formatters want them."""
+    if isinstance(value, str) and '"' not in value:
+        return json.dumps(value, ensure_ascii=False)
+    return repr(value)
 
 
 def missing_fields(model: type[models.Model]) -> list[str]:

@@ -13,6 +13,7 @@ from django.apps import AppConfig, apps
 from ..exceptions import nearest_name
 from ..names import split_words
 from ..registry import registered_components
+from .imports import with_imports
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 
@@ -26,6 +27,7 @@ class Targets:
     """The files of one component.
 
     Attributes:
+        root: The folder of the project's packages.
         module: The module for the class.
         dotted_module: Its name, for imports.
         is_new_module: Whether the module has to be made; else the class is added to it.
@@ -34,6 +36,7 @@ class Targets:
         test: The test.
     """
 
+    root: Path
     module: Path
     dotted_module: str
     is_new_module: bool
@@ -101,6 +104,7 @@ def find_targets(app: AppConfig, name: str, *, with_test: bool) -> Targets:
     tests = folder / "tests"
     template_name = f"{app.label}/components/{word}.html"
     targets = Targets(
+        folder.parents[app.name.count(".")],
         module,
         f"{app.name}.components.{word}" if is_package else f"{app.name}.components",
         is_package or not module.exists(),
@@ -117,7 +121,7 @@ def find_targets(app: AppConfig, name: str, *, with_test: bool) -> Targets:
     return targets
 
 
-def added_to(source: str, imports: list[str], body: str, *, path: Path) -> str:
+def added_to(source: str, imports: list[str], body: str, *, path: Path, root: Path) -> str:
     """Return a module's source with a class at its end, and with what that imports.
 
     Args:
@@ -125,6 +129,7 @@ def added_to(source: str, imports: list[str], body: str, *, path: Path) -> str:
         imports: Lines that import one thing each; those that it has are left out.
         body: The classes.
         path: The module, for the error's text.
+        root: The project's folder; see ``with_imports()``.
 
     Raises:
         NotPossible: The module is no valid Python, or has a class of one of these names.
@@ -137,31 +142,4 @@ def added_to(source: str, imports: list[str], body: str, *, path: Path) -> str:
     taken = classes & {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
     if taken:
         raise NotPossible(f"{path} has a class {taken.pop()} already. Choose another name.")
-    lines = source.splitlines()
-    missing = [line for line in imports if line not in _imports_in(tree)]
-    at = _end_of_imports(tree)
-    return "\n".join([*lines[:at], *missing, *lines[at:]]).rstrip() + "\n\n\n" + body
-
-
-def _imports_in(tree: ast.Module) -> set[str]:
-    """Return every import at the module's top, as lines that import one thing each."""
-    found = set()
-    for node in tree.body:
-        if isinstance(node, ast.Import):
-            found |= {f"import {alias.name}" for alias in node.names if not alias.asname}
-        elif isinstance(node, ast.ImportFrom) and not node.level:
-            names = (alias.name for alias in node.names if not alias.asname)
-            found |= {f"from {node.module} import {name}" for name in names}
-    return found
-
-
-def _end_of_imports(tree: ast.Module) -> int:
-    """Return after which line new imports go."""
-    ends = [
-        node.end_lineno or 0 for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)
-    ]
-    if ends:
-        return max(ends)
-    first = tree.body[0] if tree.body else None
-    is_docstring = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
-    return (first.end_lineno or 0) if first is not None and is_docstring else 0
+    return with_imports(source, imports, root).rstrip() + "\n\n\n" + body

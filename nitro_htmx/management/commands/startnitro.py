@@ -94,10 +94,9 @@ def _files(app: AppConfig, name: str, kind: str, model: str | None) -> Files:
 def _texts(name: str, targets: Targets, files: Files, *, with_test: bool) -> dict[Path, str]:
     body = files.body.replace("{template_name}", targets.template_name)
     source = "" if targets.is_new_module else targets.module.read_text(encoding="utf-8")
+    root = targets.root
     texts = {
-        targets.module: added_to(source, files.imports, body, path=targets.module)
-        if source.strip()
-        else _module("\n".join(_merged(files.imports)), body),
+        targets.module: added_to(source, files.imports, body, path=targets.module, root=root),
         targets.template: files.template,
     }
     if with_test:
@@ -107,18 +106,5 @@ def _texts(name: str, targets: Targets, files: Files, *, with_test: bool) -> dic
             *files.test_imports,
         ]
         case = f"class {name}Tests(NitroTestCase):\n{files.test}"
-        texts[targets.test] = _module("\n".join(imports), case)
+        texts[targets.test] = added_to("", imports, case, path=targets.test, root=root)
     return texts
-
-
-def _module(imports: str, body: str) -> str:
-    return f"{imports}\n\n\n{body}"
-
-
-def _merged(lines: list[str]) -> list[str]:
-    """Return the lines with one for each module that they import from."""
-    names: dict[str, list[str]] = {}
-    for line in lines:
-        head, found, name = line.rpartition(" import ")
-        names.setdefault(f"{head} import " if found else line, []).extend([name] if found else [])
-    return [head + ", ".join(found) for head, found in names.items()]

@@ -62,7 +62,8 @@ def field_html(
         label: The label; by default the field's ``title``, or its name.
         help: A line below; by default the field's ``description``.
         widget: The kind of control; by default what suits the annotation, see ``inputs.py``.
-        choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum.
+        choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum,
+            or what the component says.
         template: The template; its variables are listed in ``nitro_htmx/field.html``.
         live: As in ``nitro_model``.
         debounce: As in ``nitro_model``.
@@ -74,7 +75,7 @@ def field_html(
         ComponentError: The state has no such field, or an argument does not fit.
     """
     path = bind(component, field)
-    suitable = _chosen_input(path, widget, choices)
+    suitable = _chosen_input(component, path, widget, choices)
     id_ = input_id(component, field)
     help_text = _help(path, help)
     more = _merged(suitable.attributes, attributes)
@@ -124,9 +125,16 @@ def progress_html(label: object = None) -> SafeString:
     )
 
 
-def _chosen_input(path: Path, widget: Widget | None, choices: Iterable[Any] | None) -> Input:
+def _chosen_input(
+    component: NitroComponent[Any],
+    path: Path,
+    widget: Widget | None,
+    choices: Iterable[Any] | None,
+) -> Input:
     """Return the input that suits, with what the template asks for instead."""
     found = suitable_input(path)
+    if choices is None and not found.choices and widget in (None, "select", *_MANY_INPUTS):
+        choices = component._field_choices(path.name)
     if choices is not None:
         is_listed = found.widget in ("select", *_MANY_INPUTS)
         attributes = {name: text for name, text in found.attributes.items() if name == "required"}

@@ -19,9 +19,9 @@ from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import CrudNitroComponent, action, register_component
-from nitro_htmx.components import saving
+from nitro_htmx.components import choices, saving
 from nitro_htmx.exceptions import ComponentError
-from tests.site.models import Country, Device, Label, Task, UrgentTask
+from tests.site.models import Article, Country, Device, Label, Maker, Tag, Task, UrgentTask
 from tests.support import (
     Root,
     act,
@@ -730,3 +730,116 @@ def test_a_key_that_a_browser_could_not_count():
     component._announce("created", 2**53 - 1)
     details = [event.detail["label_id"] for event in component._events]
     assert details == [str(2**53), 2**53 - 1]
+
+
+class ArticleForm(BaseModel):
+    name: str = ""
+    kind: str = "a"
+    maker: int | None = None
+    tags: list[int] = []
+
+
+class ArticlesState(BaseModel):
+    create_buffer: ArticleForm = ArticleForm()
+    edit_buffer: ArticleForm | None = None
+    editing_id: int | None = None
+    kind: str = ""
+
+
+class Articles(CrudNitroComponent[ArticlesState]):
+    model = Article
+    template_name = "articles.html"
+
+
+class TestChoices:
+    """``{% nitro_field %}`` in a buffer offers what the model's field can hold."""
+
+    TEMPLATE = """
+    {% load nitro_htmx %}{% nitro_field "kind" %}
+    {% nitro_field "create_buffer.name" %}{% nitro_field "create_buffer.kind" %}
+    {% nitro_field "create_buffer.maker" %}{% nitro_field "create_buffer.tags" %}
+    {% if edit_buffer %}{% nitro_field "edit_buffer.maker" %}{% endif %}
+    """
+    BLANK = ("", "---------")
+
+    def show(self, settings: Settings, component: type[Articles], template: str = "") -> Root:
+        use_templates(settings, {"articles.html": template or self.TEMPLATE})
+        register_component(component)
+        return mounted(component)
+
+    def options(self, root: Root, name: str) -> list[tuple[str, str]] | None:
+        field = root.element.select_one(f"[data-nitro-model='{name}']")
+        assert field is not None
+        if field.name != "select":
+            return None
+        return [(str(option["value"]), option.text) for option in field.select("option")]
+
+    def test_choices_and_related_rows_are_menus(self, settings: Settings):
+        """As in Django's forms: sorted, with an empty option unless there is a default."""
+        two, one = (Maker.objects.create(name=name) for name in ("Two", "One"))
+        tag = Tag.objects.create(name="new")
+        root = self.show(settings, Articles)
+        assert self.options(root, "create_buffer.name") is None
+        assert self.options(root, "kind") is None
+        assert self.options(root, "create_buffer.kind") == [("a", "Apple"), ("p", "Pear")]
+        makers = [self.BLANK, (str(one.pk), "One"), (str(two.pk), "Two")]
+        assert self.options(root, "create_buffer.maker") == makers
+        assert self.options(root, "create_buffer.tags") == [(str(tag.pk), "new")]
+        assert root.element.select("[data-nitro-model='create_buffer.tags'][multiple]")
+
+    def test_the_row_that_is_edited_is_chosen(self, settings: Settings, client: Client):
+        """Its own value is selected, and another one is saved."""
+        one, two = (Maker.objects.create(name=name) for name in ("One", "Two"))
+        article = Article.objects.create(name="Cup", maker=two)
+        root = self.show(settings, Articles)
+        root = after(act(client, root, "start_edit", {"id": article.pk}))
+        chosen = root.element.select("[data-nitro-model='edit_buffer.maker'] option[selected]")
+        assert [option.text for option in chosen] == ["Two"]
+        after(act(client, root, "save_edit", fields={"edit_buffer.maker": str(one.pk)}))
+        article.refresh_from_db()
+        assert article.maker == one
+
+    def test_only_rows_that_may_be_chosen_are_offered(self, settings: Settings):
+        """Those of ``get_related_queryset()``, so nobody reads of others."""
+
+        class Narrow(Articles):
+            def get_related_queryset(self, field: str) -> Any:
+                return super().get_related_queryset(field).exclude(name="Secret")
+
+        Maker.objects.create(name="Secret")
+        root = self.show(settings, Narrow)
+        assert self.options(root, "create_buffer.maker") == [self.BLANK]
+
+    def test_the_hook_replaces_the_options(self, settings: Settings):
+        """``None`` is any value."""
+
+        class Own(Articles):
+            def get_field_choices(self, field: str) -> Any:
+                return {"kind": None, "name": [("x", "An X")]}.get(field)
+
+        root = self.show(settings, Own)
+        assert self.options(root, "create_buffer.kind") is None
+        assert self.options(root, "create_buffer.name") == [("x", "An X")]
+
+    def test_the_template_has_the_last_word(self, settings: Settings):
+        """An input is an input, and ``choices=`` is what it says."""
+        root = self.show(
+            settings,
+            Articles,
+            """{% load nitro_htmx %}{% nitro_field "create_buffer.kind" widget="radio" %}
+            {% nitro_field "create_buffer.maker" widget="textarea" %}
+            {% nitro_field "create_buffer.name" choices="ab" %}""",
+        )
+        radios = root.element.select("[data-nitro-model='create_buffer.kind'][type=radio]")
+        assert [radio["value"] for radio in radios] == ["a", "p"]
+        assert root.element.select_one("textarea[data-nitro-model='create_buffer.maker']")
+        assert self.options(root, "create_buffer.name") == [("a", "a"), ("b", "b")]
+
+    def test_too_many_rows_are_no_menu(self, settings: Settings, monkeypatch: Any):
+        """Then the key is typed."""
+        monkeypatch.setattr(choices, "MAX_CHOICES", 2)
+        for number in range(2):
+            Maker.objects.create(name=f"Maker {number}")
+        assert len(self.options(self.show(settings, Articles), "create_buffer.maker") or ()) == 3
+        Maker.objects.create(name="One too many")
+        assert self.options(mounted(Articles), "create_buffer.maker") is None

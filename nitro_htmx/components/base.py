@@ -347,6 +347,10 @@ class NitroComponent(Generic[StateT]):
             raise AuthenticationRequired(str(message))
         return True
 
+    def _field_choices(self, _place: str) -> Any:
+        """Return the options that ``{% nitro_field %}`` offers for a place of the state."""
+        return None
+
     @final
     def _authorize(self, *actions: str) -> None:
         """Refuse what this visitor may not do. Asked before anything of the component's runs."""

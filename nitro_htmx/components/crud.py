@@ -17,6 +17,7 @@ from ..exceptions import ComponentError
 from ..schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
+from .choices import Pairs, field_choices
 from .querysets import ModelT, QuerysetComponent, defined_by_bases
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
@@ -208,6 +209,22 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         found: QuerySet[Any] = related._default_manager.all()
         return found
 
+    def get_field_choices(self, field: str) -> Pairs | None:
+        """Return the options of the input for one of the model's fields. A hook.
+
+        ``{% nitro_field "edit_buffer.category" %}`` shows them as a menu, unless the buffer's
+        annotation has choices of its own.
+
+        Args:
+            field: The model's field.
+
+        Returns:
+            Pairs of value and label: by default the field's ``choices``, or the rows of
+            ``get_related_queryset()``. ``None`` if any value may be entered.
+        """
+        found: Any = self.model._meta.get_field(field)
+        return field_choices(found, self._related_rows(found.name) if found.is_relation else None)
+
     @classmethod
     def change_events(cls) -> tuple[str, ...]:
         """Return the names of the events that the actions send, ``()`` if they are switched off."""
@@ -217,14 +234,26 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     # What the actions share
 
+    def _field_choices(self, place: str) -> Pairs | None:
+        buffer, _dot, name = place.partition(".")
+        if buffer not in (CREATE, EDIT):
+            return None
+        fields = self._writable_fields(self._buffer_class(buffer), is_new=buffer == CREATE)
+        return self.get_field_choices(fields[name].name) if name in fields else None
+
     def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, rows.ModelField]]:
         """Return a buffer that is valid, and the model's fields that it may write."""
         buffer_class = self._buffer_class(name)
         buffer = buffers.validated(buffer_class, name, getattr(self.state, name))
         setattr(self.state, name, buffer)
+        return buffer, self._writable_fields(buffer_class, is_new=is_new)
+
+    def _writable_fields(
+        self, buffer_class: type[BaseModel], *, is_new: bool
+    ) -> dict[str, rows.ModelField]:
         fields = rows.writable_fields(self.model, buffer_class, is_new=is_new)
         own = {*self._claimed_fields(), self.version_field}
-        return buffer, {name: field for name, field in fields.items() if field.name not in own}
+        return {name: field for name, field in fields.items() if field.name not in own}
 
     def _buffer_class(self, name: str) -> type[BaseModel]:
         buffer_class = buffers.buffer_class_of(self.state_class, name)

@@ -1,0 +1,43 @@
+"""What a visitor can choose for a field of a model: its ``choices``, or related rows."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from django.db.models import Field, ForeignKey, ManyToManyField, QuerySet
+from django.db.models.fields import BLANK_CHOICE_DASH
+
+Pairs: TypeAlias = list[tuple[Any, Any]]
+
+MAX_CHOICES = 500  # rows that a menu offers
+
+
+def field_choices(field: Field[Any, Any], related: QuerySet[Any] | None) -> Pairs | None:
+    """Return the options of an input as Django's model forms have them: value and label.
+
+    Args:
+        field: The model's field.
+        related: The rows that it may point to, if it is a relation.
+
+    Returns:
+        ``None`` if any value may be entered, or if there are too many rows for a menu.
+    """
+    if related is not None:
+        pairs = _related_choices(field, related)
+    else:
+        pairs = [pair for pair in field.flatchoices if pair[0] not in ("", None)] or None
+    if pairs is None or isinstance(field, ManyToManyField):
+        return pairs
+    has_blank = field.blank or not field.has_default()
+    return [*(BLANK_CHOICE_DASH if has_blank else ()), *pairs]
+
+
+def _related_choices(field: Any, related: QuerySet[Any]) -> Pairs | None:
+    target = field.target_field if isinstance(field, ForeignKey) else related.model._meta.pk
+    rows = related.complex_filter(field.get_limit_choices_to())
+    if not rows.ordered:
+        rows = rows.order_by("pk")
+    found = list(rows[: MAX_CHOICES + 1])
+    if len(found) > MAX_CHOICES:
+        return None
+    return [(getattr(row, target.attname), str(row)) for row in found]

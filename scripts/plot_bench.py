@@ -49,12 +49,12 @@ def _bar(palette: Palette, number: int, case: dict[str, Any], scale: float) -> s
     shapes = [
         text(BARS_LEFT, y - 6, _name(case), palette.ink, size=13),
         box(BARS_LEFT, y, length, 20, fill=palette.accent_panel, stroke=palette.accent),
-        line([(BARS_LEFT + scale, y - 3), (BARS_LEFT + scale, y + 23)], palette.ink, dash="3 3"),
+        line([(BARS_LEFT + scale, y), (BARS_LEFT + scale, y + 24)], palette.ink, dash="3 3"),
         text(after, y + 15, f"{case['ratio']:.2f}", palette.ink, size=13),
     ]
     if limit:
         x = BARS_LEFT + limit
-        shapes.append(line([(x, y - 3), (x, y + 23)], palette.alarm, width=2))
+        shapes.append(line([(x, y), (x, y + 24)], palette.alarm, width=2))
     return "\n".join(shapes)
 
 

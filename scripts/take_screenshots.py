@@ -5,9 +5,9 @@ Run it after ``make venv``, for all of them or for some::
     .venv/bin/python -m scripts.take_screenshots
     .venv/bin/python -m scripts.take_screenshots tutorial lists
 
-It serves the demo, the tutorial's shop as its last step leaves it, the examples of two pages, and a
-small project whose action fails. Each picture is ``docs/images/<name>-light.png``, and another with
-``-dark``.
+It serves the demo, the tutorial's shop as its last step leaves it, the examples of some pages, and
+a small project whose action fails. Each picture is ``docs/images/<name>-light.png``, and another
+with ``-dark``.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from tests.docs.pages import ROOT
 from tests.docs.project import serve, wait_for
 
 MAX_BYTES = 200_000
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -84,6 +85,33 @@ def _search_and_edit(page: Page) -> None:
     expect(page.get_by_role("form", name="Edit")).to_be_visible()
 
 
+def _edit_a_product(page: Page) -> None:
+    page.get_by_role("button", name="Edit").nth(1).click()
+    expect(page.get_by_role("button", name="Cancel")).to_be_visible()
+    page.get_by_label("Name").first.fill("Watering can")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("This field cannot be null.")).to_be_visible()
+
+
+def _choose_files(page: Page) -> None:
+    picture = page.get_by_label("Picture")
+    picture.set_input_files({"name": "teapot.png", "mimeType": "image/png", "buffer": PNG})
+    expect(page.get_by_text("teapot.png")).to_be_visible()
+    papers = {"name": "invoice.pdf", "mimeType": "application/pdf", "buffer": b"no PDF at all"}
+    page.get_by_label("Papers").set_input_files(papers)
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("is not what its name says")).to_be_visible()
+
+
+def _use_the_board(page: Page) -> None:
+    page.get_by_role("button", name="Click").first.click()
+    expect(page.get_by_text("Card 1, 1 clicks")).to_be_visible()
+    page.get_by_role("button", name="Save").nth(1).click()
+    expect(page.locator("output")).to_have_text("2")
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("Card 3, 0 clicks")).to_be_visible()
+
+
 def _say_all(page: Page) -> None:
     page.get_by_role("button", name="Say something").click()
     expect(page.get_by_text("The page is out of date")).to_be_visible()
@@ -107,6 +135,9 @@ PICTURES = [
     Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
     Picture("forms", "forms", "/", _enter_an_address, (720, 400), 1.2),
     Picture("lists", "lists", "/", _search_and_edit, (900, 560), 1.2),
+    Picture("models", "models", "/", _edit_a_product, (720, 400), 1.2),
+    Picture("uploads", "uploads", "/", _choose_files, (720, 250), 1.2),
+    Picture("composition", "composition", "/", _use_the_board, (720, 160), 1.2),
     Picture("toasts", "failing", "/", _say_all, (800, 360)),
     # Low enough to leave out where the files are on this machine.
     Picture("overlay", "failing", "/", _fail, (1000, 334), 1.2),
@@ -146,18 +177,25 @@ def serve_made(make: Callable[[Path], None], folder: Path) -> Iterator[str]:
         yield address
 
 
+# Page → the component of its example that is shown.
+EXAMPLES = {
+    "forms": "Quote",
+    "lists": "ProductList",
+    "models": "Products",
+    "uploads": "ProductImport",
+    "composition": "Board",
+}
 PROJECTS = {
     "demo": serve_demo,
     "tutorial": partial(serve_made, screenshot_projects.make_tutorial),
     "failing": partial(serve_made, screenshot_projects.make_failing),
-    "forms": partial(
-        serve_made,
-        partial(screenshot_projects.make_page, name="forms.md", component="Quote"),
-    ),
-    "lists": partial(
-        serve_made,
-        partial(screenshot_projects.make_page, name="lists.md", component="ProductList"),
-    ),
+    **{
+        page: partial(
+            serve_made,
+            partial(screenshot_projects.make_page, name=f"{page}.md", component=component),
+        )
+        for page, component in EXAMPLES.items()
+    },
 }
 
 

@@ -4,7 +4,8 @@
 - HTML comments are left out. They hold tests, which ``tests/docs/pages.py`` describes.
 - ``<picture>`` with a dark and a light image follows the site's own switch of colours.
 - A page with ``<!-- the site shows: <file> -->`` is replaced by that file of the repository.
-- HTML blocks are coloured as Django templates.
+- HTML blocks are coloured as Django templates, and commands as such: without a prompt before each,
+  Pygments would take them for output and show them pale.
 
 Line numbers stay as they are, so that a warning names the right line.
 """
@@ -12,6 +13,7 @@ Line numbers stay as they are, so that a warning names the right line.
 import re
 from pathlib import Path
 
+from pygments.lexers.shell import BashLexer
 from pygments.lexers.templates import HtmlDjangoLexer
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
@@ -30,6 +32,7 @@ _PAGE = re.compile(r"^- \[[^\]]+\]\(([\w/-]+)\.(?:md|rst)\)", re.MULTILINE)
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the extension."""
     app.add_lexer("html", HtmlDjangoLexer)
+    app.add_lexer("console", BashLexer)
     app.connect("source-read", _on_source_read)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -148,8 +148,9 @@ def run(call: Call) -> Outcome:
             steps = [step for step in steps if not step.needs_valid_input]
         elif errors or component.errors:
             component.errors = _errors_that_stop(steps, call, {**errors, **component.errors})
-        for step in steps:
-            check_files(component, step.arguments)
+        if component.uploads:
+            for step in steps:
+                check_files(component, step.arguments)
         if not component.errors and steps:
             result = _run_steps(component, steps)
     except ValidationError as error:

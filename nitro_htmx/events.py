@@ -91,14 +91,14 @@ class EventQueue:
             data: The data of an event given by name.
             allowed: The full names that may be emitted; ``None`` allows all.
         """
-        if isinstance(event, NitroEvent):
+        if isinstance(event, str):  # first: to ask for a model takes ten times as long
+            name = _emitted_name(event)
+        elif isinstance(event, NitroEvent):
             if data is not None:
                 raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
-            name, data = event.wire_name, event.model_dump()
+            name, data = _emitted_name(event.wire_name), event.model_dump()
         else:
-            name = event_name(event)
-        if name.removeprefix(names.EVENT_PREFIX).startswith(names.REFRESH_PREFIX):
-            raise EventError(f"{name!r} is reserved. Call refresh_component() instead of emit().")
+            name = event_name(event)  # which says what is wrong with it
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
         self._add(name, detail_of(name, {} if data is None else data), self._transactions.current())
@@ -167,6 +167,15 @@ def _full_name(name: str) -> str:
     return names.EVENT_PREFIX + bare
 
 
+@lru_cache(maxsize=1024)
+def _emitted_name(name: str) -> str:
+    """Return the full name of an event that a component may emit under ``name``."""
+    full = _full_name(name)
+    if full.removeprefix(names.EVENT_PREFIX).startswith(names.REFRESH_PREFIX):
+        raise EventError(f"{full!r} is reserved. Call refresh_component() instead of emit().")
+    return full
+
+
 def wire_name_of(event: str | type[NitroEvent]) -> str:
     """Return the full name of an event given by name or by class."""
     given: Any = event
@@ -186,7 +195,7 @@ def detail_of(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
         EventError: Some value has no exact JSON form, or the whole is over ``MAX_EVENT_BYTES``.
     """
-    if not isinstance(data, Mapping):
+    if type(data) is not dict and not isinstance(data, Mapping):
         raise EventError(f"The data of {name!r} has to be a dictionary, not {data!r}.")
     if "component" in data:
         raise EventError(

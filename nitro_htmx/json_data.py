@@ -42,7 +42,9 @@ def json_ready(value: Any, path: tuple[object, ...] = ()) -> Any:
     match value:
         case dict() | Mapping():
             return {
-                _key(k, path): v if _is_ready(v) else json_ready(v, (*path, k))
+                k if type(k) is str else _key(k, path): (
+                    v if type(v) in _READY or _is_ready(v) else json_ready(v, (*path, k))
+                )
                 for k, v in value.items()
             }
         case Enum():

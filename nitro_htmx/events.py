@@ -98,7 +98,7 @@ class EventQueue:
                 raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
             name, data = _emitted_name(event.wire_name), event.model_dump()
         else:
-            name = event_name(event)  # which says what is wrong with it
+            raise _no_event(event)
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
         self._add(name, detail_of(name, {} if data is None else data), self._transactions.current())
@@ -150,8 +150,12 @@ def event_name(name: str) -> str:
         EventError: The name is reserved, or ``hx-trigger`` could not parse it.
     """
     if not isinstance(name, str):
-        raise EventError(f"An event's name is text or a NitroEvent, not {name!r}.")
+        raise _no_event(name)
     return _full_name(name)
+
+
+def _no_event(given: object) -> EventError:
+    return EventError(f"An event's name is text or a NitroEvent, not {given!r}.")
 
 
 @lru_cache(maxsize=1024)

@@ -1,13 +1,16 @@
 """``{% load nitro_htmx %}``: the tags, and what they say if they are used wrongly."""
 
 import datetime
+import inspect
 import json
 import logging
+import re
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.template import Template
 from django.template.exceptions import TemplateSyntaxError
 from django.utils.safestring import mark_safe
 from django.utils.translation import override
@@ -16,6 +19,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.templatetags.nitro_htmx import register
 from tests.support import (
     isolated_registry,
     mounted,
@@ -299,3 +303,19 @@ def test_the_scripts_take_the_page_s_nonce():
     assert "nonce" not in page("{% nitro_scripts %}")
     html = page("{% nitro_scripts %}", csp_nonce=Nonce())
     assert html.count("<script") == html.count('nonce="n0nce"') == 8
+
+
+# What editors read
+
+
+@pytest.mark.parametrize("name", register.tags)
+def test_editors_know_each_tag(name: str):
+    """They look for the docstring and the source of what is registered."""
+    tag = register.tags[name]
+    first_line = (tag.__doc__ or "").splitlines()[0]
+    example = re.search(r"``(.*{% " + name + r" .*)``", first_line)
+    assert example is not None, first_line
+    Template("{% load nitro_htmx %}" + example[1])
+    assert inspect.unwrap(tag).__name__ == name
+    source = inspect.getsourcefile(inspect.unwrap(tag)) or ""
+    assert source.endswith("nitro_htmx/templatetags/nitro_htmx.py")

@@ -30,7 +30,7 @@ _MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 
 @register.simple_tag(takes_context=True)
 def nitro_scripts(context: Context) -> SafeString:
-    """Load htmx, the bridge and the toasts. Belongs into the page's ``<head>``."""
+    """Load htmx, the bridge and the toasts: ``<head>{% nitro_scripts %}</head>``."""
     return page_assets(_request(context, "nitro_scripts"), context.get("csp_nonce"))
 
 
@@ -112,7 +112,9 @@ def nitro_form(
 
 @register.simple_tag(takes_context=True)
 def nitro_progress(context: Context, label: object = None, /) -> SafeString:
-    """Show how far the component's files have got; hidden while none is under way.
+    """Show how far the component's files have got: ``{% nitro_progress "Upload" %}``.
+
+    It is hidden while none is under way.
 
     Args:
         context: The component's.
@@ -132,7 +134,9 @@ def nitro_loading(context: Context, action: str = "", /) -> SafeString:
 
 @register.simple_tag
 def nitro_hide(selector: str, /) -> SafeString:
-    """Hide what is around a button at once, and show it again if the action fails.
+    """Hide what is around a button at once: ``<button … {% nitro_hide "li" %}>``.
+
+    It is shown again if the action fails.
 
     Args:
         selector: What to hide: the element itself or one around it, ``"li"`` or ``".row"``.
@@ -142,7 +146,7 @@ def nitro_hide(selector: str, /) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def nitro_url(context: Context, action: str, /) -> str:
-    """Return the URL of an action, for a hand-written ``hx-post``."""
+    """Return the URL of an action: ``<button hx-post="{% nitro_url "add" %}">``."""
     return _url(context, "nitro_url", action)
 
 
@@ -171,13 +175,13 @@ def nitro_model(
 
 @register.simple_tag(takes_context=True)
 def nitro_value(context: Context, field: str, /) -> SafeString:
-    """Show a bound value as the content of a ``<textarea>``."""
+    """Show a bound value: ``<textarea {% nitro_model "note" %}>{% nitro_value "note" %}``."""
     return bound_text(_component(context, "nitro_value"), field)
 
 
 @register.simple_tag(takes_context=True)
 def nitro_option(context: Context, field: str, choice: object, /) -> SafeString:
-    """Give an ``<option>`` its value, and ``selected`` if the state has it."""
+    """Give an option its value, and ``selected``: ``<option {% nitro_option "size" "xl" %}>``."""
     return option_attributes(_component(context, "nitro_option"), field, choice)
 
 

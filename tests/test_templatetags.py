@@ -302,7 +302,7 @@ class Nonce:
 def test_the_scripts_take_the_page_s_nonce():
     assert "nonce" not in page("{% nitro_scripts %}")
     html = page("{% nitro_scripts %}", csp_nonce=Nonce())
-    assert html.count("<script") == html.count('nonce="n0nce"') == 8
+    assert html.count("<script") == html.count('nonce="n0nce"') > 1
 
 
 # What editors read

@@ -938,3 +938,28 @@ def test_a_form_is_not_shown_to_who_may_no_longer_save(client: Client, db: None)
     Makers.may = frozenset({"refresh"})
     root = root_of(act(client, root, "refresh").content)
     assert root.element.select_one("form[aria-label='Edit one']") is None
+
+
+def test_what_concerns_no_single_input_is_shown_without_a_form(client: Client, db: None):
+    """A row that cannot be deleted stays, and the visitor reads why."""
+    from django.contrib.auth.models import Group
+
+    from tests.site.models import Label
+
+    class Labels(CrudNitroComponent[TaskState], BaseListComponent[TaskState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Label
+
+    register_component(Labels)
+    label = Label.objects.create(name="kept")
+    Task.objects.create(
+        title="one",
+        user=User.objects.create_user("ada"),
+        organization=Group.objects.create(name="all"),
+        label=label,
+    )
+    answer = act(client, mounted(Labels), "delete_item", {"id": label.pk})
+    assert answer.status_code == 422
+    [alert] = root_of(answer.content).element.select("[role=alert]")
+    assert "something else depends on it" in alert.text
+    assert Label.objects.filter(pk=label.pk).exists()

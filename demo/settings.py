@@ -31,6 +31,7 @@ INSTALLED_APPS = [
     # Their components are found by themselves: nitro_htmx imports each app's "components".
     "demo.shop",
     "demo.guide",
+    "demo.admin",
 ]
 
 MIDDLEWARE = [
@@ -55,6 +56,7 @@ NITRO_HTMX = {
 }
 
 ROOT_URLCONF = "demo.urls"
+LOGIN_URL = "shop_admin:overview"  # which has a button for each sample user
 WSGI_APPLICATION = "demo.wsgi.application"
 ASGI_APPLICATION = "demo.asgi.application"
 

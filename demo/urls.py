@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from django.conf import settings
 from django.contrib.staticfiles.views import serve
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.views.static import serve as serve_file
+
+
+def uploaded_file(request: HttpRequest, path: str) -> HttpResponseBase:
+    """Serve an uploaded file. The demo has no web server in front of it."""
+    return serve_file(request, path, document_root=settings.MEDIA_ROOT)
+
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("demo.shop.urls")),
     path("", include("demo.guide.urls")),
+    path("admin/", include("demo.admin.urls")),
     path("nitro/", include("nitro_htmx.urls")),
+    path("media/<path:path>", uploaded_file),
 ]
 
 if not settings.DEBUG:

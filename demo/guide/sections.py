@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-import inspect
 from dataclasses import dataclass
-from pathlib import Path
 
-from django.contrib.staticfiles import finders
-
-from nitro_htmx.registry import get_component
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A piece of source as the page shows it.
-
-    Attributes:
-        title: The component's name, or the file's path.
-        text: The source.
-    """
-
-    title: str
-    text: str
+from demo.sources import Source, component_source, static_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +28,8 @@ class Section:
     @property
     def sources(self) -> list[Source]:
         """The Python of the components, then the page scripts, read from their files."""
-        classes = [Source(name, inspect.getsource(get_component(name))) for name in self.components]
-        return classes + [Source(path, _read_static(path)) for path in self.scripts]
-
-
-def _read_static(path: str) -> str:
-    found = finders.find(path)
-    return Path(found).read_text(encoding="utf-8") if isinstance(found, str) else ""
+        classes = [component_source(name) for name in self.components]
+        return classes + [static_source(path) for path in self.scripts]
 
 
 SECTIONS = (

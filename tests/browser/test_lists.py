@@ -7,11 +7,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Dialog, Locator, Page, expect
 
-from tests.browser.builds import npm_file
+from tests.browser.axe import violations
 from tests.browser.journey import Journey
 from tests.site.models import Article, Maker
 
-AXE = "axe-core@4.14.1/axe.min.js"
 PAGE = "/page/lists/"
 
 pytestmark = [
@@ -47,13 +46,6 @@ def button(page: Page, name: str) -> Locator:
 
 def expect_rows(page: Page, *numbers: int) -> None:
     expect(names(page)).to_have_text([f"Article {number:02}" for number in numbers])
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with the page."""
-    page.evaluate(npm_file(AXE))
-    found = page.evaluate("async () => (await axe.run(document)).violations")
-    return [f"{item['id']}: {node['html']}" for item in found for node in item["nodes"]]
 
 
 def expect_query(journey: Journey, **expected: str) -> None:

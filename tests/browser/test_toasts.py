@@ -11,11 +11,11 @@ from playwright.sync_api import Locator, Page, expect
 from pytest_django import Settings
 
 from nitro_htmx.texts import failure_text
+from tests.browser.axe import violations
 from tests.browser.builds import npm_file
 from tests.browser.journey import Journey
 from tests.site.components.toasts import MARKUP
 
-AXE = "axe-core@4.14.1/axe.min.js"
 LIBRARY = "toastify-js@1.12.0/src/toastify.js"
 PAGE = "/page/toasts/"
 POSITIONS = [
@@ -58,14 +58,6 @@ def fail(page: Page, status: int) -> None:
         "**/nitro/**",
         lambda route: route.abort() if status == 0 else route.fulfill(status=status, body="<p>No"),
     )
-
-
-def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with the page."""
-    # `evaluate` is not subject to the page's policy; a script element is.
-    page.evaluate(npm_file(AXE))
-    found = page.evaluate("async () => (await axe.run(document)).violations")
-    return [f"{item['id']}: {node['html']}" for item in found for node in item["nodes"]]
 
 
 # What is shown

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from demo.shop.models import Order, Product
 from tests.browser.journey import Journey
+from tests.demo.keyboard import tab_to
 
 PAGES = ["/", "/catalogue/", "/orders/", "/events/"]
 
@@ -29,15 +30,6 @@ def calls(journey: Journey) -> list[str]:
 def badge(journey: Journey) -> Locator:
     """Return the number beside "Cart" in the page's head."""
     return journey.page.locator("#cart-badge")
-
-
-def tab_to(journey: Journey, target: Locator) -> None:
-    """Press Tab until ``target`` has the focus."""
-    for _ in range(120):
-        if target.evaluate("element => element === document.activeElement"):
-            return
-        journey.page.keyboard.press("Tab")
-    pytest.fail(f"The Tab key does not reach {target}")
 
 
 def test_pages_load_without_a_complaint(journey: Journey):

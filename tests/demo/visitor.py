@@ -1,6 +1,7 @@
 """A visitor without a browser: opens a page of the shop and calls the actions on it."""
 
 import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from bs4 import BeautifulSoup, Tag
@@ -45,7 +46,7 @@ class Visitor:
         component: str,
         action: str,
         *,
-        bound: dict[str, str] | None = None,
+        bound: Mapping[str, object] | None = None,
         heard: list[list[Any]] | None = None,
         **arguments: object,
     ) -> Answer:
@@ -54,7 +55,7 @@ class Visitor:
         Args:
             component: The component's name.
             action: The action's name.
-            bound: What the visitor typed, by state field.
+            bound: What the visitor typed or chose, by state field; files too.
             heard: The events that caused the call, for the action ``refresh``.
             arguments: The action's own arguments.
         """

@@ -1,0 +1,96 @@
+"""The Admin's pages, and the sample users' way in and out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import login, logout
+from django.contrib.auth.models import User
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
+from django.views.generic import TemplateView
+
+from demo.shop.sample_data import sample_users
+from demo.sources import Source, module_source, template_source
+
+
+class AdminPage(TemplateView):
+    """A page with the Admin's navigation, the sample users, and the page's own source."""
+
+    title = ""
+    lead = ""
+    components: tuple[str, ...] = ()
+    templates: tuple[str, ...] = ()
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add what ``templates/admin/base.html`` shows."""
+        return super().get_context_data(
+            title=self.title,
+            lead=self.lead,
+            pages=[
+                {"url": reverse(f"shop_admin:{name}"), "title": page.title} for name, page in PAGES
+            ],
+            sample_users=sample_users(),
+            sources=self.get_sources(),
+            **kwargs,
+        )
+
+    def get_sources(self) -> list[Source]:
+        """Return the Python and the templates that make the page."""
+        modules = [module_source(name) for name in self.components]
+        return [*modules, *(template_source(name) for name in self.templates)]
+
+
+class OverviewPage(AdminPage):
+    """What there is, and who may do what."""
+
+    template_name = "admin/overview.html"
+    title = "Overview"
+    lead = "The shop from the other side of the counter, made of the library's ready-made parts."
+
+
+class ProductsPage(AdminPage):
+    """The list of products."""
+
+    template_name = "admin/products.html"
+    title = "Products"
+    lead = (
+        "Everybody may look; the staff may also edit, delete and upload. "
+        "What is not on the shelf waits in the warehouse."
+    )
+    components = ("ProductAdmin",)
+    templates = ("components/admin/products.html", "components/admin/product_picture.html")
+
+
+PAGES: tuple[tuple[str, type[AdminPage]], ...] = (
+    ("overview", OverviewPage),
+    ("products", ProductsPage),
+)
+
+
+@require_POST
+def log_in(request: HttpRequest) -> HttpResponse:
+    """Log one of the sample users in, who have no passwords, and nobody else."""
+    names = [user.username for user in sample_users()]
+    users = User.objects.filter(username__in=names, is_superuser=False, is_active=True)
+    login(request, get_object_or_404(users, username=request.POST.get("username", "")))
+    return redirect(_next_page(request))
+
+
+@require_POST
+def log_out(request: HttpRequest) -> HttpResponse:
+    """Log out."""
+    logout(request)
+    return redirect(_next_page(request))
+
+
+def _next_page(request: HttpRequest) -> str:
+    """Return the page of this site that the form names."""
+    page = request.POST.get("next", "")
+    hosts = {request.get_host()}
+    if url_has_allowed_host_and_scheme(page, hosts, require_https=request.is_secure()):
+        return page
+    return reverse("shop_admin:overview")

@@ -1,0 +1,181 @@
+"""The Admin in a real browser: by keyboard, under axe-core, on both versions of htmx."""
+
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from django.core.management import call_command
+from playwright.sync_api import Locator, expect
+from pytest_django import Settings
+
+from demo.shop.models import Product
+from tests.browser.axe import violations
+from tests.browser.journey import Journey
+from tests.demo.keyboard import tab_to
+
+pytestmark = pytest.mark.modes("htmx4", "htmx2")
+
+PNG = bytes.fromhex(  # one white pixel
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
+    "0000000a49444154789c63f80f00010101001bb6ee560000000049454e44ae426082"
+)
+PAGES = ["/admin/", "/admin/products/"]
+
+
+@pytest.fixture(autouse=True)
+def sample_data(transactional_db: None, settings: Settings, tmp_path: Path) -> None:
+    """Fill the shop and a small warehouse, and keep uploads apart."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    call_command("load_sample_data", products=120, stdout=StringIO())
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    """Return a file to upload."""
+    path = tmp_path / "white.png"
+    path.write_bytes(PNG)
+    return path
+
+
+def press(journey: Journey, target: Locator) -> None:
+    """Go to a button with the Tab key, and press it with Enter."""
+    tab_to(journey, target)
+    journey.page.keyboard.press("Enter")
+
+
+def type_over(journey: Journey, target: Locator, text: str) -> None:
+    """Go to an input with the Tab key, and type over what is there."""
+    tab_to(journey, target)
+    journey.page.keyboard.press("ControlOrMeta+A")
+    journey.page.keyboard.type(text)
+
+
+def log_in(journey: Journey, username: str) -> None:
+    """Log a sample user in."""
+    journey.log_in(User.objects.get(username=username))
+
+
+def headings(journey: Journey) -> Locator:
+    """Return the row headings of the list."""
+    return journey.page.locator("tbody th")
+
+
+def test_a_working_day_by_keyboard(journey: Journey):
+    """Log in, find a product, change it, and delete another, without a mouse."""
+    page = journey.open("/admin/products/")
+    press(journey, page.get_by_role("button", name="Log in as Sam"))
+    expect(page.get_by_text("Sam Okafor")).to_be_visible()
+
+    tab_to(journey, page.get_by_role("searchbox", name="Search"))
+    page.keyboard.type("crate")
+    expect(page.get_by_role("button", name="Edit Apple crate")).to_be_visible()
+    page.wait_for_url("**/admin/products/?q=crate")
+
+    edit = page.get_by_role("button", name="Edit Apple crate")
+    press(journey, edit)
+    form = page.get_by_role("form", name="Edit Apple crate")
+    expect(form).to_be_visible()
+    expect(edit).to_be_focused()
+    type_over(journey, form.get_by_label("Price in €"), "31.50")
+    page.keyboard.press("Enter")
+    expect(form).to_have_count(0)
+    expect(page.get_by_role("row", name="Apple crate")).to_contain_text("€31.50")
+    assert str(Product.objects.get(name="Apple crate").price) == "31.50"
+
+    page.once("dialog", lambda dialog: dialog.accept())
+    press(journey, page.get_by_role("button", name="Delete Apple crate"))
+    expect(page.get_by_role("row", name="Apple crate")).to_have_count(0)
+    assert not Product.objects.filter(name="Apple crate").exists()
+
+
+def test_pages_filters_and_the_way_back(journey: Journey):
+    """The address follows the list, and the list the address."""
+    page = journey.open("/admin/products/?rows=10")
+    first = headings(journey).first.inner_text()
+    page.get_by_role("button", name="Next").click()
+    page.wait_for_url("**page=2**")
+    expect(headings(journey).first).not_to_have_text(first)
+    page.get_by_label("On the shelf").select_option("Yes")
+    expect(page.locator(".nitro-list-status")).to_have_text("1–10 of 64")
+    page.get_by_role("button", name="Price", exact=True).click()
+    expect(page.locator("[aria-sort=ascending]")).to_have_text("Price")
+    page.evaluate("history.back()")
+    expect(page.locator("[aria-sort=ascending]")).to_have_text("Name")
+    page.reload()
+    expect(page.locator(".nitro-list-status")).to_have_text("1–10 of 64")
+    expect(page.get_by_label("On the shelf")).to_have_value("true")
+
+
+def test_a_picture_is_uploaded_and_replaced(journey: Journey, picture: Path):
+    """It shows in the form and in the list, which reloads by itself; what was typed stays."""
+    log_in(journey, "sam")
+    page = journey.open("/admin/products/?q=apple+crate")
+    page.get_by_role("button", name="Edit Apple crate").click()
+    summary = page.get_by_label("Summary")
+    summary.fill("Not saved yet")
+    upload = page.get_by_role("form", name="Picture of Apple crate")
+    upload.get_by_label("New picture").set_input_files(picture)
+    upload.get_by_role("button", name="Upload").click()
+    shown = page.locator("tbody th img")
+    expect(shown).to_be_visible()
+    assert shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 1
+    expect(upload.locator("img")).to_be_visible()
+    expect(summary).to_have_value("Not saved yet")
+    upload.get_by_role("button", name="Remove picture").click()
+    expect(shown).to_have_count(0)
+    expect(upload.locator("img")).to_have_count(0)
+    expect(summary).to_have_value("Not saved yet")
+
+
+def test_what_is_no_picture_is_refused(journey: Journey, tmp_path: Path):
+    """The input says why."""
+    journey.allow("422")
+    log_in(journey, "sam")
+    page = journey.open("/admin/products/?q=apple+crate")
+    page.get_by_role("button", name="Edit Apple crate").click()
+    fake = tmp_path / "fake.png"
+    fake.write_text("<script>")
+    upload = page.get_by_role("form", name="Picture of Apple crate")
+    upload.get_by_label("New picture").set_input_files(fake)
+    upload.get_by_role("button", name="Upload").click()
+    expect(upload.get_by_role("alert")).to_have_text("“fake.png” is not what its name says.")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("username", [None, "ada", "sam"])
+def test_axe_finds_nothing_wrong(journey: Journey, username: str | None, scheme: Any):
+    """With the buttons and forms that each visitor sees."""
+    journey.page.emulate_media(color_scheme=scheme)
+    if username:
+        log_in(journey, username)
+    for path in PAGES:
+        page = journey.open(path)
+        assert (path, violations(page)) == (path, [])
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_wrong_with_open_forms(journey: Journey, scheme: Any):
+    """And with what they say of wrong input."""
+    journey.allow("422")
+    journey.page.emulate_media(color_scheme=scheme)
+    log_in(journey, "sam")
+    page = journey.open("/admin/products/?q=apple+crate")
+    page.get_by_role("button", name="Edit Apple crate").click()
+    page.get_by_label("Name").fill("Rail wallet")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_text("already exists")).to_be_visible()
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_is_wider_than_a_small_phone(journey: Journey, path: str):
+    """At 360 pixels only the table scrolls sideways."""
+    journey.page.set_viewport_size({"width": 360, "height": 740})
+    log_in(journey, "sam")
+    page = journey.open(path)
+    if path == "/admin/products/":
+        page.get_by_role("button", name="Edit").first.click()
+        expect(page.get_by_role("button", name="Upload")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == 360

@@ -199,7 +199,7 @@ def test_two_components_that_refresh_each_other_stop(journey: Journey):
 
 
 def test_an_answer_to_an_older_root_brings_a_refresh(journey: Journey):
-    """The parent drew the child anew meanwhile.
+    """The parent began the child anew meanwhile, since its arguments changed.
 
     The child's answer is not swapped, but its events arrive, and it asks for its newest HTML.
     """
@@ -210,15 +210,15 @@ def test_an_answer_to_an_older_root_brings_a_refresh(journey: Journey):
     with journey.hold("**/nitro/Tally/**") as gate:
         button(page, "Add").click()
         gate.wait_for(1)
-        button(page, "Redraw").click()
-        expect(child).to_have_text("0")
+        button(page, "Restart").click()
+        expect(child).to_have_text("10")
     journey.wait_for_heard("nitro:action-complete", 3)
     journey.settle()
     assert [event.detail["count"] for event in journey.heard("nitro:tally-changed")] == [1, 2]
-    assert paths(journey)[1:] == ["Tally/increment", "Frame/redraw", "Tally/refresh"]
-    expect(child).to_have_text("0")
+    assert paths(journey)[1:] == ["Tally/increment", "Frame/restart", "Tally/refresh"]
+    expect(child).to_have_text("10")
     button(page, "Add").click()
-    expect(child).to_have_text("1")
+    expect(child).to_have_text("11")
     assert journey.heard("nitro:error") == []
 
 

@@ -198,11 +198,14 @@ def test_polling_does_not_disturb_typing(journey: Journey):
 
 
 def test_a_childs_text_survives_its_parents_rendering(journey: Journey):
-    """The parent draws the child anew; what was typed into the child stays where it was."""
+    """What was typed into the child stays where it was, also if the child itself begins anew."""
     page = journey.open("/page/bridge/?one=Frame")
     page.get_by_role("spinbutton").fill("12")
     page.evaluate("() => nitro.call('Frame', 'redraw')")
     expect(page.get_by_role("heading")).to_have_text("1")
+    expect(page.get_by_role("spinbutton")).to_have_value("12")
+    page.evaluate("() => nitro.call('Frame', 'restart', {start: 10})")
+    expect(page.locator("output")).to_have_text("10")
     expect(page.get_by_role("spinbutton")).to_have_value("12")
     expect(page.get_by_role("spinbutton")).to_be_focused()
 

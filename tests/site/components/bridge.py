@@ -235,12 +235,20 @@ class Caller(NitroComponent[TallyState]):
         self.refresh_component("Ear")
 
 
+class FrameState(BaseModel):
+    count: int = 0
+    start: int = 0
+
+
 @register_component
-class Frame(NitroComponent[TallyState]):
-    """Holds another component."""
+class Frame(NitroComponent[FrameState]):
+    """Holds another component, and may begin it anew."""
 
     def redraw(self) -> None:
         self.state.count += 1
+
+    def restart(self, start: int) -> None:
+        self.state.start = start
 
 
 class StepperState(BaseModel):

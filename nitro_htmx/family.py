@@ -37,9 +37,20 @@ _PLAIN = frozenset(
 
 
 def add_child(
-    parent: NitroComponent[Any], child_id: str, arguments: Mapping[str, Any], calls: Calls
+    parent: NitroComponent[Any],
+    child_id: str,
+    arguments: Mapping[str, Any],
+    calls: Calls,
+    slots: tuple[str, ...] = (),
 ) -> bool:
     """Note that ``parent`` shows a child.
+
+    Args:
+        parent: The component in whose template the child's tag stands.
+        child_id: The child's id.
+        arguments: The arguments of its ``get_initial_state()``.
+        calls: What it calls of the parent.
+        slots: For which of its slots something is given. What that is makes no difference.
 
     Returns:
         Whether the page has the child already, with the same arguments, so that it can stay as it
@@ -49,7 +60,8 @@ def add_child(
         parent._children = {}
     name = child_id[len(parent.component_id) + 1 :]
     known = parent._kept.get(CHILDREN)
-    canonical = _canonical(arguments, calls)
+    # No argument can be called so.
+    canonical = _canonical({**arguments, "/": "/".join(slots)} if slots else arguments, calls)
     if canonical is None:
         return False
     secret = django_settings.SECRET_KEY

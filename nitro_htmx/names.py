@@ -41,6 +41,12 @@ TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
 # JSON: full event name → the id of the parent that is called, and what it hears.
 CALLS_ATTRIBUTE: Final = "data-nitro-on"
 
+# Of a slot's element: the slot's name, and the id of the component whose content stands in it. Of
+# what follows a root element in an answer: new content for an element elsewhere on the page.
+SLOT_ATTRIBUTE: Final = "data-nitro-slot"
+OWNER_ATTRIBUTE: Final = "data-nitro-owner"
+UPDATE_ATTRIBUTE: Final = "data-nitro-update"
+
 # Attributes of elements inside a component, and of the element that carries surplus events.
 ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"

@@ -11,11 +11,15 @@ travels.
 *Lazy.* The component's arguments travel to the page and back in a token of their own, which is
 signed like a state, but for a name that no component can have. The placeholder is a root element
 that asks for the action ``nitro-mount`` when ``lazy.js`` sends it an event of that name.
+
+What is given for a component's slots is rendered here, with the template in which the tag stands;
+``slots.py`` says what becomes of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.http import HttpRequest
@@ -26,15 +30,21 @@ from pydantic_core import from_json
 
 from . import names
 from .components.base import NitroComponent
+from .conf import get_settings
 from .events import event_name
 from .exceptions import ComponentError
 from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
+from .parsing import slots_in
 from .registry import name_of
 from .rendering import Rendering, escaped_url, join_url, mount, root_attributes
+from .slots import SLOTS, content_update, hidden_slots, owned_by
 from .state import Token, sign, unsign
 
+logger = logging.getLogger(__name__)
+
 ComponentClass = type[NitroComponent[Any]]
+Contents = Mapping[str, Callable[[], SafeString]]
 
 _ON = "on_"
 _LAZY = ("visible", "load")
@@ -47,6 +57,7 @@ def place(
     key: object = None,
     parent: NitroComponent[Any] | None = None,
     lazy: object = None,
+    contents: Contents | None = None,
     kwargs: dict[str, Any],
 ) -> SafeString:
     """Return the HTML of a component, or of a placeholder for it.
@@ -57,6 +68,7 @@ def place(
         key: What tells the instance from others of its class.
         parent: The component in whose template it stands.
         lazy: ``"visible"``, ``"load"``, or false.
+        contents: What is given for its slots, by name: functions that render it.
         kwargs: The arguments of ``get_initial_state()``, and ``on_<event>`` for the parent's.
 
     Raises:
@@ -65,13 +77,29 @@ def place(
     key = None if key is None else str(key)
     component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
     calls = _take_calls(component_class, parent, kwargs)
-    if parent is not None and add_child(parent, component_id, kwargs, calls):
+    if contents and get_settings().is_debug:
+        _warn_of_unknown_slots(component_class, request, contents)
+    rendered = {slot: render() for slot, render in contents.items()} if contents else {}
+    given = owned_by(parent, rendered, _refresh_url(parent)) if rendered else []
+    if parent is not None and add_child(parent, component_id, kwargs, calls, tuple(rendered)):
+        parent._updates += [
+            content_update(component_class, component_id, slot, given, content)
+            for slot, content in rendered.items()
+        ]
         return _preserving(component_class, component_id, parent)
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
+    if given:
+        kept[SLOTS] = given
     if lazy:
-        return _lazy(component_class, request, component_id, key, str(lazy), kwargs, kept)
+        return _lazy(component_class, request, component_id, key, str(lazy), kwargs, kept, rendered)
     return mount(
-        component_class, request, key=key, component_id=component_id, kept=kept, kwargs=kwargs
+        component_class,
+        request,
+        key=key,
+        component_id=component_id,
+        kept=kept,
+        contents=rendered,
+        kwargs=kwargs,
     )
 
 
@@ -121,11 +149,30 @@ def _take_calls(
     return calls
 
 
+def _warn_of_unknown_slots(
+    component_class: ComponentClass, request: HttpRequest, contents: Contents
+) -> None:
+    known = slots_in(Rendering.of(request).template_of(component_class).template.nodelist)
+    for slot in contents:
+        if known is not None and slot not in known:
+            logger.warning(
+                "%s is given content for the slot %r, but its template has no {%% nitro_slot %%} "
+                "of that name. It has: %s.",
+                name_of(component_class),
+                slot,
+                ", ".join(sorted(known)) or "none",
+            )
+
+
+def _refresh_url(parent: NitroComponent[Any] | None) -> str:
+    return "" if parent is None else join_url(parent._actions_url, names.REFRESH)
+
+
 def _preserving(
     component_class: ComponentClass, component_id: str, parent: NitroComponent[Any]
 ) -> SafeString:
     tag, name = component_class.tag, component_id[len(parent.component_id) + 1 :]
-    url = escaped_url(join_url(parent._actions_url, names.REFRESH))
+    url = escaped_url(_refresh_url(parent))
     return SafeString(
         f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" hx-post="{url}" '
         f'{names.ARGUMENTS_ATTRIBUTE}="{{&quot;{names.MISSING}&quot;:&quot;{name}&quot;}}">'
@@ -141,6 +188,7 @@ def _lazy(
     lazy: str,
     kwargs: Mapping[str, Any],
     kept: Mapping[str, Any],
+    contents: Mapping[str, str],
 ) -> SafeString:
     name, language = name_of(component_class), get_language() or ""
     if lazy not in _LAZY:
@@ -172,11 +220,13 @@ def _lazy(
         component_class, component_id, key, url, sign(token), names.MOUNT, names.MOUNT
     )
     tag = component_class.tag
-    inner = render_to_string(
+    inner: str = render_to_string(
         component_class.placeholder_template_name,
         {"component_name": name, "height": component_class.placeholder_height, "tag": tag},
         request,
     )
+    if contents:  # they wait here for the component
+        inner += hidden_slots(component_class, component_id, contents, kept[SLOTS], contents)
     return SafeString(
         f'<{tag} {attributes} {names.LAZY_ATTRIBUTE}="{lazy}" aria-busy="true">{inner}</{tag}>'
     )

@@ -10,6 +10,7 @@ import hashlib
 import json
 import logging
 import re
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from html import escape
 from typing import Any
@@ -33,6 +34,7 @@ from .family import CALLS, keep_children
 from .registry import name_of, template_name_of
 from .reminders import expect_scripts
 from .schema import Settled
+from .slots import unshown_slots
 from .state import Token, sign, subject_of
 from .watching import watched
 
@@ -137,6 +139,7 @@ def mount(
     key: object = None,
     component_id: str | None = None,
     kept: dict[str, Any] | None = None,
+    contents: Mapping[str, str] | None = None,
     kwargs: dict[str, Any] | None = None,
 ) -> SafeString:
     """Return the HTML of a new instance of ``component_class``.
@@ -147,6 +150,7 @@ def mount(
         key: What tells the instance from others of its class; shown as text.
         component_id: Its id; a new one by default.
         kept: What the token keeps beside the state.
+        contents: The content of its slots, by name.
         kwargs: The arguments of ``get_initial_state()``.
 
     Raises:
@@ -158,6 +162,8 @@ def mount(
     component = component_class(request, component_id, key)
     if kept:
         component._kept.update(kept)
+    if contents:
+        component._contents = contents
     component._initial = kwargs or {}
     component._authorize()  # before any other code of the class runs
     component._complete_first_state()
@@ -171,6 +177,8 @@ def mount(
 @watched("render")
 def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     """Return the component's root element, with no whitespace around it.
+
+    New content for the slots of children that stay follows it.
 
     Args:
         component: An instance whose state is the settled one.
@@ -188,9 +196,10 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         )
         context = Context(_context_data(component, rendering, template))
         context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
-        inner = template.template.render(context)
+        inner: str = template.template.render(context)
         if component._kept or component._children:
             keep_children(component)
+            inner += unshown_slots(component)
     except Exception as error:
         error.add_note(_place(component))
         raise
@@ -207,7 +216,8 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         kept=component._kept,
     )
     tag = component.tag
-    return SafeString(f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>")
+    root = f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>"
+    return SafeString(root + "".join(component._updates) if component._updates else root)
 
 
 def _place(component: NitroComponent[Any]) -> str:

@@ -29,6 +29,8 @@ NOT_IN_THE_BRIDGE = {
     "CALL_PREFIX",
     "MOUNT",
     "MOUNT_PREFIX",
+    "SLOT_ATTRIBUTE",
+    "UPDATE_ATTRIBUTE",
 }
 
 

@@ -626,6 +626,30 @@ def test_children_stay_and_call_their_parent(nitro: Nitro):
         assert card.state
 
 
+@pytest.mark.parametrize("version", [4, 2])
+def test_the_content_of_slots_is_its_owners(nitro: Nitro, version: int, settings: Settings):
+    """What stands in a slot acts for who gave it, and both keep what they show."""
+    settings.NITRO_HTMX = {"HTMX_VERSION": version}
+    page = nitro.mount_many("Desk")
+    (desk,), panel = page, page.component("Panel", key="a")
+    page.component("Chip", key=1).click("button")
+    panel.fill("note", "hello")
+    panel.fill("[aria-label=Free]", "typed")
+    panel.click("[hx-post$='/save/']")
+    assert desk.state.saved == "hello"
+    panel.click("[hx-post$='/toggle/']")
+    with pytest.raises(AssertionError, match="has the attribute 'hidden'"):
+        panel.click("[hx-post$='/save/']")
+    desk.click("[hx-post='/nitro/Desk/redraw/']")
+    panel.click("[hx-post$='/toggle/']")
+    assert "Drawn 1 times" in panel.text
+    assert "Foot 1" in panel.text
+    assert "Row 1" in page["Sheet"].find("tbody > tr").text
+    assert "Framed 1" in page["Frames"].text
+    assert page.component("Chip", key=1).state.clicks == 1
+    assert panel.value("[aria-label=Free]") == "typed"
+
+
 @pytest.mark.parametrize("lazy", ["load", "visible"])
 def test_lazy_components_are_loaded_at_once(nitro: Nitro, lazy: str):
     page = nitro.visit(f"/page/composition/?lazy={lazy}&year=2026")

@@ -37,8 +37,11 @@ _INSTANCE_ATTRIBUTES = frozenset(
         "_events",
         "_initial",
         "_children",
+        "_contents",
         "_kept",
+        "_shown",
         "_typed",
+        "_updates",
     }
 )
 
@@ -69,6 +72,8 @@ class NitroComponent(Generic[StateT]):
             ``<app label>/components/<class_name>.html``.
         state_class: The pydantic model of the state; by default the class's type parameter.
         tag: The root element: ``div``, ``section``, ``li``, ``tr`` … but not ``form``.
+        slot_tags: Slot name → the element that its content stands in, where that is not a ``div``,
+            such as ``{"rows": "tbody"}``.
         placeholder_template_name: What a lazy instance shows until it has loaded.
         placeholder_height: The height of the default placeholder, in pixels, so that nothing jumps
             when the component arrives; ``None`` reserves none.
@@ -100,6 +105,7 @@ class NitroComponent(Generic[StateT]):
     template_name: ClassVar[str] = ""
     state_class: ClassVar[type[BaseModel]]
     tag: ClassVar[str] = "div"
+    slot_tags: ClassVar[Mapping[str, str]] = {}
     placeholder_template_name: ClassVar[str] = "nitro_htmx/placeholder.html"
     placeholder_height: ClassVar[int | None] = None
     poll: str | None = None
@@ -152,6 +158,9 @@ class NitroComponent(Generic[StateT]):
         self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
         self._kept: dict[str, Any] = {}  # what the token carries beside the state
         self._children: dict[str, str] | None = None  # shown by this rendering; see family.py
+        self._contents: Mapping[str, str] = {}  # of slots, where they are new; see slots.py
+        self._shown: list[str] = []  # the slots with content that the template has shown
+        self._updates: list[str] = []  # new content for the slots of children that stay
         self._bound: set[str] = set()  # fields bound by the template
         self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again

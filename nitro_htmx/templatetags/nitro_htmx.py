@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+from functools import partial, wraps
 from html import escape
 from typing import Any
 
 from django.http import HttpRequest
-from django.template import Context, Library
+from django.template import Context, Library, Node, NodeList
+from django.template.base import Parser, Token
+from django.template.library import SimpleNode
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
@@ -18,7 +21,8 @@ from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
 from ..fields import field_errors, field_html, progress_html
 from ..json_data import NotSendable, ascii_json, json_ready
-from ..nesting import place
+from ..nesting import Contents, place
+from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent, escaped_url, join_url
 
@@ -48,7 +52,53 @@ def nitro_component(
             seen or loaded.
         kwargs: The arguments of ``get_initial_state()``, and ``on_<event>="action"`` for what the
             component in whose template the tag stands does at an event of this one.
+
+    With ``{% endnitro_component %}`` it is a block, of what stands in the component's slots.
     """
+    return _show_component(context, component, {}, key=key, lazy=lazy, **kwargs)
+
+
+class ComponentNode(Node):
+    """``{% nitro_component %}`` with content for its slots."""
+
+    def __init__(self, tag: SimpleNode, nodelist: NodeList) -> None:
+        self.tag = tag
+        self.nodelist = nodelist  # for Django, which looks for {% block %} in there
+        self.contents = contents_of(nodelist)
+
+    def render(self, context: Context) -> str:
+        """Return the component's HTML, or give it the name that the tag has after ``as``."""
+        arguments, kwargs = self.tag.get_resolved_arguments(context)
+        component: Any = arguments[1]  # after the context
+        contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
+        html = _show_component(context, component, contents, **kwargs)
+        if self.tag.target_var is None:
+            return html
+        context[self.tag.target_var] = html
+        return ""
+
+
+_compile_alone = register.tags["nitro_component"]
+
+
+@register.tag("nitro_component")
+@wraps(nitro_component)  # for editors, which show what is registered
+def _compile_component(parser: Parser, token: Token) -> Node:
+    nodelist = take_block(parser, token)
+    tag = _compile_alone(parser, token)
+    return tag if nodelist is None else ComponentNode(tag, nodelist)
+
+
+def _show_component(
+    context: Context,
+    component: str,
+    contents: Contents,
+    /,
+    *,
+    key: object = None,
+    lazy: object = None,
+    **kwargs: Any,
+) -> SafeString:
     request = _request(context, "nitro_component")
     if key is None and "forloop" in context:
         logger.warning(
@@ -67,8 +117,29 @@ def nitro_component(
         key=key,
         parent=parent._component if isinstance(parent, TemplateComponent) else None,
         lazy=lazy,
+        contents=contents,
         kwargs=kwargs,
     )
+
+
+@register.tag
+def nitro_fill(parser: Parser, token: Token) -> Node:
+    """Give a slot its content: ``{% nitro_fill "footer" %}…{% endnitro_fill %}``."""
+    slot = read_slot_name(token)
+    nodelist = parser.parse(("endnitro_fill",))
+    parser.delete_first_token()
+    return FillNode(slot, nodelist)
+
+
+@register.tag
+def nitro_slot(parser: Parser, token: Token) -> Node:
+    """Show what is given for a slot: ``{% nitro_slot "footer" %}`` or, the default, without name.
+
+    What stands before ``{% endnitro_slot %}`` is shown if nothing is given.
+    """
+    nodelist = take_block(parser, token)
+    fallback = NodeList() if nodelist is None else nodelist
+    return SlotNode(read_slot_name(token), fallback, partial(_component, tag="nitro_slot"))
 
 
 @register.simple_tag(takes_context=True)

@@ -19,7 +19,7 @@ from bs4 import BeautifulSoup, Tag
 from .. import names
 from ..dispatch import INVALID
 from .client import Answer, BrowserClient
-from .dom import ancestors, attribute, by_id, parse_root, root_of
+from .dom import ancestors, attribute, by_id, is_connected, parse_root, root_of, split_updates
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
@@ -278,12 +278,14 @@ class Bridge:
         if root is None or attribute(root, names.TOKEN_ATTRIBUTE) != job.token:
             job.is_stale = True
             return
+        text, updates = split_updates(text)
         new = parse_root(text, root.name)
         if new is None:
             return
-        swap(self.page, root, new, self.entries, job, self._lines.get(job.id, [])[1:])
+        swap(self.page, root, new, updates, self.entries, job, self._lines.get(job.id, [])[1:])
         self.errors.update(job.answer.errors if job.answer else {})
-        self._load(new)
+        for element in [new, *filter(is_connected, updates)]:
+            self._load(element)
 
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..names import COMPONENT_ATTRIBUTE, TOKEN_ATTRIBUTE
+from ..names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE, TOKEN_ATTRIBUTE, UPDATE_ATTRIBUTE
 
 try:
     import html5lib as _html5lib  # noqa: F401 - BeautifulSoup looks for it by name
@@ -29,6 +30,11 @@ _FRAMES = {
     "option": "<select>{}</select>",
     "li": "<ul>{}</ul>",
 }
+
+
+_UPDATE = re.compile(rf"<(?:template|hx-partial) {UPDATE_ATTRIBUTE}[^>]*>")
+_UPDATE_END = re.compile(r"</(?:template|hx-partial)>$")
+_TAG = re.compile(r"<([a-z][a-z0-9-]*)")
 
 
 class _Formatter(HTMLFormatter):
@@ -61,6 +67,23 @@ def parse_root(html: str, tag: str) -> Tag | None:
     """
     root = parse(framed(html, tag)).select_one(f"[{COMPONENT_ATTRIBUTE}]")
     return None if root is None else root.extract()
+
+
+def split_updates(html: str) -> tuple[str, list[Tag]]:
+    """Return an answer's HTML without what follows its root, and the elements that follow.
+
+    htmx puts each of those in the place of the element that has its id.
+    """
+    root, *updates = _UPDATE.split(html)
+    return root, [_parse_element(_UPDATE_END.sub("", update)) for update in updates]
+
+
+def _parse_element(html: str) -> Tag:
+    match = _TAG.match(html)
+    tag = match[1] if match else ""
+    element = parse(framed(html, tag)).find(tag, id=True)
+    assert isinstance(element, Tag)  # noqa: S101 - we have written it
+    return element.extract()
 
 
 def framed(html: str, tag: str) -> str:
@@ -104,9 +127,18 @@ def is_connected(element: Tag) -> bool:
 
 
 def root_of(element: Tag) -> Tag | None:
-    """Return the root of the component in whose HTML the element stands; a root is its own."""
-    found = (node for node in ancestors(element) if node.has_attr(COMPONENT_ATTRIBUTE))
-    return next(found, None)
+    """Return the root of the component that the element belongs to; a root is its own.
+
+    What stands in a slot belongs to whoever gave it.
+    """
+    for node in ancestors(element):
+        owner = attribute(node, OWNER_ATTRIBUTE)
+        if owner is not None:
+            *_, outermost = ancestors(node)
+            return by_id(outermost, owner)
+        if node.has_attr(COMPONENT_ATTRIBUTE):
+            return node
+    return None
 
 
 def by_id(page: Tag, element_id: str) -> Tag | None:

@@ -13,20 +13,32 @@ from .triggers import htmx_attribute
 _Kept = dict[str, list[Value] | None]
 
 
-def swap(page: Tag, root: Tag, new: Tag, entries: Entries, job: Job, behind: list[Job]) -> None:
-    """Replace a component's root element.
+def swap(
+    page: Tag,
+    root: Tag,
+    new: Tag,
+    updates: list[Tag],
+    entries: Entries,
+    job: Job,
+    behind: list[Job],
+) -> None:
+    """Replace a component's root element, and other elements by those that come with it.
 
     Args:
         page: The page.
         root: The element that is there.
         new: The element that comes.
+        updates: What comes for other elements of the page.
         entries: What the visitor has entered.
         job: The job whose answer it is.
         behind: The jobs that wait behind it.
     """
     kept = _kept(root, entries, job)
-    _preserve(page, new)
-    root.replace_with(new)
+    _replace(page, root, new)
+    for update in updates:
+        old = by_id(page, attribute(update, "id") or "")
+        if old is not None:
+            _replace(page, old, update)
     _restore(new, entries, kept, behind)
 
 
@@ -55,6 +67,11 @@ def _restore(root: Tag, entries: Entries, kept: _Kept, behind: list[Job]) -> Non
         for job in behind:  # their clicks build on the new value
             if key in job.sent:
                 job.sent[key].values = entries.values(control)
+
+
+def _replace(page: Tag, old: Tag, new: Tag) -> None:
+    _preserve(page, new)
+    old.replace_with(new)
 
 
 def _preserve(page: Tag, new: Tag) -> None:

@@ -248,6 +248,32 @@ def children(page: Any) -> Iterator[None]:
     yield
 
 
+@case("Desk")
+def slots(page: Any) -> Iterator[None]:
+    (desk,) = page
+    desk.fill("note", "hello")
+    page.component("Panel", key="a").click("[hx-post$='/save/']")
+    yield
+    for action in ("toggle", "toggle"):
+        page.component("Panel", key="a").click(f"[hx-post$='/{action}/']")
+        yield
+    desk.click("[hx-post$='/add/']")
+    yield
+    page.component("Chip", key=2).click("button")
+    yield
+    page["Frames"].click("[hx-post$='/redraw/']")
+    yield
+
+
+@case("/page/slots/?name=Ada&lazy=load")
+def lazy_with_content(page: Any) -> Iterator[None]:
+    yield
+    page["Chip"].click("button")
+    yield
+    page["Panel"].click("[hx-post$='/toggle/']")
+    yield
+
+
 @case("/page/composition/?lazy=load&year=2026")
 def lazy(page: Any) -> Iterator[None]:
     yield

@@ -73,6 +73,8 @@ interface Cause {
 }
 
 interface Nitro {
+  /** For our other scripts: the root of the component that an element belongs to, by its slots, too. */
+  rootOf(element: any): any;
   /**
    * Run an action of the first component of this name on the page, or of the one with `key`.
    *

@@ -1,8 +1,8 @@
 /* Live inputs: what is typed goes to the server after a pause, with the action "sync". Types: tests/js/live.d.ts.
  *
  * Reads: data-nitro-sync of a bound input (data-nitro-model), or of a form whose inputs are all live: the
- *   pause in milliseconds, or "change" to wait until the input is left; data-nitro-component and
- *   data-nitro-url of the component's root.
+ *   pause in milliseconds, or "change" to wait until the input is left; data-nitro-url of the
+ *   component's root.
  * Posts to <url>sync/: field, the names of what was touched; of a form also form, its values as a query.
  * Hears: input, change; of htmx, as a request begins and ends, htmx:config:request and
  *   htmx:finally:request (4), htmx:confirm and htmx:beforeSend (2).
@@ -16,7 +16,8 @@
   window.nitroLive = true;
 
   const { htmx } = window;
-  const ROOT = '[data-nitro-component]';
+  /** @type {(element: any) => any} */
+  const rootOf = (element) => window.nitro?.rootOf(element);
   const SYNC = 'data-nitro-sync';
   const LOST_MS = 60000; // as long as the bridge waits for an answer
   /** @type {Map<string, LiveRoot>} */
@@ -40,7 +41,7 @@
   /** @type {(event: any) => void} */
   const note = ({ target, type, isComposing }) => {
     const holder = target.closest?.(`[${SYNC}]`);
-    const root = holder?.closest(ROOT);
+    const root = holder && rootOf(holder);
     if (!root || !target.name || isComposing) return;
     const pause = holder.getAttribute(SYNC);
     if ((type === 'change') !== (pause === 'change')) return;
@@ -91,7 +92,7 @@
 
   /** @type {(element: any, path: any) => void} */
   const begin = (element, path) => {
-    const root = element.closest?.(ROOT);
+    const root = rootOf(element);
     const action = root && path?.startsWith?.(root.dataset.nitroUrl) && path.slice(root.dataset.nitroUrl.length);
     // An action carries what is due.
     if (action && action !== 'sync/' && action !== 'refresh/') roots.get(root.id)?.due.clear();
@@ -99,7 +100,7 @@
 
   /** @type {(element: any, path: any) => void} */
   const end = (element, path) => {
-    const { id } = element.closest?.(ROOT) ?? element;
+    const { id } = rootOf(element) ?? element;
     const live = roots.get(id);
     if (!live || !path?.endsWith?.('/sync/')) return;
     live.since = 0;

@@ -22,7 +22,7 @@
     else root.removeAttribute('aria-busy');
     if (!root.classList.length) root.removeAttribute('class');
     for (const element of root.querySelectorAll('[data-nitro-loading]')) {
-      if (element.closest('[data-nitro-component]') !== root) continue; // a child's
+      if (window.nitro?.rootOf(element) !== root) continue; // a child's
       const { nitroLoading } = element.dataset;
       element.hidden = !action || (nitroLoading && nitroLoading !== action);
     }

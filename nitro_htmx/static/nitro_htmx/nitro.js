@@ -2,11 +2,10 @@
  * the swap. htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -csrf-header, -error, -error-<status> of its script; id,
- *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model.
+ *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
+ *   -owner: the id of whose content it is.
  * Sends: the events of an answer, on the root or, if gone, body; if the answer is not ours,
  *   nitro:error {component, action, error, status}, 0: none.
- * nitro.call(component, action, args, {key}): promise of the detail of nitro:action-complete; rejected
- *   with that of nitro:error.
  */
 (() => {
   'use strict';
@@ -23,10 +22,13 @@
   /** @type {WeakMap<Event, Cause>} */
   const causes = new WeakMap(); // of the events we sent
 
-  /** @type {(element: any) => any} */
-  const rootOf = (element) => element.closest?.('[data-nitro-component]');
-  /** @type {(id: string) => any} */
+  /** @type {(id: any) => any} */
   const find = (id) => document.getElementById(id);
+  /** @type {(element: any) => any} */
+  const rootOf = (element) => {
+    const root = element.closest?.('[data-nitro-component],[data-nitro-owner]');
+    return find(root?.dataset.nitroOwner) ?? root;
+  };
   const page = () => location.pathname + location.search;
 
   // Fields
@@ -200,8 +202,7 @@
     const root = find(id);
     // The next page may have a component of this id.
     if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has gone');
-    job.token = root.dataset.nitroToken;
-    body.set('nitro-token', root.dataset.nitroToken);
+    body.set('nitro-token', job.token = root.dataset.nitroToken);
     if (heard) body.set('nitro-events', JSON.stringify(heard));
     const names = new Set();
     for (const { field, isBound, values } of sent.values()) {
@@ -386,6 +387,7 @@
   };
 
   window.nitro = {
+    rootOf,
     call: (component, action, args = {}, { key } = {}) =>
       new Promise((resolve, reject) => {
         const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;

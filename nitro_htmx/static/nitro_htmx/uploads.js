@@ -1,7 +1,7 @@
 /* Uploads: shows how far the files of a request have got. Types: tests/js/uploads.d.ts.
  *
  * Reads: data-nitro-progress of a progress element inside a component, which is hidden unless files of that
- *   component are under way; data-nitro-component of the root.
+ *   component are under way.
  * Hears, of htmx: htmx:before:request (4), htmx:beforeSend (2).
  *
  * htmx 4 sends with fetch, which does not report how much has left. A request with files is sent with
@@ -13,7 +13,7 @@
   window.nitroUploads = true;
 
   /** @type {(element: any) => string} */
-  const idOf = (element) => element.closest?.('[data-nitro-component]')?.id ?? '';
+  const idOf = (element) => window.nitro?.rootOf(element)?.id ?? '';
 
   /** @type {(body: any) => boolean} */
   const hasFile = (body) => body instanceof FormData && [...body.values()].some((value) => value instanceof Blob);

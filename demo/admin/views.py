@@ -65,9 +65,34 @@ class ProductsPage(AdminPage):
     templates = ("components/admin/products.html", "components/admin/product_picture.html")
 
 
+class CategoriesPage(AdminPage):
+    """The list of categories."""
+
+    template_name = "admin/categories.html"
+    title = "Categories"
+    lead = "Everybody may look; the staff may also add, edit and delete those without products."
+    components = ("CategoryAdmin",)
+
+
+class OrdersPage(AdminPage):
+    """A customer's own orders; all of them for the staff."""
+
+    template_name = "admin/orders.html"
+    title = "Orders"
+    lead = "Customers see and change their own orders, and no others. The staff sees them all."
+    components = ("MyOrders",)
+    templates = (
+        "components/admin/my_orders.html",
+        "components/admin/order_lines.html",
+        "components/admin/order_desk.html",
+    )
+
+
 PAGES: tuple[tuple[str, type[AdminPage]], ...] = (
     ("overview", OverviewPage),
     ("products", ProductsPage),
+    ("categories", CategoriesPage),
+    ("orders", OrdersPage),
 )
 
 

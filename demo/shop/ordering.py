@@ -58,3 +58,20 @@ def place_order(customer: str, quantities: Mapping[int, int], member: User | Non
         line.order = order
     OrderLine.objects.bulk_create(lines)
     return order
+
+
+@transaction.atomic
+def cancel_order(order: Order) -> None:
+    """Take an order back, and put its products back into stock.
+
+    Raises:
+        ValidationError: It has been paid. Nothing is changed then.
+    """
+    still_new = Order.objects.select_for_update().filter(pk=order.pk, status=Order.Status.NEW)
+    if not still_new.exists():
+        raise ValidationError("This order has been paid, so it can't be taken back.")
+    for line in order.lines.all():
+        Product.objects.filter(orderline=line).update(
+            stock=F("stock") + line.quantity, version=F("version") + 1
+        )
+    order.delete()

@@ -1,5 +1,6 @@
 """The Admin, called as its pages call it, but without a browser."""
 
+import re
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,14 @@ from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
 from django.db import connection
-from django.test import Client
+from django.db.models import QuerySet
+from django.http import Http404
+from django.template import engines
+from django.test import Client, RequestFactory
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
-from demo.shop.models import Product
+from demo.shop.models import Category, Order, OrderLine, Product
 from tests.demo.visitor import Visitor
 
 pytestmark = pytest.mark.django_db
@@ -304,6 +308,201 @@ class TestPicture:
         assert self.upload(page, "one.png", PNG).status == 403
         assert page.call("ProductPicture", "remove").status == 403
         assert stored(settings.MEDIA_ROOT) == []
+
+
+class TestCategories:
+    """The list of categories."""
+
+    NEW = {
+        "create_buffer.slug": "nursery",
+        "create_buffer.name": "Nursery",
+        "create_buffer.symbol": "textiles",
+    }
+
+    def test_a_new_one_is_there_for_products_and_in_the_shop(self, staff: Client):
+        """Its key and name are its own; its symbol is one of those that there are."""
+        page = Visitor(staff, "/admin/categories/")
+        assert page.call("CategoryAdmin", "create_item", bound=self.NEW).status == 200
+        assert "Nursery" in names(page, "CategoryAdmin")
+        assert Category.objects.get(pk="nursery").symbol == "textiles"
+        assert "Nursery" in Visitor(staff, "/").root("ProductShelf").get_text()
+        twice = page.call("CategoryAdmin", "create_item", bound=self.NEW)
+        assert twice.status == 422
+        assert "already exists" in twice.text
+        wrong = {**self.NEW, "create_buffer.slug": "x y", "create_buffer.symbol": "house"}
+        assert page.call("CategoryAdmin", "create_item", bound=wrong).status == 422
+        assert Category.objects.count() == 9
+
+    def test_counts_products(self, client: Client):
+        """All of them, and those on the shelf."""
+        page = Visitor(client, "/admin/categories/")
+        bath = Product.objects.filter(category="bath")
+        [row] = [row for row in page.root("CategoryAdmin").select("tr") if "Bath" in row.get_text()]
+        shown = [cell.get_text(strip=True) for cell in row.select("td")]
+        assert shown == ["Bath", str(bath.count()), "8"]
+        assert bath.count() > 8
+
+    def test_is_renamed_and_keeps_its_key(self, staff: Client):
+        """The key is what products refer to."""
+        page = Visitor(staff, "/admin/categories/")
+        page.call("CategoryAdmin", "start_edit", id="bath")
+        bound = {"edit_buffer.name": "Bathroom", "edit_buffer.slug": "other"}
+        assert page.call("CategoryAdmin", "save_edit", bound=bound).status == 200
+        assert Category.objects.get(pk="bath").name == "Bathroom"
+
+    def test_one_with_products_stays(self, staff: Client):
+        """The visitor reads why; an empty one goes."""
+        page = Visitor(staff, "/admin/categories/")
+        answer = page.call("CategoryAdmin", "delete_item", id="bath")
+        assert answer.status == 422
+        assert "something else depends on it" in answer.text
+        Category.objects.create(slug="empty", name="Empty")
+        assert page.call("CategoryAdmin", "delete_item", id="empty").status == 200
+        assert Category.objects.count() == 8
+
+    @pytest.mark.parametrize("who", [None, "ada"])
+    def test_others_change_nothing(self, client: Client, who: str | None):
+        """They see no buttons and no form."""
+        if who:
+            client.force_login(User.objects.get(username=who))
+        page = Visitor(client, "/admin/categories/")
+        buttons = page.root("CategoryAdmin").select("button:not(.nitro-sort)")
+        assert buttons == []
+        before = list(Category.objects.values())
+        assert page.call("CategoryAdmin", "create_item", bound=self.NEW).status == 403
+        for action in ("start_edit", "delete_item"):
+            assert page.call("CategoryAdmin", action, id="bath").status == 403
+        assert list(Category.objects.values()) == before
+
+
+class TestOrders:
+    """Each customer's own orders, and the staff's desk."""
+
+    @pytest.fixture
+    def ada(self) -> User:
+        """Return a customer."""
+        return User.objects.get(username="ada")
+
+    @pytest.fixture
+    def page(self, client: Client, ada: User) -> Visitor:
+        """Return her page."""
+        client.force_login(ada)
+        return Visitor(client, "/admin/orders/")
+
+    def orders_of(self, username: str, **filters: Any) -> QuerySet[Order]:
+        """Return somebody's orders."""
+        return Order.objects.filter(member__username=username, **filters)
+
+    def test_shows_her_own_and_no_others(self, page: Visitor):
+        """Also in the menu, the search and the count."""
+        own = [f"Order {order.pk}" for order in self.orders_of("ada")]
+        shown = [re.match(r"Order \d+", name) for name in names(page, "MyOrders")]
+        assert [match and match[0] for match in shown] == own[:5]
+        assert f"1–5 of {len(own)}" in page.root("MyOrders").get_text()
+        page.call("MyOrders", "search_items", search="Bram")
+        assert names(page, "MyOrders") == []
+
+    @pytest.mark.parametrize("action", ["start_edit", "delete_item"])
+    @pytest.mark.parametrize("owner", ["bram", None])
+    def test_others_orders_are_not_found(self, page: Visitor, action: str, owner: str | None):
+        """As if they did not exist, and nothing happens to them."""
+        other = Order.objects.filter(member__username=owner).first()
+        assert other is not None
+        before = list(Order.objects.values()), list(OrderLine.objects.values())
+        assert page.call("MyOrders", action, id=other.pk).status == 404
+        assert (list(Order.objects.values()), list(OrderLine.objects.values())) == before
+
+    def test_an_order_that_went_to_somebody_else_is_not_saved(self, page: Visitor):
+        """Not even if its form was open already."""
+        order = self.orders_of("ada")[0]
+        page.call("MyOrders", "start_edit", id=order.pk)
+        Order.objects.filter(pk=order.pk).update(member=User.objects.get(username="bram"))
+        answer = page.call("MyOrders", "save_edit", bound={"edit_buffer.note": "Mine"})
+        assert answer.status == 404
+        order.refresh_from_db()
+        assert order.note == ""
+
+    def test_she_changes_what_the_form_has_and_nothing_else(self, page: Visitor):
+        """Neither the owner nor the price can be sent along."""
+        order = self.orders_of("ada")[0]
+        page.call("MyOrders", "start_edit", id=order.pk)
+        bound = {
+            "edit_buffer.note": "Ring twice",
+            "edit_buffer.total": "0",
+            "edit_buffer.member": str(User.objects.get(username="bram").pk),
+        }
+        assert page.call("MyOrders", "save_edit", bound=bound).status == 200
+        changed = Order.objects.get(pk=order.pk)
+        assert changed.note == "Ring twice"
+        assert (changed.total, changed.member) == (order.total, order.member)
+
+    def test_a_cancelled_order_gives_its_products_back(self, page: Visitor):
+        """Those who edit their stock are told."""
+        order = self.orders_of("ada", status="new")[0]
+        line = order.lines.select_related("product")[0]
+        assert line.product is not None
+        answer = page.call("MyOrders", "delete_item", id=order.pk)
+        assert answer.status == 200
+        assert not Order.objects.filter(pk=order.pk).exists()
+        product = Product.objects.get(pk=line.product.pk)
+        assert product.stock == line.product.stock + line.quantity
+        assert product.version == line.product.version + 1
+
+    def test_a_paid_order_is_not_cancelled(self, page: Visitor):
+        """The list says why, and has no button for it."""
+        paid = self.orders_of("ada", status="paid")[0]
+        stock = list(Product.objects.values_list("stock", flat=True))
+        answer = page.call("MyOrders", "delete_item", id=paid.pk)
+        assert answer.status == 422
+        assert "has been paid" in answer.text
+        assert Order.objects.filter(pk=paid.pk).exists()
+        assert list(Product.objects.values_list("stock", flat=True)) == stock
+        buttons = page.root("MyOrders").select(f"[aria-label='Cancel order {paid.pk}']")
+        assert buttons == []
+
+    def test_the_shop_gives_her_a_new_order(self, client: Client, page: Visitor):
+        """What she orders while she is logged in is hers."""
+        shop = Visitor(client, "/orders/")
+        jar = Product.objects.get(name="Pantry jar, two litres")
+        shop.call("OrderCreator", "add_line", product_id=jar.pk, quantity=1)
+        shop.call("OrderCreator", "create_order", bound={"customer": "Ada"})
+        assert self.orders_of("ada", customer="Ada", status="new").count() == 1
+
+    def test_who_is_not_logged_in_is_asked_to(self, client: Client):
+        """There is no list to act on."""
+        page = Visitor(client, "/admin/orders/").page
+        assert page.select("[data-nitro-component]") == []
+        assert "Log in above" in page.get_text()
+
+    def test_the_desk_has_all_orders_and_marks_them_paid(self, staff: Client):
+        """For the staff."""
+        page = Visitor(staff, "/admin/orders/")
+        assert f"of {Order.objects.count()}" in page.root("OrderDesk").get_text()
+        new = self.orders_of("bram", status="new")[0]
+        assert page.call("OrderDesk", "mark_paid", order_id=new.pk).status == 200
+        new.refresh_from_db()
+        assert new.status == "paid"
+
+    def test_the_desk_is_for_the_staff_alone(self, staff: Client):
+        """Also for who was one of them when the page was loaded."""
+        page = Visitor(staff, "/admin/orders/")
+        User.objects.update(is_staff=False)
+        new = self.orders_of("bram", status="new")[0]
+        assert page.call("OrderDesk", "mark_paid", order_id=new.pk).status == 403
+        assert page.call("OrderDesk", "next_page").status == 403
+        new.refresh_from_db()
+        assert new.status == "new"
+
+    def test_the_lines_of_others_are_not_shown(self, client: Client, page: Visitor):
+        """Not on a page, and not through the placeholder of one."""
+        other = self.orders_of("bram")[0]
+        request = RequestFactory().get("/")
+        request.user = User.objects.get(username="ada")
+        template = engines["django"].from_string(
+            "{% load nitro_htmx %}{% nitro_component 'OrderLines' id=id %}"
+        )
+        with pytest.raises(Http404):
+            template.render({"id": other.pk}, request)
 
 
 @pytest.mark.parametrize("path", ["../settings.py", "products/none.png", ""])

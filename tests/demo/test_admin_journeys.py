@@ -1,5 +1,6 @@
 """The Admin in a real browser: by keyboard, under axe-core, on both versions of htmx."""
 
+import re
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from django.core.management import call_command
 from playwright.sync_api import Locator, expect
 from pytest_django import Settings
 
-from demo.shop.models import Product
+from demo.shop.models import Order, Product
 from tests.browser.axe import violations
 from tests.browser.journey import Journey
 from tests.demo.keyboard import tab_to
@@ -21,7 +22,7 @@ PNG = bytes.fromhex(  # one white pixel
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
     "0000000a49444154789c63f80f00010101001bb6ee560000000049454e44ae426082"
 )
-PAGES = ["/admin/", "/admin/products/"]
+PAGES = ["/admin/", "/admin/products/", "/admin/categories/", "/admin/orders/"]
 
 
 @pytest.fixture(autouse=True)
@@ -143,6 +144,74 @@ def test_what_is_no_picture_is_refused(journey: Journey, tmp_path: Path):
     expect(upload.get_by_role("alert")).to_have_text("“fake.png” is not what its name says.")
 
 
+def test_categories_by_keyboard(journey: Journey):
+    """One is added, changed and deleted; one that has products is not, and the page says why."""
+    journey.allow("422")
+    log_in(journey, "sam")
+    page = journey.open("/admin/categories/")
+    add = page.get_by_role("form", name="Categories: add")
+    type_over(journey, add.get_by_label("Name"), "Nursery")
+    tab_to(journey, add.get_by_label("Symbol"))
+    page.keyboard.type("Textiles")
+    type_over(journey, add.get_by_label("Key"), "nursery")
+    page.keyboard.press("Enter")
+    row = page.get_by_role("row", name="Nursery")
+    expect(row).to_contain_text("Textiles")
+    expect(add.get_by_label("Name")).to_have_value("")
+
+    press(journey, page.get_by_role("button", name="Edit Nursery"))
+    form = page.get_by_role("form", name="Edit Nursery")
+    type_over(journey, form.get_by_label("Name"), "Playroom")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("row", name="Playroom")).to_be_visible()
+    expect(form).to_have_count(0)
+
+    page.on("dialog", lambda dialog: dialog.accept())
+    press(journey, page.get_by_role("button", name="Delete Playroom"))
+    expect(page.get_by_role("row", name="Playroom")).to_have_count(0)
+    press(journey, page.get_by_role("button", name="Delete Bath"))
+    expect(page.locator(".nitro-errors")).to_contain_text("something else depends on it")
+    expect(page.get_by_role("row", name="Bath")).to_be_visible()
+
+
+def test_a_customer_changes_and_cancels_an_order(journey: Journey):
+    """Its lines come when it is opened; only orders that are not paid can be taken back."""
+    ada = User.objects.get(username="ada")
+    journey.log_in(ada)
+    page = journey.open("/admin/orders/")
+    new = Order.objects.filter(member=ada, status=Order.Status.NEW).first()
+    assert new is not None
+    line = new.lines.first()
+    assert line is not None
+    press(journey, page.get_by_role("button", name=f"Open order {new.pk}"))
+    expect(page.locator(".line", has_text=line.product_name)).to_be_visible()
+    type_over(journey, page.get_by_label("Note"), "Ring twice")
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Note")).to_have_count(0)
+    new.refresh_from_db()
+    assert new.note == "Ring twice"
+    page.once("dialog", lambda dialog: dialog.accept())
+    press(journey, page.get_by_role("button", name=f"Cancel order {new.pk}"))
+    expect(page.get_by_role("button", name=f"Open order {new.pk}")).to_have_count(0)
+    expect(page.locator(".tag.paid").first).to_be_visible()
+    assert page.get_by_role("button", name="Cancel order").count() == (
+        page.locator(".tag.new").count()
+    )
+    assert not Order.objects.filter(pk=new.pk).exists()
+
+
+def test_the_staff_takes_the_money(journey: Journey):
+    """All orders are on the desk, and one click makes one paid."""
+    log_in(journey, "sam")
+    page = journey.open("/admin/orders/?status=new")
+    row = page.locator("tbody tr").first
+    number = re.search(r"\d+", row.locator("th").inner_text())
+    assert number is not None
+    press(journey, page.get_by_role("button", name=f"Order {number[0]} is paid"))
+    expect(page.get_by_role("button", name=f"Order {number[0]} is paid")).to_have_count(0)
+    assert Order.objects.get(pk=number[0]).status == "paid"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("username", [None, "ada", "sam"])
 def test_axe_finds_nothing_wrong(journey: Journey, username: str | None, scheme: Any):
@@ -167,15 +236,30 @@ def test_axe_finds_nothing_wrong_with_open_forms(journey: Journey, scheme: Any):
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_text("already exists")).to_be_visible()
     assert violations(page) == []
+    page = journey.open("/admin/categories/")
+    page.get_by_role("button", name="Edit Bath").click()
+    expect(page.get_by_role("button", name="Save")).to_be_visible()
+    page.get_by_role("button", name="Add").click()
+    expect(page.get_by_text("This field cannot be blank.").first).to_be_visible()
+    assert violations(page) == []
+    log_in(journey, "ada")
+    page = journey.open("/admin/orders/")
+    page.get_by_role("button", name="Open order").first.click()
+    expect(page.locator(".line").first).to_be_visible()
+    assert violations(page) == []
 
 
-@pytest.mark.parametrize("path", PAGES)
-def test_nothing_is_wider_than_a_small_phone(journey: Journey, path: str):
-    """At 360 pixels only the table scrolls sideways."""
+@pytest.mark.parametrize("username", ["ada", "sam"])
+def test_nothing_is_wider_than_a_small_phone(journey: Journey, username: str):
+    """At 360 pixels no page scrolls sideways, and no form does in its table."""
     journey.page.set_viewport_size({"width": 360, "height": 740})
-    log_in(journey, "sam")
-    page = journey.open(path)
-    if path == "/admin/products/":
-        page.get_by_role("button", name="Edit").first.click()
-        expect(page.get_by_role("button", name="Upload")).to_be_visible()
-    assert page.evaluate("document.documentElement.scrollWidth") == 360
+    log_in(journey, username)
+    for path in PAGES:
+        page = journey.open(path)
+        opening = page.get_by_role("button", name=re.compile("^(Edit|Open)"))
+        if opening.count():
+            opening.first.click()
+            expect(page.get_by_role("button", name="Save")).to_be_visible()
+            width = "element => element.scrollWidth - element.clientWidth"
+            assert (path, page.locator(".nitro-list-scroll").evaluate(width)) == (path, 0)
+        assert page.evaluate("document.documentElement.scrollWidth") == 360

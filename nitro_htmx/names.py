@@ -51,6 +51,7 @@ UPDATE_ATTRIBUTE: Final = "data-nitro-update"
 ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
 LAZY_ATTRIBUTE: Final = "data-nitro-lazy"
+GROUP_ATTRIBUTE: Final = "data-nitro-group"
 LOADING_ATTRIBUTE: Final = "data-nitro-loading"
 HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
@@ -72,6 +73,11 @@ CALL_PREFIX: Final = "call:"
 # signed for: no action and no component can be called so.
 MOUNT: Final = "nitro-mount"
 MOUNT_PREFIX: Final = "mount:"
+
+# The argument of that action with the other placeholders of a group, "<component> <token>" each,
+# and how many placeholders one request may be for.
+GROUP: Final = "group"
+GROUP_LIMIT: Final = 50
 
 # The action that a live input asks for, with the argument that names the bound fields it is about.
 SYNC: Final = "sync"

@@ -19,7 +19,8 @@ What is given for a component's slots is rendered here, with the template in whi
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
 from typing import Any
 
 from django.http import HttpRequest
@@ -36,10 +37,11 @@ from .exceptions import ComponentError
 from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
 from .parsing import slots_in
-from .registry import name_of
+from .registry import get_component, name_of
 from .rendering import Rendering, escaped_url, join_url, mount, root_attributes
-from .slots import SLOTS, content_update, hidden_slots, owned_by
+from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
 from .state import Token, sign, unsign
+from .transactions import savepoints
 
 logger = logging.getLogger(__name__)
 
@@ -57,6 +59,7 @@ def place(
     key: object = None,
     parent: NitroComponent[Any] | None = None,
     lazy: object = None,
+    lazy_group: object = None,
     contents: Contents | None = None,
     kwargs: dict[str, Any],
 ) -> SafeString:
@@ -68,6 +71,7 @@ def place(
         key: What tells the instance from others of its class.
         parent: The component in whose template it stands.
         lazy: ``"visible"``, ``"load"``, or false.
+        lazy_group: The lazy components with which it is loaded in one request.
         contents: What is given for its slots, by name: functions that render it.
         kwargs: The arguments of ``get_initial_state()``, and ``on_<event>`` for the parent's.
 
@@ -91,7 +95,8 @@ def place(
     if given:
         kept[SLOTS] = given
     if lazy:
-        return _lazy(component_class, request, component_id, key, str(lazy), kwargs, kept, rendered)
+        html = _lazy(component_class, request, component_id, key, str(lazy), kwargs, kept, rendered)
+        return html if lazy_group is None else _grouped(html, component_id, str(lazy_group))
     return mount(
         component_class,
         request,
@@ -122,6 +127,44 @@ def mount_lazy(component_class: ComponentClass, request: HttpRequest, token: Tok
         kept=dict(token.kept),
         kwargs=from_json(token.state),
     )
+
+
+def mount_group(request: HttpRequest, members: Iterable[str]) -> tuple[str, str]:
+    """Return the HTML of the other components of a lazy group.
+
+    One that can't be made is left out. Its placeholder then asks alone, and fails as any other.
+
+    Args:
+        request: The request of the placeholder that asks for all.
+        members: The component's name and the token of each of the others.
+
+    Returns:
+        Scripts and styles that they need, and what puts each into its place.
+    """
+    media, updates = "", ""
+    for member in members:
+        try:
+            with savepoints():
+                before, root = _mount_member(request, member)
+        except Exception:  # noqa: BLE001, S112 - whatever it is, it comes again when it asks alone
+            continue
+        media, updates = media + before, updates + root
+    return media, updates
+
+
+def _mount_member(request: HttpRequest, member: str) -> tuple[str, str]:
+    component, _, text = member.partition(" ")
+    component_class = get_component(component)
+    token = read_mount(text, component, Rendering.of(request).subject)
+    html = mount_lazy(component_class, request, token)
+    begin = html.index(f'<{component_class.tag} id="{token.instance_id}"')
+    return html[:begin], element_update(html[begin:], token.instance_id)
+
+
+def _grouped(placeholder: str, component_id: str, group: str) -> SafeString:
+    own = f'id="{component_id}"'
+    attribute = f'{names.GROUP_ATTRIBUTE}="{escape(group)}"'
+    return SafeString(placeholder.replace(own, f"{own} {attribute}", 1))
 
 
 def _take_calls(

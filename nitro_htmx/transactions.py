@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from threading import get_ident
 
-from django.db import connections
+from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 
@@ -41,6 +43,16 @@ class Transactions:
             found = self._connections[thread] = [connections[alias] for alias in connections]
         in_transaction = [connection for connection in found if connection.in_atomic_block]
         return Transaction(in_transaction) if in_transaction else None
+
+
+@contextmanager
+def savepoints() -> Iterator[None]:
+    """Undo what an exception leaves behind, where a transaction is open, and leave that usable."""
+    with ExitStack() as stack:
+        for connection in connections.all(initialized_only=True):
+            if connection.in_atomic_block:
+                stack.enter_context(transaction.atomic(using=connection.alias))
+        yield
 
 
 class _Watch:

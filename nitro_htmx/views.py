@@ -33,7 +33,7 @@ from .exceptions import (
     UnknownAction,
     UnknownComponent,
 )
-from .nesting import mount_lazy, read_mount
+from .nesting import mount_group, mount_lazy, read_mount
 from .registry import get_component
 from .rendering import Rendering, render
 from .response import (
@@ -111,9 +111,17 @@ def _mount(request: HttpRequest, component: str) -> HttpResponse:
         token = read_mount(text, component, subject_of(request))
         with _language(token):
             html = mount_lazy(component_class, request, token)
+            media, updates = mount_group(request, _read_group(request))
     except _REFUSALS as error:
         return _refuse(request, component, names.MOUNT, error)
-    return mounted_response(token.instance_id, html)
+    return mounted_response(token.instance_id, media + html + updates)
+
+
+def _read_group(request: HttpRequest) -> list[str]:
+    members = request.POST.getlist(names.GROUP)
+    if len(members) >= names.GROUP_LIMIT:  # the one that asks counts as well
+        raise MalformedRequest(f"A group of more than {names.GROUP_LIMIT} lazy components.")
+    return members
 
 
 def _answer(request: HttpRequest, call: Call) -> HttpResponse:

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
+from django.contrib.auth.models import Group
+from django.db import connection
 from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, register_component
+from nitro_htmx import NitroComponent, names, register_component
 from nitro_htmx.exceptions import ComponentError
 from tests.site.components.composition import Board, Card
 from tests.support import (
@@ -297,3 +301,125 @@ def test_a_lazy_child_is_left_alone_too(client: Client, settings: Settings):
     html = act(client, board, "redraw").content.decode()
     assert '<div id="nitro-board-1-chart-1" hx-preserve' in html
     assert "nitro-mount" not in html
+
+
+# Groups of lazy components
+
+
+def grouped(*years: object) -> list[Root]:
+    """Return the placeholders of charts in one group."""
+    tags = (
+        f'{{% nitro_component "Chart" key={key} year="{year}" lazy="load" lazy_group="a b" %}}'
+        for key, year in enumerate(years)
+    )
+    return roots_of(render_page("".join(tags), page_request()))
+
+
+def ask_for(client: Client, first: Root, others: list[str], **extra: Any) -> Any:
+    return act(client, first, "nitro-mount", {"group": others}, is_quiet=True, **extra)
+
+
+def member(root: Root) -> str:
+    return f"{root.name} {root.token}"
+
+
+def charts_in(response: Any) -> list[tuple[str, int]]:
+    """Return the ids and years of the components that came, and not of placeholders."""
+    html = re.sub("</?(template|hx-partial)[^>]*>", "", response.content.decode())
+    return [(root.id, root.state()["year"]) for root in roots_of(html)]
+
+
+def test_placeholders_name_their_group():
+    """Only lazy ones have one."""
+    assert grouped(2026)[0]["data-nitro-group"] == "a b"
+    html = render_page(
+        '{% nitro_component "Chart" year=1 lazy=False lazy_group="a" %}', page_request()
+    )
+    assert "data-nitro-group" not in html
+
+
+@pytest.mark.parametrize("version", [4, 2])
+def test_one_request_brings_a_group(client: Client, settings: Settings, version: int):
+    """The one that asks is the answer's root; htmx puts the others into their places."""
+    settings.NITRO_HTMX = {"HTMX_VERSION": version}
+    first, *others = grouped(2026, 2027, 2028)
+    response = ask_for(client, first, [member(other) for other in others])
+    assert charts_in(response) == [
+        ("nitro-chart_0", 2026),
+        ("nitro-chart_1", 2027),
+        ("nitro-chart_2", 2028),
+    ]
+    html = response.content.decode()
+    if version == 4:
+        begin = '<hx-partial data-nitro-update hx-target="#nitro-chart_1" hx-swap="outerMorph">'
+        assert f'{begin}<div id="nitro-chart_1" ' in html
+    else:
+        begin = "<template data-nitro-update>"
+        assert f'{begin}<div id="nitro-chart_1" hx-swap-oob="true" ' in html
+    assert events_of(response) == []
+
+
+@pytest.mark.parametrize("year", [404, 403, "no year"])
+def test_a_member_that_fails_is_left_out(client: Client, year: object):
+    """It asks alone, and its own answer says what is wrong."""
+    first, broken, last = grouped(2026, year, 2028)
+    response = ask_for(client, first, [member(broken), member(last)])
+    assert response.status_code == 200
+    assert [chart for chart, _year in charts_in(response)] == ["nitro-chart_0", "nitro-chart_2"]
+    assert events_of(response) == []
+
+
+def test_the_failure_of_the_one_that_asks_is_its_own(client: Client):
+    first, other = grouped(404, 2027)
+    response = ask_for(client, first, [member(other)])
+    assert response.status_code == 404
+    assert not roots_of(response.content)
+    assert error_of(response)["component"] == "Chart"
+
+
+@pytest.mark.parametrize(
+    "other", ["", "Chart", "Chart x", "Nobody {token}", "Card {token}", "Chart {state}", "{token}"]
+)
+def test_a_member_needs_a_token_of_its_own(client: Client, other: str):
+    """As if it asked alone: nothing is mounted for what does not fit."""
+    first, second = grouped(2026, 2027)
+    state = root_of(act(client, second, "nitro-mount", is_quiet=True).content).token
+    response = ask_for(client, first, [other.format(token=second.token, state=state)])
+    assert charts_in(response) == [("nitro-chart_0", 2026)]
+
+
+def test_a_group_has_a_limit(client: Client):
+    """One request is not to make any number of components."""
+    first, other = grouped(2026, 2027)
+    assert len(charts_in(ask_for(client, first, 49 * [member(other)]))) == 50
+    assert ask_for(client, first, 50 * [member(other)]).status_code == 400
+    script = Path(names.__file__).parent / "static" / "nitro_htmx" / "lazy.js"
+    assert "GROUP_LIMIT = 50;" in script.read_text(encoding="utf-8")
+    assert names.GROUP_LIMIT == 50
+
+
+class FrontState(BaseModel):
+    year: int = 0
+
+
+class Writer(NitroComponent[FrontState]):
+    template_name = "anything.html"
+
+    def get_initial_state(self, **kwargs: Any) -> FrontState:
+        Group.objects.create(name=f"year {kwargs['year']}")
+        if kwargs["year"] == 404:
+            Group.objects.create(name="year 404")  # a name twice
+        return FrontState(**kwargs)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_member_that_fails_leaves_no_trace_in_the_database(settings: Settings):
+    """Under ATOMIC_REQUESTS as well, where all of a request is one transaction."""
+    register_component(Writer)
+    use_templates(settings, {"anything.html": ""})
+    tag = '{% nitro_component "Writer" key=year year=year lazy="load" %}'
+    first, *others = (root_of(render_page(tag, page_request(), year=y)) for y in (1, 404, 3))
+    with mock.patch.dict(connection.settings_dict, ATOMIC_REQUESTS=True):
+        response = ask_for(Client(), first, [member(other) for other in others])
+    assert [chart for chart, _year in charts_in(response)] == ["nitro-writer_1", "nitro-writer_3"]
+    assert sorted(Group.objects.values_list("name", flat=True)) == ["year 1", "year 3"]

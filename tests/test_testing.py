@@ -606,6 +606,14 @@ def test_a_component_that_takes_another_away(nitro: Nitro, settings: Settings):
     assert "Ear" not in page.html
 
 
+@pytest.mark.parametrize(("query", "requests"), [("", 2), ("&second=404", 3), ("&first=404", 3)])
+def test_groups_of_lazy_components_are_loaded(nitro: Nitro, query: str, requests: int):
+    page = nitro.visit(f"/page/composition/?group=load{query}")
+    page.assert_requests(requests)
+    assert page.component("Chart", key="c").state.year == 2028
+    assert page.text.count("Chart of") == (3 if query else 4)
+
+
 def test_names_of_events(nitro: Nitro):
     with pytest.raises(ValueError, match="can't be an event's name"):
         nitro.mount(Tally).assert_emitted("no name")

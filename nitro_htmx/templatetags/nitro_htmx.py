@@ -40,7 +40,14 @@ def nitro_scripts(context: Context) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def nitro_component(
-    context: Context, component: str, /, *, key: object = None, lazy: object = None, **kwargs: Any
+    context: Context,
+    component: str,
+    /,
+    *,
+    key: object = None,
+    lazy: object = None,
+    lazy_group: object = None,
+    **kwargs: Any,
 ) -> SafeString:
     """Show a component: ``{% nitro_component "Cart" key=cart.pk currency="EUR" %}``.
 
@@ -50,12 +57,15 @@ def nitro_component(
         key: What tells this instance from others; needed in a loop.
         lazy: ``"visible"`` or ``"load"``: show a placeholder first, and the component when that is
             seen or loaded.
+        lazy_group: A name. The lazy components of a group are loaded together, in one request.
         kwargs: The arguments of ``get_initial_state()``, and ``on_<event>="action"`` for what the
             component in whose template the tag stands does at an event of this one.
 
     With ``{% endnitro_component %}`` it is a block, of what stands in the component's slots.
     """
-    return _show_component(context, component, {}, key=key, lazy=lazy, **kwargs)
+    return _show_component(
+        context, component, {}, key=key, lazy=lazy, lazy_group=lazy_group, **kwargs
+    )
 
 
 class ComponentNode(Node):
@@ -97,6 +107,7 @@ def _show_component(
     *,
     key: object = None,
     lazy: object = None,
+    lazy_group: object = None,
     **kwargs: Any,
 ) -> SafeString:
     request = _request(context, "nitro_component")
@@ -117,6 +128,7 @@ def _show_component(
         key=key,
         parent=parent._component if isinstance(parent, TemplateComponent) else None,
         lazy=lazy,
+        lazy_group=lazy_group,
         contents=contents,
         kwargs=kwargs,
     )

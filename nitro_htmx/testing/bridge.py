@@ -56,6 +56,7 @@ class Bridge:
         self._version = version
         self._leave = leave
         self._lines: dict[str, list[Job]] = {}
+        self._grouped: set[str] = set()  # ids of placeholders whose group is under way
         self._ready: deque[str] = deque()
         self._under_way: deque[Job] = deque()
 
@@ -75,6 +76,7 @@ class Bridge:
     def stop(self) -> None:
         """Forget all requests."""
         self._lines.clear()
+        self._grouped.clear()
         self._ready.clear()
         self._under_way.clear()
 
@@ -224,6 +226,8 @@ class Bridge:
             pairs = [[names.EVENT_PREFIX + names.ERROR, detail]]
         for name, detail in pairs:
             self._deliver(job, name, detail)
+        if job.others:
+            self._ask_for_the_rest(job)
         line = self._lines.get(job.id)
         if line is None:  # the page was left
             return
@@ -290,9 +294,48 @@ class Bridge:
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""
         for element in scope.find_all(lambda node: htmx_attribute(node, "trigger") is not None):
-            is_lazy = element.has_attr(_LAZY)  # a test sees everything
-            if is_lazy or any(each.event in _AT_ONCE for each in triggers_of(element)):
+            if element.has_attr(_LAZY):  # a test sees everything
+                self._ask(element)
+            elif any(each.event in _AT_ONCE for each in triggers_of(element)):
                 self.capture(element, Cause("load"))
+
+    # Lazy components, as in lazy.js
+
+    def _ask(self, placeholder: Tag) -> None:
+        """Ask for a lazy component, and with it for those of its group."""
+        group = attribute(placeholder, names.GROUP_ATTRIBUTE)
+        members = [] if group is None else self.page.select(f"[{_LAZY}]")
+        others = [
+            member
+            for member in members
+            if member is not placeholder
+            and attribute(member, names.GROUP_ATTRIBUTE) == group
+            and attribute(member, "id") not in self._grouped
+        ]
+        if attribute(placeholder, "id") not in self._grouped:
+            self._ask_together([placeholder, *others][: names.GROUP_LIMIT])
+
+    def _ask_together(self, placeholders: list[Tag]) -> None:
+        first, *others = placeholders
+        if not others:
+            self.capture(first, Cause("load"))
+            return
+        job = new_job(first, names.MOUNT)
+        job.others = tuple(attribute(other, "id") or "" for other in others)
+        job.body = as_pairs({names.GROUP: [_member(other) for other in others]})
+        self._grouped.update((job.id, *job.others))
+        self._enqueue(job, Cause(""))
+
+    def _ask_for_the_rest(self, job: Job) -> None:
+        """Ask for those of a group that its answer had nothing for."""
+        self._grouped.difference_update((job.id, *job.others))
+        found = [by_id(self.page, other) for other in job.others]
+        waiting = [each for each in found if each is not None and each.has_attr(_LAZY)]
+        if job.status >= 300 and waiting:  # they are not to blame
+            self._ask_together(waiting)
+            return
+        for placeholder in waiting:
+            self.capture(placeholder, Cause("load"))
 
     # Events
 
@@ -323,6 +366,11 @@ class Bridge:
         """Let an event happen on ``target``, and every element act that listens to it."""
         for element in list(elements_for(self.page, cause.name, target)):
             self.capture(element, cause)
+
+
+def _member(placeholder: Tag) -> str:
+    component = attribute(placeholder, names.COMPONENT_ATTRIBUTE)
+    return f"{component} {attribute(placeholder, names.TOKEN_ATTRIBUTE)}"
 
 
 def _envelope(headers: Any) -> dict[str, Any] | None:

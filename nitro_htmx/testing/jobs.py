@@ -64,6 +64,7 @@ class Job:
     status: int = 0
     answer: Answer | None = None
     request: SentRequest | None = None
+    others: tuple[str, ...] = ()  # of a lazy group: the ids of the placeholders it asks for, too
 
 
 def new_job(root: Tag, action: str, *, path: str = "", is_quiet: bool = False) -> Job:

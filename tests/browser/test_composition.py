@@ -179,6 +179,49 @@ def test_a_lazy_component_that_fails_says_so(journey: Journey):
     assert len(journey.requests) == 1
 
 
+@pytest.mark.parametrize("lazy", ["load", "visible"])
+def test_a_group_loads_in_one_request(journey: Journey, lazy: str):
+    """Whoever is seen first asks for all; then each acts like any other."""
+    page = journey.open(f"/page/composition/?group={lazy}")
+    for number, key in enumerate("abcd"):
+        chart = page.locator(f"#nitro-chart_{key}")
+        expect(chart.get_by_role("heading")).to_have_text(f"Chart of {2026 + number}")
+        expect(chart).not_to_have_attribute("aria-busy", "true")
+        expect(chart).not_to_have_attribute("data-nitro-group", "charts")
+        chart.get_by_role("button").click()
+        expect(chart.locator("output")).to_have_text("1")
+    journey.settle()
+    assert paths(journey) == 2 * ["Chart/nitro-mount/"] + 4 * ["Chart/zoom/"]
+    assert journey.heard("nitro:error") == []
+
+
+@pytest.mark.parametrize("place", ["first", "second"])
+def test_one_of_a_group_that_fails_does_not_keep_the_others(journey: Journey, place: str):
+    """It says so once, as if it had been alone."""
+    journey.allow("status of 404")
+    page = journey.open(f"/page/composition/?group=load&{place}=404")
+    (error,) = journey.wait_for_heard("nitro:error")
+    assert (error.detail["component"], error.detail["status"]) == ("Chart", 404)
+    failed, other = ("a", "b") if place == "first" else ("b", "a")
+    for key in (other, "c", "d"):
+        expect(page.locator(f"#nitro-chart_{key}").get_by_role("heading")).to_be_visible()
+    expect(page.locator(f"#nitro-chart_{failed}")).not_to_have_attribute("aria-busy", "true")
+    journey.settle()
+    assert len(journey.heard("nitro:error")) == 1
+    assert paths(journey) == 3 * ["Chart/nitro-mount/"]
+
+
+def test_an_exception_in_a_group_is_its_members_own(journey: Journey):
+    journey.allow("status of 500")
+    page = journey.open("/page/composition/?group=load&second=no-year")
+    journey.wait_for_heard("nitro:error")
+    for key in "acd":
+        expect(page.locator(f"#nitro-chart_{key}").get_by_role("heading")).to_be_visible()
+    journey.settle()
+    (error,) = journey.heard("nitro:error")
+    assert (error.detail["component"], error.detail["status"]) == ("Chart", 500)
+
+
 # Showing that a component works
 
 

@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from nitro_htmx.testing import Mount, Nitro
 from nitro_htmx.testing.browser import NitroBrowser
-from nitro_htmx.testing.record import Record
+from nitro_htmx.testing.record import Record, SentRequest
 from tests.browser.journey import Journey
 
 Script = Callable[[Any], Iterator[None]]
@@ -274,6 +274,23 @@ def lazy_with_content(page: Any) -> Iterator[None]:
     yield
 
 
+@case("/page/composition/?group=load")
+def group(page: Any) -> Iterator[None]:
+    yield
+    page.component("Chart", key="c").click("button")
+    yield
+
+
+@case("/page/composition/?group=load&second=404")
+def group_with_one_that_fails(page: Any) -> Iterator[None]:
+    yield
+
+
+@case("/page/composition/?group=load&first=404")
+def group_whose_first_fails(page: Any) -> Iterator[None]:
+    yield
+
+
 @case("/page/composition/?lazy=load&year=2026")
 def lazy(page: Any) -> Iterator[None]:
     yield
@@ -326,8 +343,16 @@ def _shown(record: Record) -> list[Any]:
     )
     return [
         *(
-            (sent.path, sent.instance_id, sent.values, sent.heard, sent.chain, sent.status)
+            (sent.path, sent.instance_id, _values(sent), sent.heard, sent.chain, sent.status)
             for sent in requests
         ),
         *((event.name, event.detail, event.instance_id) for event in record.events),
     ]
+
+
+def _values(sent: SentRequest) -> dict[str, list[Any]]:
+    """Return what was posted; the tokens of a lazy group's members hold the time."""
+    values = dict(sent.values)
+    if "group" in values:
+        values["group"] = [member.split()[0] for member in values["group"]]
+    return values

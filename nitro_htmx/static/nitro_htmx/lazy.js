@@ -1,40 +1,100 @@
-/* Loads lazy components. htmx's own triggers could ask before the bridge is there.
+/* Loads lazy components. htmx's own triggers could ask before the bridge is there. Types: tests/js/lazy.d.ts.
  *
- * Reads: data-nitro-lazy of a placeholder's root: "load", or "visible": ask when it is seen.
- * Sends: nitro-mount, without detail, on the placeholder, whose hx-trigger waits for it.
+ * Reads: data-nitro-lazy of a placeholder's root: "load", or "visible": ask when it is seen;
+ *   data-nitro-group: the placeholders of a name ask together, as soon as one of them does;
+ *   data-nitro-component, data-nitro-token and data-nitro-url of the root.
+ * Sends: nitro-mount, without detail, on the placeholder, whose hx-trigger waits for it. For a group one
+ *   posts to <url>nitro-mount/: group, "<component> <token>" of each of the others.
+ * Hears: nitro:error of the placeholder that asked for a group.
  */
 (() => {
   'use strict';
   if (window.nitroLazy) return; // loaded twice
   window.nitroLazy = true;
 
+  const { htmx } = window;
+  const LAZY = '[data-nitro-lazy]';
+  const GROUP_LIMIT = 50; // of the server
   /** @type {WeakSet<Element>} */
-  const asked = new WeakSet();
+  const known = new WeakSet();
+  /** @type {Map<HTMLElement, HTMLElement[]>} */
+  const groups = new Map(); // by the placeholder that has asked: the others
+  /** @type {WeakSet<Element>} */
+  const tried = new WeakSet(); // with a group, in vain: each asks alone, and says what is wrong
 
-  /** @type {(placeholder: Element) => void} */
-  const ask = (placeholder) => {
-    window.htmx.process(placeholder); // htmx 2 may not have seen it yet
+  /** @type {(placeholder: HTMLElement) => void} */
+  const askAlone = (placeholder) => {
+    htmx.process(placeholder); // htmx 2 may not have seen it yet
     placeholder.dispatchEvent(new CustomEvent('nitro-mount'));
+  };
+
+  /** @type {(placeholders: HTMLElement[]) => void} */
+  const askTogether = ([first, ...others]) => {
+    if (!others.length) return first && askAlone(first);
+    const form = document.createElement('form'); // for the bridge to take its arguments
+    const group = others.map(({ dataset }) => `${dataset.nitroComponent} ${dataset.nitroToken}`);
+    form.hidden = true;
+    form.dataset.nitroArgs = JSON.stringify({ group });
+    groups.set(first, others);
+    first.append(form);
+    htmx.ajax('POST', `${first.dataset.nitroUrl}nitro-mount/`, { source: form, target: first });
+    form.remove();
+  };
+
+  /** @type {(placeholder: HTMLElement) => boolean} */
+  const isWaiting = (placeholder) => placeholder.isConnected && placeholder.matches(LAZY);
+
+  /** @type {(placeholder: HTMLElement) => void} */
+  const ask = (placeholder) => {
+    const underWay = new Set([...groups].flat(2));
+    if (underWay.has(placeholder)) return;
+    const { nitroGroup } = placeholder.dataset;
+    const members = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`${LAZY}[data-nitro-group]`)]);
+    const others = members.filter((member) =>
+      member !== placeholder && member.dataset.nitroGroup === nitroGroup && !tried.has(member) && !underWay.has(member));
+    askTogether(tried.has(placeholder) ? [placeholder] : [placeholder, ...others].slice(0, GROUP_LIMIT));
+  };
+
+  const lookForLeftOut = () => {
+    for (const [first, others] of groups) {
+      if (isWaiting(first)) continue;
+      groups.delete(first);
+      for (const other of others.filter(isWaiting)) {
+        tried.add(other);
+        askAlone(other);
+      }
+    }
+  };
+
+  /** @type {(event: any) => void} */
+  const fail = ({ target, detail }) => {
+    const others = groups.get(target);
+    if (!others || detail.action !== 'nitro-mount') return;
+    groups.delete(target);
+    tried.add(target);
+    askTogether(others.filter(isWaiting)); // they are not to blame
   };
 
   // One that could not be loaded is asked for again when it is seen again.
   const seen = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
-      if (!target.matches('[data-nitro-lazy]')) seen.unobserve(target);
-      else if (isIntersecting) ask(target);
+      if (!target.matches(LAZY)) seen.unobserve(target);
+      else if (isIntersecting) ask(/** @type {HTMLElement} */ (target));
     }
   });
 
   const look = () => {
-    for (const placeholder of document.querySelectorAll('[data-nitro-lazy]')) {
-      if (asked.has(placeholder)) continue;
-      asked.add(placeholder);
-      if (placeholder.getAttribute('data-nitro-lazy') === 'visible') seen.observe(placeholder);
+    lookForLeftOut();
+    for (const placeholder of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(LAZY))) {
+      if (known.has(placeholder)) continue;
+      known.add(placeholder);
+      if (placeholder.dataset.nitroLazy === 'visible') seen.observe(placeholder);
       else ask(placeholder);
     }
   };
 
   const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };
   new MutationObserver(look).observe(document.documentElement, watch);
+  window.addEventListener('nitro:error', fail);
   look();
 })();

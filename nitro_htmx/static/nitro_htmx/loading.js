@@ -32,7 +32,7 @@
   const start = ({ defaultPrevented, detail }) => {
     const job = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.nitro;
     const root = job && document.getElementById(job.id);
-    if (defaultPrevented || !root || job.isQuiet || job.action === 'sync') return;
+    if (defaultPrevented || !root || job.isQuiet || /^(sync|nitro-mount)$/.test(job.action)) return;
     mark(root, job.action);
     const selector = job.source?.dataset.nitroHide;
     const element = selector && job.source.closest(selector);

@@ -1,8 +1,7 @@
 """The state token: a component's state, signed, on its way through the browser.
 
-A token is made by Django's ``Signer`` (so ``SECRET_KEY_FALLBACKS`` rotates keys) from one
-payload of two lines, each a JSON document. JSON text holds no raw line break, so the first one ends
-the header::
+A token is signed by ``signing.py``, in the form of Django's ``Signer``, from one payload of two
+lines, each a JSON document. JSON text holds no raw line break, so the first one ends the header::
 
     [1, 1748779200, "Cart", "nitro-cart-1", null, "7", "en", ["note"], []]
     {"items": [], "note": ""}
@@ -21,30 +20,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from hashlib import sha256
 from time import time
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from django.conf import settings as django_settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.sessions.backends.base import SessionBase
-from django.core.signing import BadSignature, Signer, b64_encode
+from django.core.signing import BadSignature
 from django.http import HttpRequest
-from django.utils.encoding import force_bytes
 from django.utils.module_loading import import_string
 from pydantic_core import from_json, to_json
 
+from . import signing
 from .conf import get_settings
 from .exceptions import StateTooLarge, TokenRefused
 
 VERSION = 1
-SALT = "nitro_htmx.state"
-SEPARATOR = "."  # unlike Django's ":", forms post it as it is
 COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature
 COMPRESS_KEPT_FROM_BYTES = 4096  # the digests of children hardly shrink, and take long
-
-_HASH_BLOCK_BYTES = 64  # of SHA-256
 
 
 class Token(NamedTuple):
@@ -87,9 +80,7 @@ def sign(token: Token) -> str:
         raise StateTooLarge(token.component, size, limit)
     payload = _header(token) + b"\n" + token.state
     compress_from_bytes = COMPRESS_KEPT_FROM_BYTES if token.kept else COMPRESS_FROM_BYTES
-    return _signer().sign_object(
-        payload, serializer=_Bytes, compress=len(payload) > compress_from_bytes
-    )
+    return signing.sign(payload, compress=len(payload) > compress_from_bytes)
 
 
 def unsign(text: str, *, component: str, subject: str) -> Token:
@@ -168,7 +159,7 @@ def read(text: str, *, max_age_seconds: int | None = None) -> Token:
         TokenRefused: The token is changed, too old, or of another format.
     """
     try:
-        payload = _signer().unsign_object(text, serializer=_Bytes)
+        payload = signing.unsign(text)
     except BadSignature as error:
         raise TokenRefused("tampered") from error
     header, _, state = payload.partition(b"\n")
@@ -181,51 +172,6 @@ def read(text: str, *, max_age_seconds: int | None = None) -> Token:
     return Token(
         component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state, *more
     )
-
-
-class _Signer(Signer):
-    """Django's signer with its work on the key done once, and not for each signature.
-
-    The signatures are those of Django's own class.
-    """
-
-    def signature(self, value: str | bytes, key: str | bytes | None = None) -> str:
-        inner, outer = (state.copy() for state in _keyed_hashes(key or self.key))
-        inner.update(force_bytes(value))
-        outer.update(inner.digest())
-        return b64_encode(outer.digest()).decode()
-
-
-def _signer() -> _Signer:
-    return _signer_of(django_settings.SECRET_KEY, tuple(django_settings.SECRET_KEY_FALLBACKS))
-
-
-@lru_cache(maxsize=1)
-def _signer_of(key: str | bytes, fallbacks: tuple[str | bytes, ...]) -> _Signer:
-    return _Signer(key=key, sep=SEPARATOR, salt=SALT, fallback_keys=list(fallbacks))
-
-
-@lru_cache(maxsize=8)
-def _keyed_hashes(key: str | bytes) -> tuple[Any, Any]:
-    """Return the two hashes of HMAC (RFC 2104) that have taken the key, as Django derives it.
-
-    Copies of them cost a third of what a copy of Python's own HMAC object does.
-    """
-    derived = sha256(f"{SALT}signer".encode() + force_bytes(key)).digest()
-    block = derived.ljust(_HASH_BLOCK_BYTES, b"\0")
-    return sha256(bytes(byte ^ 0x36 for byte in block)), sha256(
-        bytes(byte ^ 0x5C for byte in block)
-    )
-
-
-class _Bytes:
-    """A serializer for Django's signer that leaves the payload alone."""
-
-    def dumps(self, obj: bytes) -> bytes:
-        return obj
-
-    def loads(self, data: bytes) -> bytes:
-        return data
 
 
 @lru_cache(maxsize=1)

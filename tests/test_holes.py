@@ -30,7 +30,7 @@ from nitro_htmx import (
     on,
     register_component,
 )
-from nitro_htmx.state import SALT
+from nitro_htmx.signing import SALT
 from tests.site.models import Task
 from tests.support import (
     Root,

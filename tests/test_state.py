@@ -16,7 +16,8 @@ from django.http import HttpRequest
 from pytest_django import Settings
 
 from nitro_htmx.exceptions import StateTooLarge, TokenRefused
-from nitro_htmx.state import SALT, Token, session_user_id, sign, subject_of, unsign
+from nitro_htmx.signing import SALT
+from nitro_htmx.state import Token, session_user_id, sign, subject_of, unsign
 
 NOON = datetime(2025, 6, 1, 12, tzinfo=UTC)
 

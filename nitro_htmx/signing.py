@@ -1,0 +1,88 @@
+"""Signed bytes, exactly as Django's ``Signer`` signs them, in a third of its time.
+
+The text is what ``django.core.signing.Signer(salt=…, sep=".").sign_object()`` makes of a payload::
+
+    <payload in URL-safe base64>.<HMAC-SHA256 of that, in URL-safe base64>
+
+with a ``.`` in front if the payload is compressed. The key is derived from ``SECRET_KEY`` as Django
+does it, and the keys in ``SECRET_KEY_FALLBACKS`` are accepted too. Every action reads one such text
+and makes another, on the way of each; the tests compare both directions with Django's own class.
+"""
+
+from __future__ import annotations
+
+import zlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable
+from functools import lru_cache
+from hashlib import sha256
+from hmac import compare_digest
+
+from django.conf import settings as django_settings
+from django.core.signing import BadSignature
+from django.utils.encoding import force_bytes
+
+SALT = "nitro_htmx.state"
+SEPARATOR = b"."  # unlike Django's ":", forms post it as it is
+
+_COMPRESSED = b"."
+_BLOCK_BYTES = 64  # of SHA-256
+
+
+def sign(payload: bytes, *, compress: bool = False) -> str:
+    """Return ``payload`` as signed, URL-safe ASCII text.
+
+    Args:
+        payload: Any bytes.
+        compress: Whether to compress it, where that makes it shorter.
+    """
+    mark = b""
+    if compress:
+        smaller = zlib.compress(payload)
+        if len(smaller) < len(payload) - 1:  # Django's rule
+            payload, mark = smaller, _COMPRESSED
+    value = mark + _encode(payload)
+    return (value + SEPARATOR + _mac(django_settings.SECRET_KEY)(value)).decode()
+
+
+def unsign(text: str) -> bytes:
+    """Return the payload of ``text``, which ``sign()`` has made.
+
+    Raises:
+        BadSignature: Django's; no key of this project has signed it.
+    """
+    value, _, signature = text.encode(errors="replace").rpartition(SEPARATOR)
+    keys = (django_settings.SECRET_KEY, *django_settings.SECRET_KEY_FALLBACKS)
+    if not any(compare_digest(signature, _mac(key)(value)) for key in keys):
+        raise BadSignature("No key of this project has signed it.")
+    payload = _decode(value.removeprefix(_COMPRESSED))
+    return zlib.decompress(payload) if value.startswith(_COMPRESSED) else payload
+
+
+@lru_cache(maxsize=8)
+def _mac(key: str | bytes) -> Callable[[bytes], bytes]:
+    """Return the function that signs with ``key``: HMAC (RFC 2104), as Django derives the key.
+
+    Both of HMAC's hashes have taken the key once and for all. Copies of them cost half of Python's
+    ``hmac.digest()``, and a third of copies of its HMAC object.
+    """
+    derived = sha256(f"{SALT}signer".encode() + force_bytes(key)).digest()
+    block = derived.ljust(_BLOCK_BYTES, b"\0")
+    inner_start = sha256(bytes(byte ^ 0x36 for byte in block))
+    outer_start = sha256(bytes(byte ^ 0x5C for byte in block))
+
+    def mac(value: bytes) -> bytes:
+        inner, outer = inner_start.copy(), outer_start.copy()
+        inner.update(value)
+        outer.update(inner.digest())
+        return _encode(outer.digest())
+
+    return mac
+
+
+def _encode(data: bytes) -> bytes:
+    return urlsafe_b64encode(data).rstrip(b"=")
+
+
+def _decode(text: bytes) -> bytes:
+    return urlsafe_b64decode(text + b"=" * (-len(text) % 4))

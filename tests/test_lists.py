@@ -12,7 +12,8 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.core.paginator import EmptyPage, Paginator
-from django.db.models import Count, F, QuerySet
+from django.db import connection
+from django.db.models import Count, F, Prefetch, QuerySet
 from django.test import Client
 from pydantic import BaseModel
 from pytest_django import DjangoAssertNumQueries, Settings
@@ -108,6 +109,7 @@ class Addressed(Goods):
 
 class Uncounted(Goods):
     count_rows = False
+    url_fields = {"page": "page"}
 
 
 class TagState(BaseListState):
@@ -558,10 +560,82 @@ def test_the_number_of_queries_is_constant(
         act(client, root, "search_items", {"search": "red"})
 
 
-def test_the_token_does_not_grow_with_the_rows(client: Client, db: None):
-    small = len(mounted(Goods).token)
-    Article.objects.bulk_create(Article(name=f"n{number}") for number in range(1000))
-    assert len(mounted(Goods, per_page=10).token) - small <= 2
+@pytest.mark.parametrize("rows", [1, 30])
+def test_columns_that_lead_to_other_rows_cost_no_query_for_each(
+    client: Client, db: None, django_assert_num_queries: DjangoAssertNumQueries, rows: int
+):
+    """Though the class says nothing of select_related or prefetch_related, or something else."""
+    for number in range(rows):
+        maker = Maker.objects.create(name=f"Maker {number}")
+        Article.objects.create(name=str(number), maker=maker).tags.create(name="red")
+
+    class Columns(BaseListComponent[BaseListState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Article
+        list_display = ["name", "maker", "maker__name", "tags", "own_maker", "shout"]
+        per_page = 50
+
+        @helper
+        def own_maker(self, article: Any) -> str:
+            return str(article.maker)
+
+    class Prefetched(Columns):
+        prefetch = [Prefetch("tags", queryset=Tag.objects.filter(name="blue"))]
+
+    class Deferred(Columns):
+        list_display = ["name", "maker"]
+
+        def get_queryset(self) -> QuerySet[Any]:
+            rows: QuerySet[Any] = super().get_queryset().only("name")
+            return rows.prefetch_related("maker")
+
+    for component_class in (Columns, Prefetched, Deferred):
+        register_component(component_class)
+    with django_assert_num_queries(3):
+        root = mounted(Columns)
+    assert root.text.count("red") == rows
+    with django_assert_num_queries(3):
+        root = mounted(Prefetched)
+    assert root.text.count("red") == 0
+    assert "Maker 0" in mounted(Deferred).text
+
+
+MILLION_MAKERS = """
+    INSERT INTO site_maker (name)
+    WITH RECURSIVE numbers (number) AS
+        (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < %s)
+    SELECT 'maker ' || number FROM numbers
+"""
+
+
+def test_the_token_of_a_million_rows_is_as_small_as_that_of_ten(client: Client, db: None):
+    """As it is first shown, and after actions."""
+
+    class Makers(BaseListComponent[BaseListState]):
+        template_name = "goods.html"
+        model = Maker
+        search_fields = ["name"]
+        ordering = "pk"
+        per_page = 5
+
+    register_component(Makers)
+
+    def lengths() -> list[int]:
+        root = mounted(Makers)
+        found = [len(root.token)]
+        for action, arguments in (("next_page", {}), ("search_items", {"search": "maker"})):
+            root = root_of(act(client, root, action, arguments).content)
+            assert len(root.text.split(",")) == 6
+            found.append(len(root.token))
+        return found
+
+    Maker.objects.bulk_create(Maker(name=f"maker {number}") for number in range(1, 11))
+    small = lengths()
+    Maker.objects.all().delete()
+    with connection.cursor() as cursor:
+        cursor.execute(MILLION_MAKERS, [1_000_000])
+    assert Maker.objects.count() == 1_000_000
+    assert lengths() == small
 
 
 # The address
@@ -605,6 +679,21 @@ def test_bad_values_in_the_address_are_ignored(articles: list[Article], query: s
 
 def test_a_page_that_is_too_large_is_the_last(articles: list[Article]):
     assert _letters(mounted(Addressed, request=page_request("/?page=99"))) == "g"
+
+
+@pytest.mark.parametrize("page", [10**6 + 1, 10**30, 10**400])
+def test_a_page_beyond_what_a_database_counts(
+    client: Client, settings: Settings, articles: list[Article], page: int
+):
+    """Without counting, the number reaches the query; it may come by the address or an input."""
+    assert _letters(mounted(Uncounted, request=page_request(f"/?page={page}"))) == "abc"
+    use_templates(
+        settings, {"goods.html": '{% load nitro_htmx %}<input {% nitro_model "page" %}>' + NAMES}
+    )
+    visitor = Visitor(client, mounted(Uncounted))
+    assert visitor.act("sync", {"field": "page"}, fields={"page": str(page)}) == "abc"
+    assert go(visitor, f"?page={page}") == "abc"
+    assert visitor.root.state()["page"] == 1
 
 
 def test_an_action_tells_the_address(client: Client, articles: list[Article]):

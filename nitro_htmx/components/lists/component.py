@@ -24,7 +24,7 @@ from .ordering import OrderingFields, Term, build_orderings, order
 from .pages import CountlessPaginator
 from .search import search
 from .state import MAX_SEARCH_CHARACTERS, BaseListState, ListStateT, normal_filters
-from .table import Column, Row, columns_of, rows_of
+from .table import Column, Row, columns_of, relations_of, rows_of
 
 # What a list's template has besides its state. State fields may not use these names.
 CONTEXT_NAMES = frozenset({"is_paginated", "items", "page_obj", "paginator"})
@@ -55,8 +55,9 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         count_rows: Whether rows are counted. ``False`` spares big tables the counting: there is a
             next page or there is not.
         paginator_class: Django's paginator, or a subclass; ``None``: as ``count_rows`` says.
-        list_select_related: As in Django's admin: names of relations, or ``True``.
-        prefetch: What ``prefetch_related()`` takes.
+        list_select_related: As in Django's admin: names of relations, or ``True``. By default those
+            that ``list_display`` leads through.
+        prefetch: What ``prefetch_related()`` takes, besides relations to many in ``list_display``.
         list_display: The columns of the ready-made table, as in Django's admin: names of fields,
             of the model's methods and properties, or of ``@helper`` methods that take a row.
         labels: What columns and filters are called, by name, where the model does not say it well.
@@ -239,7 +240,8 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     def current_page(self) -> Page[Any]:
         """The page of rows that is shown."""
         if self._shown_page is None:
-            self._shown_page = self._make_paginator().get_page(self.state.page)
+            # The address or a bound input may ask for any number.
+            self._shown_page = self._make_paginator().get_page(min(self.state.page, MAX_PAGE))
         return self._shown_page
 
     @property
@@ -380,11 +382,16 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         queryset = self.filter_queryset(self.scoped_queryset())
         default = (self.ordering,) if isinstance(self.ordering, str) else self.ordering
         queryset = order(queryset, self._declared_orderings(), self.state.ordering, default)
+        to_one, to_many = relations_of(self)
         if self.list_select_related is True:
             queryset = queryset.select_related()
         elif self.list_select_related:
             queryset = queryset.select_related(*self.list_select_related)
-        return queryset.prefetch_related(*self.prefetch) if self.prefetch else queryset
+        elif to_one and not queryset.query.deferred_loading[0]:  # Django refuses the two together
+            queryset = queryset.select_related(*to_one)
+        # The columns' own come last: Django then takes a Prefetch object for the same relation.
+        prefetch = [*self.prefetch, *to_many]
+        return queryset.prefetch_related(*prefetch) if prefetch else queryset
 
     @property
     def _row_model(self) -> type[Model]:

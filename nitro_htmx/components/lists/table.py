@@ -93,6 +93,30 @@ def rows_of(columns: list[Column], items: Any) -> Iterator[Row]:
         yield Row(item, cells)
 
 
+def relations_of(component: BaseListComponent[Any]) -> tuple[list[str], list[str]]:
+    """Return the relations that columns lead through: to one row, and to many.
+
+    Django's admin loads the former with the rows, too. Without it each row costs a query.
+    """
+    to_one: list[str] = []
+    to_many: list[str] = []
+    model = component._row_model
+    for name in component.list_display:
+        options: Any = model._meta
+        steps = [] if method_for(type(component), name) else name.split(LOOKUP_SEP)
+        for at, step in enumerate(steps, 1):
+            try:
+                field = options.get_field(step)
+            except FieldDoesNotExist:
+                break
+            if not field.is_relation or field.related_model is None:
+                break
+            is_many = field.one_to_many or field.many_to_many
+            (to_many if is_many else to_one).append(LOOKUP_SEP.join(steps[:at]))
+            options = field.related_model._meta
+    return to_one, to_many
+
+
 def has_column(component_class: type[Any], model: type[Model], name: str) -> bool:
     """Return whether a table of ``model`` can have the column ``name``."""
     first = name.split(LOOKUP_SEP)[0]

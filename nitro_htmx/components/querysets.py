@@ -8,11 +8,11 @@ Every read and every write of the framework goes through it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Generic, final
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
@@ -84,6 +84,24 @@ def defined_by_bases(component_class: type, name: str) -> Iterator[Any]:
         found = vars(base).get(name)
         if found is not None:
             yield found
+
+
+def rows_that_meet(
+    queryset: QuerySet[Any], condition: Q | Mapping[str, Any], *, is_many: bool
+) -> QuerySet[Any]:
+    """Return the rows of ``queryset`` that meet ``condition``, each once.
+
+    Args:
+        queryset: The rows.
+        condition: A ``Q``, or what ``filter()`` takes by name.
+        is_many: Whether it leads through a relation to many rows. A join would then show a row
+            once for each of them that fits.
+    """
+    found = condition if isinstance(condition, Q) else Q(**condition)
+    if is_many:
+        keys = queryset.model._base_manager.using(queryset.db).filter(found).values("pk")
+        found = Q(pk__in=keys)
+    return queryset.filter(found)
 
 
 def find_row(queryset: QuerySet[Any], pk: Any) -> Any:

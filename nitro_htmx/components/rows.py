@@ -108,10 +108,11 @@ def claim(instance: Model, field: str, value: Any) -> None:
 
     Args:
         instance: The row.
-        field: A field's name. A path, which holds ``__``, is left to the row's own fields.
+        field: A field's name. A path, which holds ``__``, is left to the row's own fields, and a
+            relation to many to the hook that saves the row: before that it can't be set.
         value: A related instance, or what the field's column holds.
     """
-    if "__" in field:
+    if "__" in field or not instance._meta.get_field(field).concrete:
         return
     if not isinstance(value, Model):
         field = getattr(instance._meta.get_field(field), "attname", field)

@@ -25,6 +25,8 @@ from django.db.models import Model, Q, QuerySet
 from ..actions import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
 from ..texts import failure_text
+from .lists.paths import resolve
+from .querysets import rows_that_meet
 from .rows import claim
 
 
@@ -33,7 +35,8 @@ class OwnershipMixin:
 
     Class attributes:
         owner_field: The model's field for the owner, or a path to it such as ``"project__owner"``.
-            Creating a row sets it; with a path, the row has to lead to the visitor.
+            Creating a row sets it; with a path, or a relation to many, the row has to lead to the
+            visitor once it is saved.
     """
 
     owner_field: ClassVar[str] = "user"
@@ -44,7 +47,7 @@ class OwnershipMixin:
     def _scope(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if not self.is_authenticated:
             return queryset.none()
-        return queryset.filter(**{self.owner_field: self.current_user})
+        return _rows_of(queryset, self.owner_field, self.current_user)
 
     def _claim(self: Any, instance: Model) -> None:
         self.require_auth()
@@ -56,7 +59,7 @@ class TenantScopedMixin:
 
     Class attributes:
         tenant_field: The model's field for the tenant, or a path to it. Creating a row sets it;
-            with a path, the row has to lead to the visitor's tenant.
+            with a path, or a relation to many, the row has to lead to the visitor's tenant.
     """
 
     tenant_field: ClassVar[str] = "organization"
@@ -83,7 +86,7 @@ class TenantScopedMixin:
         # Rows that belong to no tenant are not those of a visitor who has none.
         if _is_missing(tenant):
             return queryset.none()
-        return queryset.filter(**{self.tenant_field: tenant})
+        return _rows_of(queryset, self.tenant_field, tenant)
 
     def _scope_related(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """Leave out other tenants' rows. Those of no tenant are everybody's to point to."""
@@ -149,6 +152,12 @@ class PermissionMixin:
 
     def _check_access(self, action: str) -> None:
         self.enforce_permission(action)
+
+
+def _rows_of(queryset: QuerySet[Any], path: str, value: Any) -> QuerySet[Any]:
+    """Return the rows that lead to ``value``, each once: there may be several ways."""
+    is_many = resolve(queryset.model, path).is_many
+    return rows_that_meet(queryset, {path: value}, is_many=is_many)
 
 
 def _is_missing(tenant: object) -> bool:

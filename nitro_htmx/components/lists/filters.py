@@ -14,6 +14,7 @@ from django.db.models import BooleanField, DateField, IntegerField, Model, Query
 from django.utils import timezone
 
 from ...exceptions import ComponentError
+from ..querysets import rows_that_meet
 from .paths import resolve, value_field
 
 FilterFields = Sequence[str] | Mapping[str, Sequence[str]]
@@ -84,10 +85,7 @@ class Filter:
     def apply(self, queryset: QuerySet[Any], value: Any) -> QuerySet[Any]:
         """Return the rows of ``queryset`` that fit ``value``, each once."""
         condition = {f"{self.path}__{self.lookup}": value}
-        if self.is_multivalued:
-            keys = queryset.model._base_manager.using(queryset.db).filter(**condition).values("pk")
-            condition = {"pk__in": keys}
-        return queryset.filter(**condition)
+        return rows_that_meet(queryset, condition, is_many=self.is_multivalued)
 
     def _read(self, text: str) -> Any:
         if "\x00" in text:

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import CharField, Model, Q, QuerySet, TextField
 from django.utils.text import smart_split, unescape_string_literal
 
+from ..querysets import rows_that_meet
 from .paths import resolve, value_field
 from .state import MAX_SEARCH_CHARACTERS
 
@@ -32,17 +33,13 @@ def search(queryset: QuerySet[Any], text: str, fields: Sequence[str]) -> QuerySe
     if not places:
         return queryset
     is_many = any(place.is_many for place in places)
-    needed = []
     for word in _words(text):
         conditions = [place.condition(word) for place in places]
         found = reduce(or_, (condition for condition in conditions if condition), Q())
         if not found:
             return queryset.none()
-        if is_many:  # a join would show a row once for each match
-            keys = queryset.model._base_manager.using(queryset.db).filter(found).values("pk")
-            found = Q(pk__in=keys)
-        needed.append(found)
-    return queryset.filter(*needed) if needed else queryset
+        queryset = rows_that_meet(queryset, found, is_many=is_many)
+    return queryset
 
 
 def split_prefix(name: str) -> tuple[str, str]:

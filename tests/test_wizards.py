@@ -15,6 +15,7 @@ from tests.support import Root, act, events_of, isolated_registry, mounted, root
 
 class Address(BaseModel):
     city: str = Field("", min_length=2)
+    code: str = Field("1", min_length=1)
 
 
 class SignUpState(WizardState):
@@ -140,6 +141,62 @@ def test_the_state_is_valid_as_a_whole_before_it_is_used(client: Client):
     assert "at least 2 characters" in root.text
     root = mounted(SignUp, step="summary", email="a@b.de", address={"city": "Bonn"})
     assert act(client, root, "next_step", fields={}).status_code == 200
+
+
+class CompanyState(WizardState):
+    is_company: bool = False
+    tax_number: str = Field("", min_length=5)
+    address: Address = Address()
+    street: str = "Main"
+
+    @model_validator(mode="after")
+    def check(self) -> "CompanyState":
+        if self.street == "nowhere":
+            raise ValueError("There is no such street.")
+        return self
+
+
+class Company(SignUp):
+    state_class = CompanyState
+    steps = {"kind": ["is_company"], "tax": ["tax_number", "address.city"], "street": ["street"]}
+
+    def finish(self) -> None:
+        self.emit("signed-up", {"street": self.state.street})  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("left_out", "status"), [("tax", 200), ("nothing", 422)], ids=["left out", "needed"]
+)
+def test_a_step_that_is_left_out_is_not_asked_for(
+    client: Client, monkeypatch: pytest.MonkeyPatch, left_out: str, status: int
+):
+    """Its empty fields, which are not valid, don't keep the wizard from finishing."""
+    register_component(Company)
+    names = [name for name in Company.steps if name != left_out]
+    monkeypatch.setattr(Company, "get_steps", lambda _self: names)
+    root = go(client, mounted(Company, step="street"), "next_step", status, street="High")
+    assert (step(root) == "Street") is (status == 200)
+    if status == 200:
+        root = go(client, root, "next_step", 422, street="nowhere")  # validators run all the same
+        assert "There is no such street." in root.text
+
+
+def test_a_field_that_is_needed_beside_one_that_is_not(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+):
+    """Both are in one sub-model."""
+
+    class Mixed(Company):
+        steps = {"a": ["address.city", "tax_number"], "b": ["address.code"], "c": []}
+
+    register_component(Mixed)
+    monkeypatch.setattr(Mixed, "get_steps", lambda _self: ["b", "c"])
+    root = go(client, mounted(Mixed, step="c"), "next_step")
+    assert step(root) == "C"
+    empty = Address.model_construct(city="", code="")
+    root = go(client, mounted(Mixed, step="c", address=empty), "next_step", 422)
+    assert step(root) == "B"
+    assert list(root.read_token().errors) == ["address.code", "__all__"]
 
 
 def test_an_error_of_the_whole_is_shown(client: Client):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, ClassVar
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from pydantic import BaseModel
+from pydantic_core import from_json, to_json
 
 from ..actions import action
 from ..exceptions import ComponentError
-from ..paths import is_within
-from ..schema import StateT
+from ..paths import first_field, is_within
+from ..schema import Errors, StateT
 from .base import NitroComponent
 
 
@@ -37,7 +38,8 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
                 Account.objects.create(...)
 
     A step is left forwards once its own inputs are valid, and backwards at any time. What was
-    entered stays in the state, valid or not. ``finish()`` runs on a state that is valid as a whole.
+    entered stays in the state, valid or not. ``finish()`` runs on a state that is valid as a whole,
+    but for the fields of steps that ``get_steps()`` leaves out.
 
     Class attributes:
         steps: Each step's name, and the fields that it shows, by name. Mandatory.
@@ -130,15 +132,30 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
 
     def _finish(self) -> Any:
         """Finish, or show the first step that is not valid: an old token may have skipped it."""
-        bound = [field for fields in self.steps.values() for field in fields]
-        errors = self._schema.load(self._schema.dump(self.state), bound=bound).errors
+        names = self._names()
+        errors = self._errors_of(names)
         if not errors:
             return self.finish()
-        wrong = _first_with_errors(self.steps, self._names(), errors)
+        wrong = _first_with_errors(self.steps, names, errors)
         self._state.step = wrong or self.current_step
         self.errors.update(errors)
         self.add_error(None, _("Please correct the marked fields."))
         return None
+
+    def _errors_of(self, names: Collection[str]) -> Errors:
+        """Return what is wrong with the state, but for the fields of steps that are left out."""
+        bound = [field for fields in self.steps.values() for field in fields]
+        asked = [field for name in names for field in self.steps[name]]
+        left_out = [field for field in bound if field not in asked]
+        data = from_json(self._schema.dump(self.state))
+        for name in {*map(first_field, left_out)} - {*map(first_field, asked)}:
+            data.pop(name, None)  # the default is not validated, so the model's validators run
+        errors = self._schema.load(to_json(data), bound=bound).errors
+        return {
+            name: texts
+            for name, texts in errors.items()
+            if not any(is_within(name, field) for field in left_out)
+        }
 
 
 def _first_with_errors(

@@ -25,11 +25,12 @@ from enum import Enum
 from functools import partial
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
+from django.core.files.uploadedfile import UploadedFile
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import from_json, to_json
 
-from .annotations import COLLECTIONS, is_boolean, is_collection, without_none
+from .annotations import COLLECTIONS, holds, is_boolean, is_collection, without_none
 from .events import NitroEvent
 from .exceptions import ArgumentsInvalid, ComponentError
 from .uploads import holds_file
@@ -108,6 +109,11 @@ class Binder:
             raise ComponentError(
                 f"{self._action}() takes a StoredFile as {parameter.name!r}, so anybody could name "
                 "any file. Read it from the state, or take an UploadedFile."
+            )
+        if parameter.kind is parameter.VAR_KEYWORD and holds(annotation, (UploadedFile,)):
+            raise ComponentError(
+                f"{self._action}() takes files as **{parameter.name}, so visitors choose their "
+                "names and no rule of uploads fits. Take a list of UploadedFile under one name."
             )
         if _is_event_class(annotation):
             self._event = (parameter.name, annotation)

@@ -357,3 +357,20 @@ def test_no_argument_can_be_a_stored_file():
     for name in ("remove", "remove_all", "hear"):
         with pytest.raises(ComponentError, match="takes a StoredFile"):
             Careless._actions[name].binder  # noqa: B018
+
+
+def test_files_under_names_that_visitors_choose():
+    """No rule would be found for them, so they would come in unchecked."""
+
+    class Careless(NitroComponent[ProfileState]):
+        uploads = {"files": Upload(extensions=("txt",))}
+
+        def take(self, **files: UploadedFile) -> None:
+            """Take them."""
+
+        def take_lists(self, **files: list[UploadedFile]) -> None:
+            """Take them."""
+
+    for name in ("take", "take_lists"):
+        with pytest.raises(ComponentError, match="so visitors choose their names"):
+            Careless._actions[name].binder  # noqa: B018

@@ -181,6 +181,13 @@ def test_a_row_is_created(client: Client, task: Task):
         ),
         ({"title": "root"}, {"__all__": ["No roots here."]}),
         (
+            {"title": "a\x00b", "note": "\x00"},
+            {
+                "create_buffer.title": ["Null characters are not allowed."],
+                "create_buffer.note": ["Null characters are not allowed."],
+            },
+        ),
+        (
             {"title": "x", "label": "9"},
             {
                 "create_buffer.label": [

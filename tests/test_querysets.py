@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.contrib.auth.models import Group
 from django.contrib.sessions.models import Session
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
 from django.utils import timezone
@@ -13,6 +14,7 @@ from pydantic import BaseModel
 from pytest_django import DjangoAssertNumQueries
 
 from nitro_htmx.components.querysets import QuerysetComponent, find_row
+from nitro_htmx.components.saving import check_related
 from nitro_htmx.exceptions import ComponentError
 from tests.support import page_request
 
@@ -135,6 +137,43 @@ def test_keys_of_any_type():
     for pk in keys:
         with pytest.raises(Http404):
             find_row(Session.objects.all(), pk)
+
+
+class Code(models.Model):
+    """A row with a key of text; it has no table."""
+
+    code = models.CharField(primary_key=True, max_length=9)
+
+    class Meta:
+        app_label = "querysets"
+        managed = False
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class Coded(models.Model):
+    """A row that refers to one with a key of text; it has no table."""
+
+    code = models.ForeignKey(Code, on_delete=models.CASCADE)
+
+    class Meta:
+        app_label = "querysets"
+        managed = False
+
+    def __str__(self) -> str:
+        return str(self.code)
+
+
+@pytest.mark.parametrize("key", ["\x00", "abc\x00"])
+def test_a_key_with_the_character_nul_never_reaches_the_database(key: str):
+    """PostgreSQL fails on it."""
+    rows = Code._default_manager.all()
+    with pytest.raises(Http404):
+        find_row(rows, key)
+    field: Any = Coded._meta.get_field("code")
+    with pytest.raises(ValidationError):
+        check_related(field, rows, key)
 
 
 class Row(models.Model):

@@ -113,6 +113,9 @@ def find_row(queryset: QuerySet[Any], pk: Any) -> Any:
     options = queryset.model._meta
     try:
         # The field's own conversion: what it refuses is no key, whatever a database makes of it.
-        return queryset.get(pk=options.pk.to_python(pk))
+        key = options.pk.to_python(pk)
+        if "\x00" in str(key):
+            raise ValueError("Databases fail on the character NUL.")
+        return queryset.get(pk=key)
     except (ObjectDoesNotExist, ValueError, TypeError, ValidationError) as error:
         raise Http404(f"No {options.verbose_name} has the key {pk!r}.") from error

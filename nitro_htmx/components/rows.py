@@ -8,7 +8,8 @@ from copy import deepcopy
 from enum import Enum
 from typing import Any, TypeAlias, get_args
 
-from django.core.exceptions import FieldDoesNotExist
+from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.core.validators import ProhibitNullCharactersValidator
 from django.db.models import (
     AutoField,
     CharField,
@@ -29,6 +30,9 @@ from pydantic_core import to_jsonable_python
 from . import times
 
 ModelField: TypeAlias = "Field[Any, Any]"
+
+
+_refuse_nul = ProhibitNullCharactersValidator()  # as Django's form fields for text have it
 
 
 class Row:
@@ -98,9 +102,16 @@ def write(instance: Model, field: ModelField, value: Any) -> None:
     """Set one field of ``instance``, which is not saved, to a value of a pydantic model.
 
     Raises:
-        ValidationError: Django's; the current time zone has no such time.
+        ValidationError: Django's; the current time zone has no such time, or the text has the
+            character NUL, on which databases fail.
     """
-    setattr(instance, field.attname, _column_value(field, value))
+    column_value = _column_value(field, value)
+    if isinstance(column_value, str):
+        try:
+            _refuse_nul(column_value)
+        except ValidationError as error:
+            raise ValidationError({field.name: error.messages}) from error
+    setattr(instance, field.attname, column_value)
 
 
 def claim(instance: Model, field: str, value: Any) -> None:

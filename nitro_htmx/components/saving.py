@@ -87,6 +87,8 @@ def check_related(field: ModelField, rows: QuerySet[Any], value: Any) -> None:
     chosen = [value] if isinstance(field, ForeignKey) else list(value)
     try:
         keys = {target.to_python(key) for key in chosen}
+        if any("\x00" in str(key) for key in keys):
+            raise ValueError("Databases fail on the character NUL.")
         found = rows.filter(**{f"{target.name}__in": keys}).values(target.name).distinct().count()
     except (TypeError, ValueError, ValidationError):
         found = -1

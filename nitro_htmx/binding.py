@@ -18,6 +18,7 @@ from pydantic_core import to_jsonable_python
 
 from .annotations import is_boolean, is_collection
 from .components.base import NitroComponent
+from .components.times import for_input
 from .exceptions import ComponentError, nearest_name
 from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
 from .paths import NOT_THERE, Path, find_path, get_value
@@ -207,7 +208,7 @@ def _value_attributes(value: Any, choice: object) -> dict[str, str]:
     if choice is not None:
         checked = {"checked": ""} if is_chosen(value, choice) else {}
         return {"value": input_text(choice), **checked}
-    return {} if _is_many(value) else {"value": input_text(value)}
+    return {} if _is_many(value) else {"value": input_text(for_input(value, type(value)))}
 
 
 def _box_attributes(value: object) -> dict[str, str]:

@@ -21,6 +21,7 @@ from pydantic_core import from_json
 from .arguments import NOTHING, Posted, is_finite, read_field
 from .components.access import VIEW
 from .components.base import NitroComponent
+from .components.times import may_have_zone, with_zone
 from .conf import get_settings
 from .events import Event, refresh_event_name
 from .exceptions import TokenRefused, UnknownAction
@@ -309,6 +310,9 @@ def _changes(call: Call) -> dict[str, Any]:
         path = find_path(call.component_class.state_class, name) if name in call.fields else None
         if path is not None and not holds_file(path.annotation):  # no text makes a file
             value = read_field(path.annotation, call.fields[name])
+            if may_have_zone(path.annotation):
+                before = get_value(from_json(call.token.state), path.steps)
+                value = with_zone(value, path.annotation, before)
             if value is not NOTHING:
                 changes[name] = value
     return changes

@@ -35,6 +35,8 @@ class FormState(BaseModel):
     price: Decimal = Decimal("1234.50")
     ratio: float = 0.5
     day: datetime.date | None = None
+    moment: datetime.datetime | None = None
+    hour: datetime.time | None = None
     size: Size = Size.SMALL
     agreed: bool = False
     maybe: bool | None = None
@@ -55,6 +57,9 @@ def registry(settings: Settings):
     with isolated_registry():
         register_component(Form)
         yield
+
+
+MOMENT = "2024-02-29T01:02:03"  # in the current time zone, without its name and fractions
 
 
 def attributes(field: str, choice: object = None, **state: Any) -> dict[str, str]:
@@ -86,6 +91,8 @@ def parse(component: NitroComponent[Any], field: str, choice: object = None) -> 
         ("ratio", 1234.5, "1234.5"),
         ("day", datetime.date(2024, 2, 29), "2024-02-29"),
         ("day", None, ""),
+        ("moment", datetime.datetime(2024, 2, 29, 1, 2, 3, 9, tzinfo=datetime.UTC), MOMENT),
+        ("hour", datetime.time(1, 2, 3, 999_999), "01:02:03"),
         ("size", Size.SMALL, "1"),
         ("parts", {"ä": [1, None]}, '{"ä": [1, null]}'),
         ("part", Part(), '{"price": "1.50"}'),
@@ -187,7 +194,7 @@ def test_a_field_that_the_state_does_not_have():
         attributes("xyz")
     assert str(caught.value) == (
         "{% nitro_model 'xyz' %}: the state of Form has no such field. Its fields: email, age, "
-        "price, ratio, day, size, agreed, maybe, tags, numbers, parts, part, short."
+        "price, ratio, day, moment, hour, size, agreed, maybe, tags, numbers, parts, part, short."
     )
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from pydantic import AwareDatetime, BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import CrudNitroComponent, register_component
+from nitro_htmx import CrudNitroComponent, NitroComponent, register_component
 from nitro_htmx.components.times import for_column, for_input
 from tests.site.models import Article
 from tests.support import act, isolated_registry, mounted, root_of, use_templates
@@ -90,6 +90,49 @@ class TestAgainstADatabase:
         (name,) = root_of(response.content).read_token().errors
         assert name == "create_buffer.changed"
         assert Article.objects.count() == 0
+
+
+class MeetingState(BaseModel):
+    begin: datetime = NOON
+    end: AwareDatetime | None = None
+    local: datetime = NOON.replace(tzinfo=None)
+
+
+class Meeting(NitroComponent[MeetingState]):
+    template_name = "meeting.html"
+
+    def save(self) -> None:
+        pass
+
+
+def test_a_state_s_times_are_shown_in_the_zone_and_come_back_with_it(
+    client: Client, settings: Settings
+):
+    """An input that is given a zone, or six digits, is empty. What has no zone gets none."""
+    inputs = "".join(
+        f'<input id="{name}" type="datetime-local" {{% nitro_model "{name}" %}}>'
+        for name in MeetingState.model_fields
+    )
+    use_templates(settings, {"meeting.html": f"{{% load nitro_htmx %}}{inputs}"})
+    with isolated_registry():
+        register_component(Meeting)
+        root = mounted(Meeting)
+        shown = [element["value"] for element in root.element.select("input")]
+        assert shown == ["2026-06-01T12:00:05", "", "2026-06-01T10:00:05"]
+        fields = {"begin": shown[0], "end": "2026-06-01T13:30", "local": "2026-06-01T10:30"}
+        root = root_of(act(client, root, "save", fields=fields).content)
+        assert root.state() == {
+            "begin": "2026-06-01T12:00:05+02:00",
+            "end": "2026-06-01T13:30:00+02:00",
+            "local": "2026-06-01T10:30:00",
+        }
+        shown = [element["value"] for element in root.element.select("input")]
+        assert shown == ["2026-06-01T12:00:05", "2026-06-01T13:30:00", "2026-06-01T10:30:00"]
+        fields = {"begin": "soon", "end": "", "local": "2026-06-01T10:30:00Z"}
+        root = root_of(act(client, root, "save", fields=fields).content)
+        assert list(root.read_token().errors) == ["begin"]
+        assert root.state()["end"] is None
+        assert root.state()["local"] == "2026-06-01T10:30:00Z"
 
 
 def test_values_that_are_no_times_stay():

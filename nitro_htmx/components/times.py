@@ -32,6 +32,27 @@ def for_input(value: Any, annotation: Any) -> Any:
     return value
 
 
+def may_have_zone(annotation: Any) -> bool:
+    """Return whether values of ``annotation`` are times that may know their time zone."""
+    return without_none(annotation)[0] in (datetime, AwareDatetime)
+
+
+def with_zone(entered: Any, annotation: Any, before: Any) -> Any:
+    """Return what was entered for a time, with the current time zone if the time has to have one.
+
+    Args:
+        entered: What was posted.
+        annotation: What the state's field takes. ``AwareDatetime`` has a zone.
+        before: The field's value as JSON knows it. If it is a time with a zone, so is the next.
+    """
+    at, old = _parsed(entered), _parsed(before)
+    if at is None or timezone.is_aware(at):
+        return entered
+    is_asked_for = without_none(annotation)[0] is AwareDatetime
+    has_zone = is_asked_for or (old is not None and timezone.is_aware(old))
+    return timezone.make_aware(at).isoformat() if has_zone else entered
+
+
 def for_column(value: Any, field: str) -> Any:
     """Return ``value`` as a ``DateTimeField`` called ``field`` takes it.
 
@@ -47,3 +68,10 @@ def for_column(value: Any, field: str) -> Any:
         return from_current_timezone(value)
     except ValidationError as error:
         raise ValidationError({field: error.messages}) from error
+
+
+def _parsed(text: Any) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except (TypeError, ValueError):
+        return None

@@ -225,4 +225,6 @@ def input_text(value: Any) -> str:
     ready = to_jsonable_python(value)
     if isinstance(ready, (dict, list)):
         return json.dumps(ready, ensure_ascii=False)
+    if isinstance(ready, float):  # as browsers write it, or an answer changes what is being typed
+        return str(ready).removesuffix(".0")
     return "" if ready is None else str(ready)

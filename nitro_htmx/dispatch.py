@@ -33,7 +33,7 @@ from .registry import name_of
 from .reminders import remind_of_unbound
 from .schema import Errors, Settled
 from .state import Token
-from .syncing import errors_after_sync
+from .syncing import errors_after_sync, show_as_typed
 from .uploads import holds_file
 from .watching import watched
 
@@ -399,6 +399,7 @@ def _outcome(
     component.state, settled = component._schema.settle(component.state)
     events = component._events
     if call.is_sync:
+        show_as_typed(component, call.token, call.fields, _changes(call))
         return Outcome(component, settled, tuple(events), result, True, call.is_quiet, False)
     if component.errors:
         general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]

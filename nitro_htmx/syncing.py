@@ -1,4 +1,4 @@
-"""What a live input's request shows: errors of what was touched, and no others.
+"""What a live input's request shows: text as it was typed, errors of what was touched, no others.
 
 A form in which nothing has been typed yet is full of errors. While the visitor fills it in, each
 field's errors show once that field has been synced, and those that the page shows already stay
@@ -12,6 +12,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from .annotations import is_boolean, is_collection
 from .components.base import NitroComponent
 from .names import SYNC_FIELD
 from .paths import find_path, get_value, is_within
@@ -60,3 +61,30 @@ def _still_true(
         if path and get_value(old, path.steps) == get_value(new, path.steps):
             kept[name] = texts
     return kept
+
+
+def show_as_typed(
+    component: NitroComponent[Any],
+    token: Token,
+    posted: Mapping[str, list[Any]],
+    changes: Mapping[str, Any],
+) -> None:
+    """Have inputs show what was typed, as long as the state means the same by it.
+
+    A state may hold ``1.0`` for "1", and "Ada" for "Ada ". Shown at once, that would come between
+    one key and the next.
+
+    Args:
+        component: The component, with the state that is to be rendered.
+        token: The token that it was loaded from.
+        posted: The values of inputs, by dotted name.
+        changes: What became of them, as JSON.
+    """
+    data = component._schema.merge(token.state, dict(changes))
+    read = component._schema.load(data, strict=False).state
+    for name in changes:
+        path = find_path(component.state_class, name)
+        if path is None or is_boolean(path.annotation) or is_collection(path.annotation):
+            continue
+        if get_value(read, path.steps) == get_value(component.state, path.steps):
+            component._typed.setdefault(name, posted[name][-1])

@@ -89,6 +89,8 @@ def parse(component: NitroComponent[Any], field: str, choice: object = None) -> 
         ("age", 1234567, "1234567"),
         ("price", Decimal("1234.50"), "1234.50"),
         ("ratio", 1234.5, "1234.5"),
+        ("ratio", 2.0, "2"),
+        ("ratio", 2e300, "2e+300"),
         ("day", datetime.date(2024, 2, 29), "2024-02-29"),
         ("day", None, ""),
         ("moment", datetime.datetime(2024, 2, 29, 1, 2, 3, 9, tzinfo=datetime.UTC), MOMENT),

@@ -1,12 +1,12 @@
 """Live inputs and nested places: what a posted value may change, and which errors show."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 from django.core.exceptions import ValidationError
 from django.test import Client
-from pydantic import BaseModel, Field, field_validator, model_validator
+from pydantic import BaseModel, Field, StringConstraints, field_validator, model_validator
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, PermissionMixin, action, register_component
@@ -290,6 +290,56 @@ def test_the_whole_model_s_error_shows_after_an_action_only(client: Client, root
     assert shown(page) == {"__all__": "Not you."}
     page = root_of(act(client, page, "sync", {"field": "name"}, fields=entered(name="Ada")).content)
     assert shown(page) == {}
+
+
+class TypedState(BaseModel):
+    name: Annotated[str, StringConstraints(strip_whitespace=True)] = ""
+    ratio: float = 0
+    stock: int = 0
+    sizes: list[str] = []
+    is_gift: bool = False
+    row: Address | None = None
+
+
+class Typed(NitroComponent[TypedState]):
+    template_name = "typed.html"
+
+    def updated(self, field: str, value: Any) -> None:
+        self.state.stock = min(self.state.stock, 10)
+        if value == "none":
+            self.state.row = None
+
+    def save(self) -> None:
+        pass
+
+
+def test_a_sync_shows_what_was_typed_as_long_as_the_state_means_the_same(
+    client: Client, settings: Settings
+):
+    """Else an answer would come between two keys. An action shows what the state has."""
+    template = """{% load nitro_htmx %}<input {% nitro_model "name" live=True %}>
+        <input {% nitro_model "ratio" live=True %}><input {% nitro_model "stock" live=True %}>
+        <select {% nitro_model "sizes" element="select" %}></select>
+        <input type="checkbox" {% nitro_model "is_gift" %}>
+        {% if row %}<input {% nitro_model "row.city" %}>{% endif %}"""
+    use_templates(settings, {"typed.html": template})
+    register_component(Typed)
+    root = mounted(Typed, row=Address())
+    fields: dict[str, Any] = {
+        "name": "Ada ", "ratio": "1.50", "stock": "007", "sizes": ["s"], "is_gift": "on",
+        "row.city": "none",
+    }  # fmt: skip
+
+    def values(action_name: str) -> list[str]:
+        response = act(client, root, action_name, {"field": "name"}, fields=fields)
+        inputs = root_of(response.content).element.select("input:not([type=checkbox])")
+        return [str(element["value"]) for element in inputs]
+
+    assert values("sync") == ["Ada ", "1.50", "007"]
+    assert values("save") == ["Ada", "1.5", "7"]
+    fields = {**fields, "ratio": "1", "stock": "99", "row.city": "Bonn"}
+    assert values("sync") == ["Ada ", "1", "10", "Bonn"]  # updated() has changed the stock
+    assert values("save") == ["Ada", "1", "10", "Bonn"]
 
 
 def test_a_refresh_shows_no_errors(client: Client, root: Root):

@@ -19,6 +19,7 @@
   /** @type {(element: any) => any} */
   const rootOf = (element) => window.nitro?.rootOf(element);
   const SYNC = 'data-nitro-sync';
+  const TYPED = 'textarea,input:not([type=checkbox],[type=radio],[type=file])';
   const LOST_MS = 60000; // as long as the bridge waits for an answer
   /** @type {Map<string, LiveRoot>} */
   const roots = new Map(); // by id
@@ -48,9 +49,13 @@
     const live = liveRoot(root.id);
     live.due.set(target.name, valueOf(root, target.name));
     clearTimeout(live.timer);
-    const isTyped = target.matches('textarea,input:not([type=checkbox],[type=radio],[type=file])');
-    live.timer = setTimeout(() => flush(root.id), isTyped ? Number(pause) || 0 : 0);
+    live.timer = setTimeout(() => flush(root.id), target.matches(TYPED) ? Number(pause) || 0 : 0);
   };
+
+  /** Whether what one sees is no number or date yet, such as a minus, or nothing new, such as "1.".
+   * @type {(input: any) => boolean} */
+  const isHalf = ({ defaultValue, type, validity, value }) =>
+    validity.badInput || (type === 'number' && value === defaultValue);
 
   /** @type {(id: string) => void} */
   const flush = (id) => {
@@ -62,7 +67,8 @@
     // One request at a time: the next one carries all that is typed meanwhile.
     if (live.since && Date.now() - live.since < LOST_MS) return;
     // An answer may have cleared the form since.
-    const names = [...live.due].filter(([name, value]) => value === valueOf(root, name)).map(([name]) => name);
+    const names = [...live.due].filter(([name, value]) => value === valueOf(root, name)).map(([name]) => name)
+      .filter((name) => !inputsOf(root, name).some(isHalf));
     live.due.clear();
     if (!names.length) return;
     live.since = Date.now();

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from django import forms
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 
 from nitro_htmx import (
     FormNitroComponent,
@@ -81,6 +81,30 @@ class EveryInput(NitroComponent[OrderState]):
 
     def shorten(self) -> None:
         self.state.lines.pop()
+
+
+class LiveState(BaseModel):
+    """A value for each kind of input."""
+
+    text: Annotated[str, StringConstraints(strip_whitespace=True)] = ""
+    note: str = ""
+    number: float | None = None
+    email: str = ""
+    day: datetime.date | None = None
+    hour: datetime.time | None = None
+    moment: datetime.datetime | None = None
+    size: str = "m"
+    extras: list[str] = []
+    tags: list[str] = []
+    lines: list[LineState] = [LineState(), LineState()]
+
+
+@register_component
+class LiveInputs(NitroComponent[LiveState]):
+    """Every kind of input, all of them live."""
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(json=self.state.model_dump_json(), **kwargs)
 
 
 class ContactForm(forms.Form):

@@ -9,12 +9,18 @@ import pytest
 from django.contrib.auth.models import Group, User
 from django.core import serializers
 from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.forms import modelform_factory
 from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
     CrudNitroComponent,
+    FormNitroComponent,
+    FormState,
     ModelNitroComponent,
     NitroComponent,
     OwnershipMixin,
@@ -155,7 +161,11 @@ CARD = '{% load nitro_htmx %}<input {% nitro_model "id" %}>{{ title }}'
 
 @pytest.fixture(autouse=True)
 def components(settings: Settings, db: None) -> Iterator[None]:
-    use_templates(settings, {"crud.html": CRUD, "card.html": CARD, "labels.html": LABELS})
+    rows = "{% for item in items %}{{ item.title }}: {{ item.note }}{% endfor %}"
+    use_templates(
+        settings,
+        {"list.html": CRUD + rows, "crud.html": CRUD, "card.html": CARD, "labels.html": LABELS},
+    )
     with isolated_registry():
         yield
 
@@ -223,6 +233,8 @@ def once_allowed(client: Client, component_class: Any, task: Task, request: Any)
         before.setattr(QuerysetComponent, "_narrow", lambda self, queryset: queryset)
         if issubclass(component_class, BaseCard):
             return mounted(component_class, request=request, pk=task.pk)
+        if issubclass(component_class, FormNitroComponent):
+            return mounted(component_class, request=request, id=task.pk)
         root = mounted(component_class, request=request)
         response = act(client, root, "start_edit", {"id": task.pk})
         assert response.status_code == 200
@@ -280,6 +292,128 @@ def test_who_may_not_creates_nothing_of_anybody_else(
         assert created.user.get_username() == actor
     if guard.name == "tenant":
         assert request.user.groups.filter(pk=created.organization_id).exists()
+
+
+# Every action of every kind of component
+
+
+class TaskListState(BaseListState, CrudState):
+    pass
+
+
+class BaseTasks(BaseCrud, BaseListComponent[TaskListState]):
+    """A list whose rows can be edited."""
+
+    template_name = "list.html"
+    search_fields = ["title", "note"]
+    filter_fields = ["user", "note__icontains"]
+    ordering_fields = ["title"]
+    url_fields = {"search": "q", "user": "user", "page": "page"}
+
+
+class TaskFormState(FormState):
+    id: int = 0
+
+
+class BaseTaskForm(FormNitroComponent[TaskFormState]):
+    """A model form. It has no queryset, so mixins for rows have nothing to narrow."""
+
+    form_class = modelform_factory(Task, fields=["title", "note"])
+
+    def get_instance(self) -> Any:
+        return Task.objects.filter(pk=self.state.id).first()
+
+    @on("purge")
+    def purge(self, pk: int) -> None:
+        Task.objects.get(pk=pk).delete()
+
+
+EVERY_KIND: dict[str, Any] = {**KINDS, "list": BaseTasks, "form": BaseTaskForm}
+EVERY_ACTION = [
+    (kind, name)
+    for kind, component_class in EVERY_KIND.items()
+    for name in [*sorted(component_class._actions), "refresh", "sync", "heard", "heard refresh"]
+]
+
+
+def test_every_action_is_among_the_cases():
+    """Of the framework's classes, too: an action that comes later is tried as well."""
+    names = {name for _kind, name in EVERY_ACTION}
+    assert names >= {
+        "create_item", "start_edit", "save_edit", "cancel_edit", "delete_item", "search_items",
+        "set_filters", "clear_filters", "sort_by", "next_page", "previous_page", "go_to_page",
+        "set_per_page", "follow_address", "submit", "add_form", "purge", "rename",
+    }  # fmt: skip
+
+
+def try_action(client: Client, root: Root, kind: str, name: str, task: Task) -> Any:
+    """Call an action with whatever could make it touch or show the row."""
+    arguments: dict[str, Any] = {
+        "id": task.pk, "pk": task.pk, "title": "Mine", "note": "", "search": "private", "page": 1,
+        "per_page": 50, "field": "title", "query": f"?q=private&user={task.user_id}",
+    }  # fmt: skip
+    if name == "set_filters":
+        arguments = {"user": task.user_id, "note__icontains": "private"}
+    inputs = {
+        "create_buffer.title": "Planted",
+        "editing_id": task.pk,
+        "edit_buffer.title": "Mine",
+    }
+    fields: dict[str, Any] = {"card": {"id": task.pk}, "form": {}}.get(kind, inputs)
+    if name == "heard":
+        return act(client, root, "refresh", heard=[["nitro:purge", {"pk": task.pk}]])
+    if name == "heard refresh":
+        heard = [[f"nitro:refresh-{root.name.lower()}", {}]]
+        return act(client, root, "refresh", heard=heard)
+    return act(client, root, name, arguments, fields=fields)
+
+
+def forget_own(guard: Guard, user: Any) -> None:
+    """Delete what the visitor has created, which has to be theirs, or their tenant's."""
+    for created in Task.objects.filter(title="Planted"):
+        if guard.name == "owner":
+            assert created.user == user
+        else:
+            assert user.groups.filter(pk=created.organization_id).exists()
+        created.delete()
+
+
+@pytest.mark.parametrize("actor", [*ACTORS, "foreign"])
+@pytest.mark.parametrize(("kind", "name"), EVERY_ACTION)
+def test_no_action_of_any_kind_helps_who_may_not(
+    client: Client, task: Task, kind: str, name: str, actor: str
+):
+    """With every guard: the database is as before, and nothing of the row has been told."""
+    Task.objects.update(note="private")
+    away = Group.objects.create(name="Away")
+    User.objects.create_user("foreign").groups.add(away)
+    request = visit(client, actor)
+    for guard in GUARDS:
+        if kind == "form" and guard.is_by_row:
+            continue
+        component_class = type(f"{kind}_{guard.name}", (*guard.bases, EVERY_KIND[kind]), {})
+        for attribute, value in guard.attributes.items():
+            setattr(component_class, attribute, value)
+        register_component(component_class)
+        root = once_allowed(client, component_class, task, request)
+        before = database()
+        is_guest = actor == "foreign" and guard.name == "login"
+        with transaction.atomic():
+            response = try_action(client, root, kind, name, task)
+            if actor in guard.passing or is_guest:
+                assert response.status_code != 403
+                transaction.set_rollback(True)
+                continue
+        may_be_shown = guard.is_by_row and guard.name != "all"
+        is_shown = may_be_shown or (guard.name == "rule" and "refresh" in name)
+        if not is_shown and guard.name != "all":
+            assert response.status_code == 403
+        if guard.name != "rule":
+            # Inputs have what the visitor was once given.
+            assert not response.content or "private" not in root_of(response.content).text
+        if guard.is_by_row:
+            forget_own(guard, request.user)
+        assert database() == before
 
 
 # What an owner could do to others

@@ -74,6 +74,25 @@ def test_nothing_is_wrong_with_a_whole_class(component_class: Any):
     assert found(Crud, permission_required=("site.change_task",)) == []
 
 
+class Plain(NitroComponent[Empty]):
+    pass
+
+
+class Tenant(TenantScopedMixin):
+    def get_user_tenant(self) -> Any:
+        return None
+
+
+@pytest.mark.parametrize(
+    ("bases", "mixin"),
+    [((OwnershipMixin, Plain), "OwnershipMixin"), ((Plain, Tenant), "TenantScopedMixin")],
+)
+def test_a_mixin_has_no_rows_to_guard(bases: tuple[type, ...], mixin: str):
+    """Whoever wrote it believes in a guard that is not there."""
+    message = f"The component has the {mixin}, but no queryset, so it guards nothing."
+    assert found(type("Unguarded", bases, {})) == [("nitro_htmx.E025", message)]
+
+
 def test_a_model_is_missing():
     class Card(ModelNitroComponent[Empty]):
         def get_queryset(self) -> Any:

@@ -131,6 +131,23 @@ def _check_mandatory_hooks(component_class: ComponentClass) -> Iterator[CheckMes
             )
 
 
+def _check_mixins(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    """Report mixins for rows on a component that has no queryset for them to narrow."""
+    if issubclass(component_class, QuerysetComponent):
+        return
+    for mixin in (OwnershipMixin, TenantScopedMixin):
+        if mixin in component_class.__mro__:
+            yield Error(
+                f"The component has the {mixin.__name__}, but no queryset, so it guards nothing.",
+                hint=(
+                    "Derive it from ModelNitroComponent, CrudNitroComponent or BaseListComponent, "
+                    "or take the mixin away and choose the rows yourself."
+                ),
+                obj=component_class,
+                id="nitro_htmx.E025",
+            )
+
+
 def _check_relations(component_class: ComponentClass) -> Iterator[CheckMessage]:
     """Warn of relations through which a visitor could point to rows of somebody else."""
     model = getattr(component_class, "model", None)
@@ -188,6 +205,7 @@ MODEL_CHECKS = (
     _check_fields,
     _check_permissions,
     _check_mandatory_hooks,
+    _check_mixins,
     _check_relations,
     _check_buffer_names,
 )

@@ -139,6 +139,12 @@ def test_keys_of_any_type():
             find_row(Session.objects.all(), pk)
 
 
+def test_a_queryset_that_can_not_be_searched_is_no_missing_row():
+    """A 404 would hide the mistake."""
+    with pytest.raises(TypeError, match="Cannot filter a query once a slice has been taken"):
+        find_row(Session.objects.all()[:10], "abc")
+
+
 class Code(models.Model):
     """A row with a key of text; it has no table."""
 

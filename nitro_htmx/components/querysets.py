@@ -111,11 +111,15 @@ def find_row(queryset: QuerySet[Any], pk: Any) -> Any:
         Http404: There is none, or ``pk`` can't be a key.
     """
     options = queryset.model._meta
+    not_found = f"No {options.verbose_name} has the key {pk!r}."
     try:
         # The field's own conversion: what it refuses is no key, whatever a database makes of it.
         key = options.pk.to_python(pk)
-        if "\x00" in str(key):
-            raise ValueError("Databases fail on the character NUL.")
+    except (ValueError, TypeError, ValidationError) as error:
+        raise Http404(not_found) from error
+    if "\x00" in str(key):  # on which databases fail
+        raise Http404(not_found)
+    try:
         return queryset.get(pk=key)
-    except (ObjectDoesNotExist, ValueError, TypeError, ValidationError) as error:
-        raise Http404(f"No {options.verbose_name} has the key {pk!r}.") from error
+    except (ObjectDoesNotExist, ValueError) as error:
+        raise Http404(not_found) from error

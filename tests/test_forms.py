@@ -7,6 +7,7 @@ import pytest
 from django import forms
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.test import Client
 from django.utils.safestring import SafeString
 from pytest_django import Settings
@@ -156,6 +157,21 @@ def test_what_was_entered_outlives_a_refresh(client: Client):
     assert errors_in(root) == []
     root = root_of(act(client, root, "submit", {**VALID, "colours": []}).content)
     assert root.state() == {"data": ""}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a&b=c;d", "100 % + 1\r\n\x00", "名" * 20_000, "\"'<>#\\/ ü€𝄞\x80\xa0", "%C3%BC&amp;"],
+    ids=["separators", "signs", "long", "odd", "escaped"],
+)
+def test_any_text_outlives_an_answer(client: Client, text: str):
+    """Also a long one in a script of which each letter takes several bytes."""
+    response = act(client, mounted(Contact), "submit", {"name": text, "email": "x", "colours": []})
+    assert response.status_code == 422
+    root = root_of(response.content)
+    assert QueryDict(root.state()["data"]).dict() == {"name": text, "email": "x"}
+    root = root_of(act(client, root, "refresh", is_quiet=True).content)
+    assert QueryDict(root.state()["data"])["name"] == text
 
 
 def test_errors_of_the_whole_form(client: Client):

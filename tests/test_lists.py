@@ -710,6 +710,8 @@ def test_an_action_tells_the_address(client: Client, articles: list[Article]):
     assert address_of(visitor)["replace"] is True
     visitor.act("refresh", is_quiet=True)
     assert address_of(visitor) is None
+    visitor.act("clear_filters")  # which is no typing: back leads to what was found
+    assert address_of(visitor) == {**expected, "parameters": empty}
 
 
 def test_what_the_template_gave_is_left_out_until_it_is_taken_away(

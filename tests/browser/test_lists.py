@@ -145,6 +145,9 @@ def test_searching_while_one_types(journey: Journey):
     expect_rows(page, 0, 1, 2, 3, 4)
     expect(search).to_have_value("")
     expect_query(journey)
+    back(journey)
+    expect_rows(page, 14)
+    expect(search).to_have_value("article 14")
 
 
 def test_what_is_typed_while_an_answer_is_under_way_is_searched_for_too(journey: Journey):

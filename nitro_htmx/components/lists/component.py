@@ -83,6 +83,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
 
     _shown_page: Page[Any] | None = None
     _offered: dict[str, bool]  # by action
+    _is_cleared = False
     _is_restoring = False
     _list_tables: ClassVar[tuple[dict[str, Filter], dict[str, tuple[Term, ...]]] | None] = None
 
@@ -138,6 +139,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         self.state.filters = {}
         self.state.search = ""
         self.state.page = 1
+        self._is_cleared = True
 
     @action(validate=False)
     def sort_by(self, field: str = "") -> None:
@@ -364,7 +366,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         state.page = self.current_page.number
         if old is None or not self.url_fields:
             return
-        is_typing = old.search != state.search
+        is_typing = old.search != state.search and not self._is_cleared
         address, old_address = (url_sync.address_of(self, which) for which in (state, old))
         if self._is_restoring or address != old_address:
             self._events.address(address, replace=is_quiet or is_typing)

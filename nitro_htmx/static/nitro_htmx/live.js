@@ -52,10 +52,12 @@
     live.timer = setTimeout(() => flush(root.id), target.matches(TYPED) ? Number(pause) || 0 : 0);
   };
 
-  /** Whether what one sees is no number or date yet, such as a minus, or nothing new, such as "1.".
+  /** Whether what is being typed is no number or date yet, such as a minus, or nothing new, such as "1.".
    * @type {(input: any) => boolean} */
-  const isHalf = ({ defaultValue, type, validity, value }) =>
-    validity.badInput || (type === 'number' && value === defaultValue);
+  const isHalf = (input) => {
+    const { defaultValue, type, validity, value } = input;
+    return input === document.activeElement && (validity.badInput || (type === 'number' && value === defaultValue));
+  };
 
   /** @type {(id: string) => void} */
   const flush = (id) => {

@@ -132,7 +132,7 @@ class Upload:
         extension = _extension(file)
         folder = f"{self.upload_to.strip('/')}/{timezone.now():%Y/%m}"
         file.seek(0)
-        name = storages[self.storage].save(f"{folder}/{get_random_string(32)}.{extension}", file)
+        name = storages[self.storage].save(f"{folder}/{generated_name(file)}", file)
         return StoredFile(
             name=name,
             original_name=_shown_name(file),
@@ -173,6 +173,11 @@ class Upload:
             all(head[at : at + len(part)] == part for at, part in row)
             for row in _SIGNATURES[extension]
         )
+
+
+def generated_name(file: UploadedFile[Any]) -> str:
+    """Return a random name with the extension of ``file``, which has to be validated by then."""
+    return f"{get_random_string(32)}.{_extension(file)}"
 
 
 def is_file(annotation: Any) -> bool:

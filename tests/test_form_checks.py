@@ -158,6 +158,37 @@ def test_uploads_that_do_not_fit():
     assert messages[3][1] == "read() takes the file 'table', and nothing says what it may be."
 
 
+class ProofForm(forms.Form):
+    proof = forms.FileField()
+    name = forms.CharField()
+
+
+def test_uploads_of_a_form():
+    rules = Upload(extensions=("pdf",))
+
+    class Fine(FormNitroComponent[FormState]):
+        form_class = ProofForm
+        uploads = {"proof": rules}
+
+    class Rows(FormNitroComponent[FormState]):
+        form_class = forms.formset_factory(ProofForm)
+        uploads = {"proof": rules}
+
+    class Later(FormNitroComponent[FormState]):
+        uploads = {"anything": rules}
+
+        def get_form_class(self) -> type[Any]:
+            return ProofForm
+
+    class Wrong(FormNitroComponent[FormState]):
+        form_class = ProofForm
+        uploads = {"proofs": rules, "name": rules}
+
+    for fine in (Fine, Rows, Later):
+        assert found(fine) == []
+    assert [id_ for id_, _message, _hint in found(Wrong)] == ["nitro_htmx.E023"] * 2
+
+
 def test_annotations_that_can_not_be_resolved_are_told_once():
     class Lost(NitroComponent[FileState]):
         template_name = "any.html"

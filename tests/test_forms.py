@@ -1,19 +1,22 @@
 """Django's forms as components: they validate and render themselves."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django import forms
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, User
 from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.test import Client
 from django.utils.safestring import SafeString
 from pytest_django import Settings
 
-from nitro_htmx import FormNitroComponent, FormState, register_component
+from nitro_htmx import FormNitroComponent, FormState, Upload, register_component
 from nitro_htmx.exceptions import ComponentError
+from tests.site.models import Task
 from tests.support import (
     Root,
     act,
@@ -336,3 +339,93 @@ def test_the_default_template_is_the_package_s():
     html = render_page('{% nitro_component "Contact" %}', page_request())
     assert isinstance(html, str | SafeString)
     assert "<button>Save</button>" in html
+
+
+# Files
+
+
+class ProofForm(forms.Form):
+    proof = forms.FileField(required=False)
+    other = forms.FileField(required=False)
+
+
+class TaskFiles(FormNitroComponent[FormState]):
+    form_class = forms.modelform_factory(Task, fields=["title", "attachment"])
+    uploads = {"attachment": Upload(extensions=("png",), max_bytes=1000)}
+
+    def get_instance(self) -> Any:
+        return Task.objects.get()
+
+
+class Proofs(FormNitroComponent[FormState]):
+    form_class = forms.formset_factory(ProofForm, extra=2)
+    uploads = {"proof": Upload(extensions=("txt",))}
+
+    def form_valid(self, form: Any) -> Any:
+        taken.extend(dict(part.cleaned_data) for part in form.forms)
+
+
+def upload(name: str, content: bytes = b"text") -> Any:
+    return SimpleUploadedFile(name, content, "image/png")
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (upload("page.html", b"<script>"), "“page.html” is none of: png."),
+        (upload("page.png", b"<script>"), "“page.png” is not what its name says."),
+        (upload("page.png", PNG * 200), "“page.png” is larger than 1000\xa0bytes."),
+    ],
+    ids=["extension", "content", "size"],
+)
+@pytest.mark.django_db
+def test_18_a_file_of_a_form_is_judged_by_the_rules(
+    client: Client, settings: Settings, file: Any, text: str
+):
+    task = prepare_task(settings)
+    response = act(client, mounted(TaskFiles), "submit", {"title": "New", "attachment": file})
+    assert response.status_code == 422
+    assert errors_in(root_of(response.content)) == [text]
+    task.refresh_from_db()
+    assert (task.title, task.attachment.name) == ("Old", "")
+
+
+def prepare_task(settings: Settings) -> Task:
+    memory = "django.core.files.storage.InMemoryStorage"
+    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": memory}}
+    register_component(TaskFiles)
+    user, group = User.objects.create_user("ada"), Group.objects.create(name="Home")
+    return Task.objects.create(title="Old", user=user, organization=group)
+
+
+@pytest.mark.django_db
+def test_a_file_of_a_form_gets_a_generated_name(client: Client, settings: Settings):
+    task = prepare_task(settings)
+    file = upload("../My photo.PNG", PNG)
+    response = act(client, mounted(TaskFiles), "submit", {"title": "New", "attachment": file})
+    assert response.status_code == 200, response.content
+    task.refresh_from_db()
+    assert task.title == "New"
+    assert re.fullmatch(r"tasks/\w{32}\.png", str(task.attachment))
+    assert task.attachment.read() == PNG
+    response = act(client, mounted(TaskFiles), "submit", {"title": "No file"})
+    assert response.status_code == 200
+
+
+def test_files_of_a_formset(client: Client):
+    register_component(Proofs)
+    counts = {"form-TOTAL_FORMS": "2", "form-INITIAL_FORMS": "0"}
+    files = {"form-0-proof": upload("a.txt"), "form-1-proof": upload("b.exe", b"MZ")}
+    response = act(client, mounted(Proofs), "submit", {**counts, **files})
+    assert response.status_code == 422
+    errors = root_of(response.content).read_token().errors
+    assert errors == {"form-1-proof": ["“b.exe” is none of: txt."]}
+    assert taken == []
+    files = {"form-0-proof": upload("a.txt"), "form-1-other": upload("b.exe", b"MZ")}
+    assert act(client, mounted(Proofs), "submit", {**counts, **files}).status_code == 200
+    first, second = taken
+    assert re.fullmatch(r"\w{32}\.txt", first["proof"].name)
+    assert second["other"].name == "b.exe"  # the form's own affair

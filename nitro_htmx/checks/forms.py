@@ -8,6 +8,7 @@ from typing import Any, get_type_hints
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.core.files.uploadedfile import UploadedFile
+from django.forms import FileField
 
 from ..annotations import holds
 from ..components.base import NitroComponent
@@ -63,7 +64,8 @@ def _check_uploads(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for name, rules in component_class.uploads.items():
         path = find_path(component_class.state_class, name.replace("*", "0"))
         is_argument = name in {argument for _action, argument in arguments}
-        if not is_argument and (path is None or not is_file(path.annotation)):
+        is_known = is_argument or _is_form_field(component_class, name)
+        if not is_known and (path is None or not is_file(path.annotation)):
             yield Error(
                 f"uploads has {name!r}, which is neither a field for a StoredFile nor an argument "
                 "for an UploadedFile.",
@@ -103,6 +105,17 @@ def _file_arguments(component_class: ComponentClass) -> list[tuple[str, str]]:
             if holds(annotation, (UploadedFile,)):
                 found.append((action.name, name))
     return found
+
+
+def _is_form_field(component_class: ComponentClass, name: str) -> bool:
+    """Return whether a component's form takes a file as ``name``, or may do so."""
+    if not issubclass(component_class, FormNitroComponent):
+        return False
+    form_class = component_class.form_class
+    if component_class.get_form_class is not FormNitroComponent.get_form_class:
+        return True  # only a request can tell
+    fields = getattr(getattr(form_class, "form", form_class), "base_fields", {})
+    return isinstance(fields.get(name), FileField)
 
 
 def _state_error(component_class: ComponentClass, base: str) -> CheckMessage:

@@ -22,6 +22,7 @@ from ..actions import action
 from ..exceptions import ComponentError
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
 from ..schema import Errors, StateSchema, StateT
+from ..uploads import Upload, generated_name
 from .base import NitroComponent
 
 _RESERVED = re.compile("[^A-Za-z0-9_.~\\u0080-\\U0010ffff-]")
@@ -50,6 +51,8 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         form_class: A form, a model form, or what ``formset_factory()`` returns. Mandatory, unless
             ``get_form_class()`` is overridden.
         initial: The first values of an empty form.
+        uploads: What the files of the form may be, by the names of its fields. Those that fit get a
+            generated name. Without rules, the form's own fields and validators alone judge them.
         success_url: Where the browser goes after a valid form; ``None`` shows an empty form again.
     """
 
@@ -110,7 +113,10 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         """Take the form. An action; a template calls it with ``{% nitro_form %}``."""
         form = self._form = self.get_form(self.request.POST, self.request.FILES)
         self._keep(form, self.request.POST)
-        if not form.is_valid():
+        refused = _judge_files(form, self.uploads)
+        if not form.is_valid() or refused:
+            for part, name, error in refused:
+                part.add_error(name, error)
             self.errors.update(_errors_of(form))
             return self.form_invalid(form)
         try:
@@ -265,9 +271,36 @@ def _password_names(form: Any) -> set[str]:
 
 
 def _file_names(form: Any) -> set[str]:
-    return {
-        part.add_prefix(name)
-        for part in _forms_in(form)
-        for name, field in part.fields.items()
-        if isinstance(field, FileField)
-    }
+    return {part.add_prefix(name) for part, name in _file_fields_of(form)}
+
+
+def _file_fields_of(form: Any) -> Iterator[tuple[Any, str]]:
+    """Yield each field for a file, as its form and its name."""
+    for part in _forms_in(form):
+        for name, field in part.fields.items():
+            if isinstance(field, FileField):
+                yield part, name
+
+
+def _judge_files(
+    form: Any, uploads: Mapping[str, Upload]
+) -> list[tuple[Any, str, ValidationError]]:
+    """Look at the files for which the component has rules, and give those that fit a new name.
+
+    It has to be done before the form is validated, as a model form then hands them to its row.
+
+    Returns:
+        What is refused: the form, the field's name, and why.
+    """
+    refused = []
+    for part, name in _file_fields_of(form):
+        files = part.files.getlist(part.add_prefix(name)) if name in uploads else []
+        try:
+            if files:
+                uploads[name].validate(files)
+        except ValidationError as error:
+            refused.append((part, name, error))
+        else:
+            for file in files:
+                file.name = generated_name(file)
+    return refused

@@ -179,6 +179,19 @@ def test_a_lazy_component_that_fails_says_so(journey: Journey):
     assert len(journey.requests) == 1
 
 
+def test_a_lazy_component_waits_for_those_who_listen(journey: Journey):
+    """A script that comes late hears what became of it all the same."""
+    journey.allow("status of 404")
+    page = journey.page
+    with journey.hold("**/toasts.js*") as gate:
+        page.goto(f"{journey.base_url}/page/composition/?lazy=load&year=404", wait_until="commit")
+        gate.wait_for(1)
+        page.wait_for_function("() => window.nitroLazy")
+        journey.settle()
+        assert journey.requests == []
+    expect(page.get_by_text("What you asked for is no longer there.")).to_be_visible()
+
+
 @pytest.mark.parametrize("lazy", ["load", "visible"])
 def test_a_group_loads_in_one_request(journey: Journey, lazy: str):
     """Whoever is seen first asks for all; then each acts like any other."""

@@ -93,8 +93,14 @@
     }
   };
 
-  const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };
-  new MutationObserver(look).observe(document.documentElement, watch);
+  const begin = () => {
+    const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };
+    new MutationObserver(look).observe(document.documentElement, watch);
+    look();
+  };
+
   window.addEventListener('nitro:error', fail);
-  look();
+  // By then all deferred scripts have run and hear what comes of it: toasts, and the page's own.
+  if (document.readyState === 'complete') begin();
+  else document.addEventListener('DOMContentLoaded', begin);
 })();

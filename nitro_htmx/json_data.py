@@ -74,6 +74,22 @@ def _is_ready(value: object) -> bool:
     return kind in _READY or (kind is int and -MAX_INTEGER <= value <= MAX_INTEGER)  # type: ignore[operator]  # mypy: kind
 
 
+def arguments_ready(values: Mapping[str, Any]) -> Any:
+    """Return an action's arguments in a form that JSON has, by name.
+
+    They are posted, which makes text of all of them, so a key beyond 2^53 may be text at once.
+
+    Raises:
+        NotSendable: As ``json_ready()``, where an integer beyond 2^53 is inside another value.
+    """
+    return json_ready(
+        {
+            name: str(value) if type(value) is int and abs(value) > MAX_INTEGER else value
+            for name, value in values.items()
+        }
+    )
+
+
 def is_surely_below(size_bytes: int, data: Mapping[str, Any]) -> bool:
     """Return whether ``data``, which is JSON-ready, is plainly shorter than ``size_bytes`` as JSON.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import uuid
 from collections.abc import Iterator
 from decimal import Decimal
@@ -894,6 +895,38 @@ def test_a_crud_list_has_its_forms(client: Client, db: None):
     assert answer.status_code == 200
     assert "two!" in root_of(answer.content).text
     assert not root_of(answer.content).element.select("tbody form")
+
+
+class MakerForm(BaseModel):
+    name: str = ""
+
+
+class MakerState(BaseListState):
+    create_buffer: MakerForm = MakerForm()
+    edit_buffer: MakerForm | None = None
+    editing_id: int | None = None
+
+
+class MakerAdmin(CrudNitroComponent[MakerState], BaseListComponent[MakerState]):
+    template_name = "nitro_htmx/list/list.html"
+    model = Maker
+    list_display = ["name"]
+
+
+def test_a_key_that_a_browser_can_not_count(client: Client, db: None):
+    """JavaScript would round it, and the row beside it would be deleted."""
+    for key in (2**53, 2**53 + 1):
+        Maker.objects.create(pk=key, name=f"Maker {key}")
+    register_component(MakerAdmin)
+    root = mounted(MakerAdmin)
+    (button,) = root.element.select(f"[aria-label='Edit Maker {2**53 + 1}']")
+    assert json.loads(str(button["data-nitro-args"])) == {"id": str(2**53 + 1)}
+    root = root_of(act(client, root, "start_edit", {"id": 2**53 + 1}).content)
+    fields = {"edit_buffer.name": "New"}
+    assert act(client, root, "save_edit", fields=fields).status_code == 200
+    assert Maker.objects.get(pk=2**53 + 1).name == "New"
+    assert act(client, root, "delete_item", {"id": str(2**53 + 1)}).status_code == 200
+    assert [maker.pk for maker in Maker.objects.all()] == [2**53]
 
 
 # What is found before the first request

@@ -20,7 +20,7 @@ from ..binding import bound_attributes, bound_text, option_attributes, sync_paus
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, UnknownComponent
 from ..fields import field_errors, field_html, progress_html
-from ..json_data import NotSendable, ascii_json, json_ready
+from ..json_data import NotSendable, arguments_ready, ascii_json
 from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..registry import get_component, name_of
@@ -161,7 +161,7 @@ def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     if not kwargs:
         return SafeString(f'hx-post="{url}"')
     try:
-        arguments = escape(ascii_json(json_ready(kwargs)))
+        arguments = escape(ascii_json(arguments_ready(kwargs)))
     except NotSendable as error:
         raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
     return SafeString(f'hx-post="{url}" {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')

@@ -29,6 +29,7 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.checks import check_project
+from nitro_htmx.components.lists import inputs
 from nitro_htmx.components.lists.filters import build_filters
 from nitro_htmx.components.lists.pages import CountlessPaginator
 from nitro_htmx.exceptions import ComponentError
@@ -895,6 +896,33 @@ def test_a_crud_list_has_its_forms(client: Client, db: None):
     assert answer.status_code == 200
     assert "two!" in root_of(answer.content).text
     assert not root_of(answer.content).element.select("tbody form")
+
+
+@pytest.mark.parametrize("name", ["maker", "maker__in"])
+def test_a_menu_with_too_many_rows_has_the_chosen_one(
+    db: None, monkeypatch: pytest.MonkeyPatch, name: str
+):
+    """Otherwise it would say "All", and the next change would take the filter away."""
+    monkeypatch.setattr(inputs, "MAX_CHOICES", 2)
+    makers = [Maker.objects.create(name=letter) for letter in "abcde"]
+    for maker in makers[:4]:
+        Article.objects.create(name=f"of {maker}", maker=maker)
+
+    class Table(BaseListComponent[BaseListState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Article
+        filter_fields = [name]
+
+    register_component(Table)
+
+    def options(chosen: Maker) -> list[tuple[str, bool]]:
+        filters: dict[str, Any] = {name: [chosen.pk]}
+        found = mounted(Table, filters=filters).element.select("option[value]:not([value=''])")
+        return [(option.get_text(), option.has_attr("selected")) for option in found]
+
+    assert options(makers[0]) == [("a", True), ("b", False)]
+    assert options(makers[3]) == [("a", False), ("b", False), ("d", True)]
+    assert options(makers[4]) == [("a", False), ("b", False)]  # no row of the list has it
 
 
 class MakerForm(BaseModel):

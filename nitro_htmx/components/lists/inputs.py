@@ -104,13 +104,23 @@ def default_choices(
 def _related_choices(
     component: BaseListComponent[Any], found: Filter
 ) -> list[tuple[Any, Any]] | None:
-    """Return the related rows that rows of this list refer to, so that no others are told of."""
+    """Return the related rows that rows of this list refer to, so that no others are told of.
+
+    Of too many the menu offers the first, and those that the list is filtered by.
+    """
     target = getattr(found.field, "target_field", None) or found.field.related_model._meta.pk
     seen = component.scoped_queryset().order_by().values(f"{found.path}__{target.name}")
     rows = found.field.related_model._default_manager.filter(**{f"{target.name}__in": seen})
     if not rows.ordered:
         rows = rows.order_by("pk")
-    return [(getattr(row, target.attname), row) for row in rows[:MAX_CHOICES]]
+    offered = {getattr(row, target.attname): row for row in rows[:MAX_CHOICES]}
+    values = component.state.filters.get(found.name, [])
+    if len(offered) == MAX_CHOICES and component._is_valid_filter(found.name, values):
+        # A shared link may have one of the rest; a menu without it would say "All", and then do so.
+        chosen = [value_field(target).to_python(value) for value in values]
+        rest = rows.filter(**{f"{target.name}__in": chosen})
+        offered |= {getattr(row, target.attname): row for row in rest}
+    return list(offered.items())
 
 
 def _input_type(found: Filter) -> InputType:

@@ -1,11 +1,16 @@
 // Drives the page "guarantees" with random actions, and returns what was asked for and what was heard.
 //
-// ({seed, count}) => {runs, heard, total}
-//   runs: [{run, events: [[name, size], ...], refresh}, ...], as they were asked for
+// ({seed, count, patience_ms}) => {runs, heard, missing, stale}
+//   runs: [{run, events: [[name, size], ...], refresh, end, outcome, isMoved}, ...], as they were asked
+//     for. outcome: what became of the promise of nitro.call(): the status with which it was rejected,
+//     200, or null for a click. isMoved: something else has put the component into the page anew
+//     meanwhile, so the bridge may not show this run's HTML
 //   heard: [[name, run, number, shown], ...]: shown is the run that the emitter's HTML shows at that
 //     moment, or null if the component has left the page
+//   missing: what did not happen in time; then the rest was not tried
+//   stale: which HTML is not what the server makes of the component's state
 
-async ({ seed, count }) => {
+async ({ seed, count, patience_ms }) => {
   const NAMES = ["alpha", "beta", "gammaDelta", "2024"];
   const SIZES = [0, 10, 300, 1600, 1900, 2000, 2100, 20000];
 
@@ -18,14 +23,14 @@ async ({ seed, count }) => {
   }
   const below = (limit) => Math.floor(random() * limit);
   const pick = (list) => list[below(list.length)];
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   // Which actions are under way, and which have left for the server.
-  const open = new Map(); // run -> resolve
+  const open = new Map(); // run -> {id, record, resolve}
   const left = new Map(); // run -> resolve
   const noteSending = (body) => {
     const data = typeof body === "string" ? new URLSearchParams(body) : body;
-    const run = Number(data?.get?.("run"));
-    left.get(run)?.();
+    left.get(Number(data?.get?.("run")))?.();
   };
   const { fetch } = window;
   window.fetch = (url, options) => {
@@ -38,74 +43,169 @@ async ({ seed, count }) => {
     return send.call(this, body);
   };
 
+  const end = (run) => {
+    open.get(run)?.resolve();
+    open.delete(run);
+  };
+
   const heard = [];
+  let refreshedAt = 0; // what all watchers have to show, or a later one
   const hear = ({ type, detail, target }) => {
-    if (detail.component !== "Actor") return;
+    if (!/Actor|Troupe/.test(detail.component)) return;
     const isComplete = type === "nitro:action-complete";
-    const run = isComplete ? detail.state.last : detail.run;
+    const isError = type === "nitro:error";
+    const run = isComplete ? detail.state.last : isError ? Number(detail.error) : detail.run;
     const isGone = target === document.body;
     heard.push([type, run, detail.number, isGone ? null : Number(target.firstElementChild.textContent)]);
-    if (isComplete) open.get(run)?.();
+    if (isComplete && open.get(run)?.record.refresh) refreshedAt = Math.max(refreshedAt, detail.state.at);
+    if (isComplete || isError) end(run);
   };
-  for (const name of [...NAMES, "action-complete"]) window.addEventListener(`nitro:${name}`, hear);
+  for (const name of [...NAMES, "action-complete", "error"]) window.addEventListener(`nitro:${name}`, hear);
 
-  const actors = () => [...document.querySelectorAll("[data-nitro-component=Actor]")];
-  const busy = new Map(); // id -> number of actions asked for in this batch
-  const doomed = new Set();
-  let nextKey = 100;
+  // Other things than the bridge change the page, too.
+  const moving = new Set(); // ids of the components that they concern
+  const move = (ids) => {
+    for (const id of ids) moving.add(id);
+    for (const { id, record } of open.values()) if (moving.has(id)) record.isMoved = true;
+  };
+  const settle = (ids) => ids.forEach((id) => moving.delete(id));
 
-  async function spawn() {
-    const answer = await fetch(`/page/actor/?key=${nextKey++}`);
-    const stage = document.getElementById("stage");
-    stage.insertAdjacentHTML("beforeend", await answer.text());
-    htmx.process(stage.lastElementChild);
+  const stage = () => document.getElementById("stage");
+  const idsIn = (place) => [...place.querySelectorAll("[data-nitro-component=Actor]")].map(({ id }) => id);
+  const castId = (key) => `nitro-troupe-1-actor_${key}`;
+
+  async function swapStage() { // as any page may do it with plain htmx
+    const ids = [...new Set([...idsIn(stage()), ..."1234"].map((id) => (id.length > 1 ? id : `nitro-actor_${id}`)))];
+    move(ids);
+    await htmx.ajax("GET", "/page/stage/", { target: "#stage", swap: "innerHTML" });
+    await new Promise((resolve) => setTimeout(resolve, 50)); // htmx 2 has settled, and hears clicks
+    settle(ids);
   }
 
+  let nextKey = 100;
+  async function spawn() {
+    const answer = await fetch(`/page/actor/?key=${nextKey++}`);
+    stage().insertAdjacentHTML("beforeend", await answer.text());
+    htmx.process(stage().lastElementChild);
+  }
+
+  const busy = new Set(); // ids of those that were asked for something in this batch
+  const doomed = new Set();
+  const actors = () =>
+    [...document.querySelectorAll("[data-nitro-component=Actor], [data-nitro-component=Troupe]")].filter(
+      ({ id }) => !doomed.has(id),
+    );
+
   const runs = [];
-  function act() {
-    const free = actors().filter(({ id }) => !doomed.has(id));
-    const root = pick(free);
-    const run = runs.length + 1;
+  function plan(isTroupe, isPlain) {
     const events = Array.from({ length: below(5) }, () => [pick(NAMES), pick(SIZES)]);
-    const plan = { events, refresh: random() < 0.3, delay_ms: below(12) };
-    runs.push({ run, events, refresh: plan.refresh });
-    const done = new Promise((resolve) => open.set(run, resolve));
-    const sent = new Promise((resolve) => left.set(run, resolve));
-    const isFirst = !busy.has(root.id);
-    busy.set(root.id, true);
+    const fate = isPlain ? 1 : random();
+    const result = fate < 0.05 ? "refused" : fate < 0.12 ? "invalid" : "well";
+    const cast = isTroupe && result !== "refused" && random() < 0.5 ? [..."abcdef"].filter(() => random() < 0.6) : null;
+    const [delay_ms, render_ms] = [below(10), below(6)];
+    return { events, refresh: random() < 0.3, end: result, cast, delay_ms, render_ms };
+  }
+
+  function act() {
+    const root = pick(actors());
+    const { id } = root;
+    const run = runs.length + 1;
+    const isTroupe = root.dataset.nitroComponent === "Troupe";
+    const isInTroupe = id.startsWith("nitro-troupe-1-");
+    const isFirst = !busy.has(id);
+    busy.add(id);
     const fate = random();
-    const button = root.querySelector("button"); // one that was removed is back with the next HTML
-    if (fate < 0.4 || !button) {
-      const key = root.dataset.nitroKey;
-      nitro.call("Actor", "act", { run, plan }, { key });
-    } else {
-      button.dataset.nitroArgs = JSON.stringify({ run, plan });
-      button.click();
-      if (fate < 0.5) button.remove(); // its action stays
+    const isDoomed = fate > 0.93 && isFirst && !isTroupe && !isInTroupe && idsIn(stage()).length > 2;
+    const wanted = plan(isTroupe, isDoomed);
+    const record = { run, events: wanted.events, refresh: wanted.refresh, end: wanted.end, outcome: null, isMoved: moving.has(id) };
+    runs.push(record);
+    const done = new Promise((resolve) => open.set(run, { id, record, resolve }));
+    const sent = new Promise((resolve) => left.set(run, resolve));
+    if (wanted.cast) { // the others stay as they are
+      const ids = [..."abcdef"].map(castId);
+      const changed = ids.filter((one) => !document.getElementById(one) || !wanted.cast.some((key) => castId(key) === one));
+      move(changed);
+      done.then(() => settle(changed));
     }
-    if (fate > 0.93 && isFirst && free.length > 2) {
-      doomed.add(root.id); // nothing more is asked of it, and it goes while its action is under way
-      sent.then(() => document.getElementById(root.id)?.remove());
+    const button = root.querySelector(":scope > button"); // one that was removed is back with the next HTML
+    // It may go before the action is sent, and a click would not say so.
+    const mayGo = moving.has(id) || isInTroupe || /_\d{3}/.test(id);
+    if (fate < 0.5 || mayGo || !button) {
+      const call = nitro.call(root.dataset.nitroComponent, "act", { run, plan: wanted }, isTroupe ? {} : { key: root.dataset.nitroKey });
+      call.then(
+        ({ state }) => (record.outcome = state.last === run ? 200 : `the detail of ${state.last}`),
+        ({ status }) => {
+          record.outcome = status;
+          if (!status) end(run); // it was gone before it was sent
+        },
+      );
+    } else {
+      button.dataset.nitroArgs = JSON.stringify({ run, plan: wanted });
+      button.click();
+      if (fate < 0.6) button.remove(); // its action stays
+    }
+    if (isDoomed) {
+      doomed.add(id); // nothing more is asked of it, and it goes while its action is under way
+      move([id]);
+      sent.then(() => document.getElementById(id)?.remove());
     }
     return done;
   }
 
-  while (runs.length < count) {
+  const missing = [];
+  async function within(what, promise) {
+    const timeout = new Promise((resolve) => setTimeout(resolve, patience_ms, "late"));
+    if ((await Promise.race([promise, timeout])) === "late") missing.push(what());
+  }
+
+  const watchers = () => [...document.querySelectorAll("[data-nitro-component=Watcher]")];
+  async function watchersAreUpToDate() {
+    while (watchers().some((root) => Number(root.firstElementChild.textContent) < refreshedAt)) await frame();
+  }
+
+  while (runs.length < count && !missing.length) {
     const batch = [];
     for (let size = 1 + below(12); size > 0; size--) {
       batch.push(act());
+      if (random() < 0.02) batch.push(swapStage());
       if (random() < 0.3) await new Promise((resolve) => setTimeout(resolve, below(15)));
     }
-    await Promise.all(batch);
+    const unfinished = () => JSON.stringify([...open.values()].map(({ id, record }) => [id, record]));
+    await within(() => `the end of ${unfinished()}`, Promise.all(batch));
+    await within(() => `watchers that show ${refreshedAt}`, watchersAreUpToDate());
     busy.clear();
-    while (actors().length < 4) await spawn();
+    while (idsIn(stage()).filter((id) => !doomed.has(id)).length < 4) await spawn();
   }
+
   // The last one of all asks for a refresh, so that the watchers have something to be right about.
-  const last = nitro.call("Actor", "act", {
-    run: runs.length + 1,
-    plan: { events: [], refresh: true, delay_ms: 0 },
-  });
-  runs.push({ run: runs.length + 1, events: [], refresh: true });
-  await last;
-  return { runs, heard };
+  const last = { run: runs.length + 1, events: [], refresh: true, end: "well", outcome: null, isMoved: false };
+  runs.push(last);
+  await within(() => "the last action", new Promise((resolve) => {
+    open.set(last.run, { record: last, resolve });
+    nitro.call("Troupe", "act", { run: last.run, plan: { ...last, delay_ms: 0, render_ms: 0 } });
+  }));
+  await within(() => "watchers that show the last action", watchersAreUpToDate());
+
+  // What the server makes of each component's state, beside what is on the page.
+  const plain = (root) => {
+    const copy = root.cloneNode(true);
+    // Children were looked at themselves; buttons were removed and changed above.
+    for (const other of copy.querySelectorAll("[data-nitro-component], [hx-preserve], button")) other.remove();
+    return copy.innerHTML.trim();
+  };
+  async function differenceOf(root) {
+    const { nitroToken, nitroUrl } = root.dataset;
+    const headers = { "X-CSRFToken": document.querySelector("[data-nitro-csrf]").dataset.nitroCsrf };
+    const body = new URLSearchParams({ "nitro-token": nitroToken });
+    const answer = await fetch(`${nitroUrl}refresh/`, { method: "POST", headers, body });
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
+    const [has, made] = [plain(root), plain(fresh)];
+    return has === made ? null : `${root.id} has ${has} in place of ${made}`;
+  }
+  const stale = [];
+  for (const root of missing.length ? [] : [...actors(), ...watchers()]) {
+    const difference = await differenceOf(root);
+    if (difference) stale.push(difference);
+  }
+  return { runs, heard, missing, stale };
 };

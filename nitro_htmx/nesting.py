@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -81,16 +82,22 @@ def place(
     key = None if key is None else str(key)
     component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
     calls = _take_calls(component_class, parent, kwargs)
-    if contents and get_settings().is_debug:
-        _warn_of_unknown_slots(component_class, request, contents)
-    rendered = {slot: render() for slot, render in contents.items()} if contents else {}
-    given = owned_by(parent, rendered, _refresh_url(parent)) if rendered else []
+    rendered: dict[str, str] = {}
+    given: list[Any] = []
+    if contents:
+        if get_settings().is_debug:
+            _warn_of_unknown_slots(component_class, request, contents)
+        rendered = {slot: render() for slot, render in contents.items()}
+        given = owned_by(parent, rendered, _refresh_url(parent))
     if parent is not None and add_child(parent, component_id, kwargs, calls, tuple(rendered)):
-        parent._updates += [
-            content_update(component_class, component_id, slot, given, content)
-            for slot, content in rendered.items()
-        ]
-        return _preserving(component_class, component_id, parent)
+        if rendered:
+            parent._updates += [
+                content_update(component_class, component_id, slot, given, content)
+                for slot, content in rendered.items()
+            ]
+        name = component_id[len(parent.component_id) + 1 :]
+        url = escaped_url(_refresh_url(parent))
+        return _preserving(component_class.tag, component_id, name, url)
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
     if given:
         kept[SLOTS] = given
@@ -211,13 +218,10 @@ def _refresh_url(parent: NitroComponent[Any] | None) -> str:
     return "" if parent is None else join_url(parent._actions_url, names.REFRESH)
 
 
-def _preserving(
-    component_class: ComponentClass, component_id: str, parent: NitroComponent[Any]
-) -> SafeString:
-    tag, name = component_class.tag, component_id[len(parent.component_id) + 1 :]
-    url = escaped_url(_refresh_url(parent))
+@lru_cache(maxsize=4096)
+def _preserving(tag: str, component_id: str, name: str, refresh_url: str) -> SafeString:
     return SafeString(
-        f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" hx-post="{url}" '
+        f'<{tag} id="{component_id}" hx-preserve hx-trigger="load" hx-post="{refresh_url}" '
         f'{names.ARGUMENTS_ATTRIBUTE}="{{&quot;{names.MISSING}&quot;:&quot;{name}&quot;}}">'
         f"</{tag}>"
     )

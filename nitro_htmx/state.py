@@ -74,13 +74,19 @@ def sign(token: Token) -> str:
     Raises:
         StateTooLarge: The state, with what is kept beside it, is over ``MAX_STATE_BYTES``.
     """
+    payload = _header(token) + b"\n" + token.state
+    _check_size(token, len(payload))
+    compress_from_bytes = COMPRESS_KEPT_FROM_BYTES if token.kept else COMPRESS_FROM_BYTES
+    return signing.sign(payload, compress=len(payload) > compress_from_bytes)
+
+
+def _check_size(token: Token, payload_bytes: int) -> None:
     limit = get_settings().MAX_STATE_BYTES
+    if payload_bytes <= limit:  # most are far below it, and need not be measured
+        return
     size = len(token.state) + (len(to_json(token.kept)) if token.kept else 0)
     if size > limit:
         raise StateTooLarge(token.component, size, limit)
-    payload = _header(token) + b"\n" + token.state
-    compress_from_bytes = COMPRESS_KEPT_FROM_BYTES if token.kept else COMPRESS_FROM_BYTES
-    return signing.sign(payload, compress=len(payload) > compress_from_bytes)
 
 
 def unsign(text: str, *, component: str, subject: str) -> Token:

@@ -63,28 +63,36 @@ def nitro_component(
 
     With ``{% endnitro_component %}`` it is a block, of what stands in the component's slots.
     """
-    return _show_component(
-        context, component, {}, key=key, lazy=lazy, lazy_group=lazy_group, **kwargs
-    )
+    return _show_component(context, component, None, kwargs, key, lazy, lazy_group)
 
 
 class ComponentNode(Node):
-    """``{% nitro_component %}`` with content for its slots."""
+    """``{% nitro_component %}``, with content for the component's slots or without.
 
-    def __init__(self, tag: SimpleNode, nodelist: NodeList) -> None:
-        self.tag = tag
-        self.nodelist = nodelist  # for Django, which looks for {% block %} in there
-        self.contents = contents_of(nodelist)
+    A node of our own also for the plain tag: what a component returns needs no escaping, and not
+    even to be asked, which a page of many components would notice.
+    """
+
+    def __init__(self, tag: SimpleNode, nodelist: NodeList | None) -> None:
+        self.component = tag.args[0]
+        self.kwargs = tag.kwargs
+        self.target_var = tag.target_var
+        self.nodelist = nodelist or NodeList()  # for Django, which looks for {% block %} in there
+        self.contents = contents_of(self.nodelist)
 
     def render(self, context: Context) -> str:
         """Return the component's HTML, or give it the name that the tag has after ``as``."""
-        arguments, kwargs = self.tag.get_resolved_arguments(context)
-        component: Any = arguments[1]  # after the context
-        contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
-        html = _show_component(context, component, contents, **kwargs)
-        if self.tag.target_var is None:
+        component = self.component.resolve(context)
+        kwargs = {name: value.resolve(context) for name, value in self.kwargs.items()}
+        if self.contents:
+            contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
+            options = [kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group")]
+            html = _show_component(context, component, contents, kwargs, *options)
+        else:
+            html = nitro_component(context, component, **kwargs)
+        if self.target_var is None:
             return html
-        context[self.tag.target_var] = html
+        context[self.target_var] = html
         return ""
 
 
@@ -95,22 +103,21 @@ _compile_alone = register.tags["nitro_component"]
 @wraps(nitro_component)  # for editors, which show what is registered
 def _compile_component(parser: Parser, token: Token) -> Node:
     nodelist = take_block(parser, token)
-    tag = _compile_alone(parser, token)
-    return tag if nodelist is None else ComponentNode(tag, nodelist)
+    return ComponentNode(_compile_alone(parser, token), nodelist)
 
 
 def _show_component(
     context: Context,
     component: str,
-    contents: Contents,
-    /,
-    *,
-    key: object = None,
-    lazy: object = None,
-    lazy_group: object = None,
-    **kwargs: Any,
+    contents: Contents | None,
+    kwargs: dict[str, Any],
+    key: object,
+    lazy: object,
+    lazy_group: object,
 ) -> SafeString:
-    request = _request(context, "nitro_component")
+    found = context.get("component")
+    parent = found._component if isinstance(found, TemplateComponent) else None
+    request = _request(context, "nitro_component") if parent is None else parent.request
     if key is None and "forloop" in context:
         logger.warning(
             "{%% nitro_component %r %%} stands in a loop without key=. Its state would follow the "
@@ -121,12 +128,11 @@ def _show_component(
         component_class = get_component(component)
     except UnknownComponent as error:  # a developer's mistake here, not a visitor's
         raise ComponentError(str(error)) from error
-    parent = context.get("component")
     return place(
         component_class,
         request,
         key=key,
-        parent=parent._component if isinstance(parent, TemplateComponent) else None,
+        parent=parent,
         lazy=lazy,
         lazy_group=lazy_group,
         contents=contents,

@@ -10,7 +10,8 @@ travels.
 
 *Lazy.* The component's arguments travel to the page and back in a token of their own, which is
 signed like a state, but for a name that no component can have. The placeholder is a root element
-that asks for the action ``nitro-mount`` when ``lazy.js`` sends it an event of that name.
+that asks for the action ``nitro-mount`` when ``lazy.js`` sends it an event of that name. What it
+hears meanwhile, ``lazy.js`` hands on to the component.
 
 What is given for a component's slots is rendered here, with the template in which the tag stands;
 ``slots.py`` says what becomes of it.
@@ -39,7 +40,14 @@ from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
 from .parsing import slots_in
 from .registry import get_component, name_of
-from .rendering import Rendering, escaped_url, join_url, mount, root_attributes
+from .rendering import (
+    Rendering,
+    escaped_url,
+    event_triggers,
+    join_url,
+    mount,
+    root_attributes,
+)
 from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
 from .state import Token, sign, unsign
 from .transactions import savepoints
@@ -263,8 +271,10 @@ def _lazy(
         kept=kept,
     )
     url = rendering.url_of(name, language)
+    # lazy.js keeps what it hears for the component.
+    triggers = f"{names.MOUNT}, {event_triggers(component_class)}"
     attributes = root_attributes(
-        component_class, component_id, key, url, sign(token), names.MOUNT, names.MOUNT
+        component_class, component_id, key, url, sign(token), names.MOUNT, triggers
     )
     tag = component_class.tag
     inner: str = render_to_string(

@@ -310,7 +310,7 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
     """
     component_class, name = type(component), name_of(type(component))
-    triggers = _shared_attributes(component_class, name)[1]  # type: ignore[arg-type]  # mypy: no hash
+    triggers = event_triggers(component_class)
     poll = component.poll
     if poll is not None:
         _check_interval(name, poll)
@@ -328,6 +328,11 @@ def _root_attributes(component: NitroComponent[Any], token: str) -> str:
     if calls:
         attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
     return attributes
+
+
+def event_triggers(component_class: type[NitroComponent[Any]]) -> str:
+    """Return the part of ``hx-trigger`` that names the events which the component hears."""
+    return _shared_attributes(component_class, name_of(component_class))[1]  # type: ignore[arg-type]  # mypy: no hash
 
 
 def root_attributes(

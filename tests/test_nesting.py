@@ -228,7 +228,7 @@ def test_a_lazy_component_is_a_placeholder_of_its_own_size():
     """Nothing of the component runs; its place is reserved without an inline style."""
     placeholder = lazy(year=404)
     assert placeholder["hx-post"] == "/nitro/Chart/nitro-mount/"
-    assert placeholder["hx-trigger"] == "nitro-mount"
+    assert placeholder["hx-trigger"] == "nitro-mount, nitro:refresh-chart from:body"
     assert placeholder["data-nitro-lazy"] == "visible"
     assert placeholder["aria-busy"] == "true"
     assert placeholder.id == "nitro-chart_a"

@@ -124,6 +124,8 @@ class Bridge:
         if element is root:
             if not hears(root, cause):
                 return True
+            if root.has_attr(_LAZY) and cause.name.startswith(names.EVENT_PREFIX):
+                job = new_job(root, names.REFRESH)  # lazy.js: what comes after the load
             job.is_quiet = True
             if cause.name.startswith(names.EVENT_PREFIX):
                 job.heard = [(cause.name, cause.detail)]
@@ -178,7 +180,7 @@ class Bridge:
 
     def _send(self, job: Job) -> bool:
         root = by_id(self.page, job.id)
-        if root is None:
+        if root is None or (job.heard and root.has_attr(_LAZY)):  # it could not be loaded
             self.record.notes.append(f"{job.component}.{job.action} not sent: it has gone")
             return False
         job.token = attribute(root, names.TOKEN_ATTRIBUTE) or ""

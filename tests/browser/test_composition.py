@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import APIResponse, Locator, Page, Route, expect
 
 from tests.browser.journey import Journey
 
@@ -233,6 +233,49 @@ def test_an_exception_in_a_group_is_its_members_own(journey: Journey):
     journey.settle()
     (error,) = journey.heard("nitro:error")
     assert (error.detail["component"], error.detail["status"]) == ("Chart", 500)
+
+
+def test_a_lazy_component_hears_what_happens_while_it_loads(journey: Journey):
+    """Its HTML was made before, so its answer knows nothing of it; one more request does."""
+    page = journey.page
+    answers: list[tuple[Route, APIResponse]] = []
+    page.route("**/nitro-mount/", lambda route: answers.append((route, route.fetch())))
+    journey.open("/page/composition/?ear=load")
+    journey.wait_until(lambda: bool(answers), "the answer to be on its way")
+    for number in (1, 2):
+        button(page, "Add").click()
+        journey.wait_for_heard("nitro:tally-changed", number)
+    page.evaluate("() => document.body.dispatchEvent(new CustomEvent('nitro:refresh-ear'))")
+    ((route, answer),) = answers
+    route.fulfill(response=answer)
+    ear = page.locator("#nitro-ear-1 output")
+    expect(ear).to_have_text(["1,2", "1"])
+    button(page, "Add").click()
+    expect(ear).to_have_text(["1,2,3", "1"])
+    journey.settle()
+    assert [path for path in paths(journey) if path.startswith("Ear")] == [
+        "Ear/nitro-mount/",
+        "Ear/refresh/",
+        "Ear/refresh/",
+    ]
+
+
+def test_a_lazy_component_hears_what_happened_before_it_was_seen(journey: Journey):
+    """A refresh is not needed then: it is made anew anyway."""
+    page = journey.open("/page/composition/?ear=visible&far=1")
+    page.evaluate(
+        """async () => {
+            document.body.dispatchEvent(new CustomEvent('nitro:refresh-ear'));
+            await nitro.call('Tally', 'increment');
+        }"""
+    )
+    journey.settle()
+    assert paths(journey) == ["Tally/increment/"]
+    placeholder = page.locator("#nitro-ear-1")
+    placeholder.scroll_into_view_if_needed()
+    expect(page.locator("#nitro-ear-1 output")).to_have_text(["1", "0"])
+    journey.settle()
+    assert paths(journey)[1:] == ["Ear/nitro-mount/", "Ear/refresh/"]
 
 
 # Showing that a component works

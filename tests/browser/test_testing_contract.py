@@ -298,6 +298,13 @@ def lazy(page: Any) -> Iterator[None]:
     yield
 
 
+@case("LateOpener")
+def lazy_listener(page: Any) -> Iterator[None]:
+    (opener,) = page
+    opener.click("button")
+    yield
+
+
 @pytest.mark.modes("htmx4", "htmx2")
 @pytest.mark.parametrize("name", CASES)
 def test_the_helper_does_what_the_browser_does(journey: Journey, name: str):

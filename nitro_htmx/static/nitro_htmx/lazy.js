@@ -5,7 +5,9 @@
  *   data-nitro-component, data-nitro-token and data-nitro-url of the root.
  * Sends: nitro-mount, without detail, on the placeholder, whose hx-trigger waits for it. For a group one
  *   posts to <url>nitro-mount/: group, "<component> <token>" of each of the others.
- * Hears: nitro:error of the placeholder that asked for a group.
+ * Hears: nitro:error of the placeholder that asked for a group; of htmx, as a placeholder hears an event
+ *   on the component's behalf, htmx:config:request (4) and htmx:confirm (2). The component gets such
+ *   events as soon as it is there.
  */
 (() => {
   'use strict';
@@ -22,8 +24,14 @@
   /** @type {WeakSet<Element>} */
   const tried = new WeakSet(); // with a group, in vain: each asks alone, and says what is wrong
 
+  /** @type {Set<string>} */
+  const loading = new Set(); // ids of placeholders
+  /** @type {Map<string, Event[]>} */
+  const heard = new Map(); // by the placeholder's id
+
   /** @type {(placeholder: HTMLElement) => void} */
   const askAlone = (placeholder) => {
+    loading.add(placeholder.id);
     htmx.process(placeholder); // htmx 2 may not have seen it yet
     placeholder.dispatchEvent(new CustomEvent('nitro-mount'));
   };
@@ -36,6 +44,7 @@
     form.hidden = true;
     form.dataset.nitroArgs = JSON.stringify({ group });
     groups.set(first, others);
+    for (const { id } of [first, ...others]) loading.add(id);
     first.append(form);
     htmx.ajax('POST', `${first.dataset.nitroUrl}nitro-mount/`, { source: form, target: first });
     form.remove();
@@ -91,7 +100,37 @@
       if (placeholder.dataset.nitroLazy === 'visible') seen.observe(placeholder);
       else ask(placeholder);
     }
+    for (const id of heard.keys()) tell(id);
   };
+
+  /** @type {(id: string) => void} */
+  const tell = (id) => {
+    const root = /** @type {any} */ (document.getElementById(id));
+    if (root?.matches(LAZY)) return;
+    const events = heard.get(id) ?? [];
+    heard.delete(id);
+    loading.delete(id);
+    // The bridge makes one request of them all.
+    for (const event of root ? events : []) {
+      htmx.ajax('POST', `${root.dataset.nitroUrl}refresh/`, { source: root, target: root, event });
+    }
+  };
+
+  /** @type {(event: Event, element: any, cause: any) => void} */
+  const note = (event, element, cause) => {
+    if (!cause?.type?.startsWith('nitro:') || !element.matches?.(LAZY)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    // It is made anew anyway.
+    if (cause.type.startsWith('nitro:refresh-') && !loading.has(element.id)) return;
+    heard.set(element.id, [...(heard.get(element.id) ?? []), cause]);
+  };
+
+  /** @type {(name: string, listener: (event: any) => void) => void} */
+  const on = (name, listener) => window.addEventListener(name, listener, true); // before the bridge
+
+  on('htmx:config:request', (event) => note(event, event.detail.ctx.sourceElement, event.detail.ctx.sourceEvent));
+  on('htmx:confirm', (event) => note(event, event.detail.elt, event.detail.triggeringEvent));
 
   const begin = () => {
     const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };

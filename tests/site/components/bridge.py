@@ -280,3 +280,10 @@ class Opener(NitroComponent[TallyState]):
     def open(self) -> None:
         self.state.count += 1
         self.emit("tally-changed", {"count": self.state.count})
+
+
+@register_component
+class LateOpener(Opener):
+    """Shows a lazy listener."""
+
+    template_name = "site/components/late_opener.html"

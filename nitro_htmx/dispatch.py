@@ -148,7 +148,8 @@ def run(call: Call) -> Outcome:
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
         elif errors or component.errors:
-            component.errors = _errors_that_stop(steps, call, {**errors, **component.errors})
+            found = component._errors_before(call.action, {**errors, **component.errors})
+            component.errors = _errors_that_stop(steps, call, found)
         if component.uploads:
             for step in steps:
                 check_files(component, step.arguments)

@@ -207,6 +207,42 @@ def test_an_error_of_the_whole_is_shown(client: Client):
     assert "A company has a tax number." in root.text
 
 
+def test_an_error_of_the_whole_does_not_bar_the_way_to_its_remedy(client: Client):
+    """What the model's validator misses may stand in a later step."""
+
+    class NeedyState(WizardState):
+        is_company: bool = False
+        tax_number: str = ""
+
+        @model_validator(mode="after")
+        def check(self) -> "NeedyState":
+            if self.is_company and not self.tax_number:
+                raise ValueError("A company has a tax number.")
+            return self
+
+    class Needy(WizardNitroComponent[NeedyState]):
+        steps = {"kind": ["is_company"], "tax": ["tax_number"], "summary": []}
+
+        def skip(self) -> None:
+            self.emit("skipped")
+
+        def finish(self) -> None:
+            self.emit("done")
+
+    register_component(Needy)
+    root = mounted(Needy)
+    go(client, root, "skip", 422, is_company="on")  # other actions run on a valid state only
+    root = go(client, root, "next_step", is_company="on")
+    assert step(root) == "Tax"
+    assert root.read_token().errors == {}
+    root = go(client, root, "next_step", 422, tax_number="")
+    assert step(root) == "Tax"
+    assert "A company has a tax number." in root.text
+    root = go(client, root, "next_step", tax_number="7")
+    response = act(client, root, "next_step", fields={})
+    assert events_of(response)[0][0] == "nitro:done"
+
+
 def test_the_step_can_not_be_posted(client: Client):
     root = go(client, mounted(SignUp), "next_step", email="a@b.de", step="summary")
     assert step(root) == "Address"

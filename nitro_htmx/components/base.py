@@ -317,6 +317,10 @@ class NitroComponent(Generic[StateT]):
     def _complete_first_state(self) -> None:
         """Complete what ``get_initial_state()`` has returned."""
 
+    def _errors_before(self, action: str, errors: Errors) -> Errors:  # noqa: ARG002 - for overriding
+        """Return those of ``errors`` that may keep ``action`` from running."""
+        return errors
+
     def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
         """Bring the state into the form in which it is signed and shown.
 

@@ -12,6 +12,7 @@ from pydantic_core import from_json, to_json
 
 from ..actions import action
 from ..exceptions import ComponentError
+from ..names import ALL_FIELDS
 from ..paths import first_field, is_within
 from ..schema import Errors, StateT
 from .base import NitroComponent
@@ -38,8 +39,9 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
                 Account.objects.create(...)
 
     A step is left forwards once its own inputs are valid, and backwards at any time. What was
-    entered stays in the state, valid or not. ``finish()`` runs on a state that is valid as a whole,
-    but for the fields of steps that ``get_steps()`` leaves out.
+    entered stays in the state, valid or not. Validators of the whole model are asked from the last
+    step on that has inputs. ``finish()`` runs on a state that is valid as a whole, but for the
+    fields of steps that ``get_steps()`` leaves out.
 
     Class attributes:
         steps: Each step's name, and the fields that it shows, by name. Mandatory.
@@ -117,6 +119,14 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         ]
         more = {"current_step": current, "fields": self.steps[current], "step_list": step_list}
         return super().get_context_data(**more, **kwargs)
+
+    def _errors_before(self, action: str, errors: Errors) -> Errors:
+        """Leave validators of the whole alone as long as a later step may have what they miss."""
+        names = self._names()
+        later = names[names.index(self.current_step) + 1 :]
+        if action != "next_step" or not any(self.steps[name] for name in later):
+            return errors
+        return {name: texts for name, texts in errors.items() if name != ALL_FIELDS}
 
     @property
     def _state(self) -> Any:

@@ -163,6 +163,19 @@ def test_slow_typing_while_the_component_is_refreshed(
     expect(field(page, label)).to_be_focused()
 
 
+@pytest.mark.parametrize("row", [TYPED[0], TYPED[3]], ids=["number", "email"])
+@pytest.mark.modes("htmx2")
+def test_slow_typing_in_an_older_browser(journey: Journey, row: tuple[Any, ...]):
+    """One that can't move elements without taking the focus from them."""
+    journey.page.add_init_script("delete Element.prototype.moveBefore")
+    label, name, keys, value, shown = row
+    page = journey.open(LIVE)
+    type_slowly(journey, label, keys)
+    expect_live(journey, name, value)
+    expect(field(page, label)).to_have_value(shown)
+    expect(field(page, label)).to_be_focused()
+
+
 def test_choices_are_live_at_once(journey: Journey):
     page = journey.open(LIVE)
     field(page, "Small").check()

@@ -129,6 +129,18 @@ def test_a_parent_refreshes_one_child(journey: Journey):
     expect(card(page, 2)).to_contain_text("old 2: 0, 0")
 
 
+def test_a_child_refreshes_its_parent(journey: Journey):
+    """Both show what is new; the other child is not run."""
+    page = journey.open(BOARD)
+    button(page, "Tell 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 1, 0")
+    journey.settle()
+    assert paths(journey) == ["Card/tell/", "Board/refresh/"]
+    button(page, "Tell 1").click()
+    expect(card(page, 1)).to_contain_text("old 1: 2, 0")
+    expect(card(page, 2)).to_contain_text("old 2: 0, 0")
+
+
 def test_a_childs_answer_counts_though_the_parent_was_rendered_meanwhile(journey: Journey):
     page = journey.open(BOARD)
     with journey.hold("**/Card/**") as gate:
@@ -304,6 +316,31 @@ def test_a_component_shows_that_it_works(journey: Journey):
         expect(working).to_be_visible()
         expect(saving).to_be_hidden()
     expect(working).to_be_hidden()
+
+
+def test_a_row_is_shown_again_if_no_answer_comes(journey: Journey):
+    """Nor was anything deleted, as far as the page knows."""
+    journey.allow("ERR_|htmx|Failed to fetch|sendError")
+    page = journey.open("/page/composition/?one=Worker")
+    page.route("**/nitro/**", lambda route: route.abort())
+    button(page, "Delete 1").click()
+    (error,) = journey.wait_for_heard("nitro:error")
+    assert error.detail["status"] == 0
+    expect(page.get_by_text("Row 1")).to_be_visible()
+    expect(page.locator("#nitro-worker-1")).not_to_have_attribute("aria-busy", "true")
+
+
+def test_a_row_stays_if_the_question_is_denied(journey: Journey):
+    """It is hidden only once the visitor has agreed."""
+    page = journey.open("/page/composition/?one=Worker")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    button(page, "Ask to delete 2").click()
+    journey.settle()
+    assert journey.requests == []
+    expect(page.get_by_text("Row 2")).to_be_visible()
+    page.once("dialog", lambda dialog: dialog.accept())
+    button(page, "Ask to delete 2").click()
+    expect(page.get_by_text("Row 2")).to_have_count(0)
 
 
 def test_a_row_is_hidden_at_once_and_shown_again_if_the_action_fails(journey: Journey):

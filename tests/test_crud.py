@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import uuid
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -87,6 +88,11 @@ TEMPLATES = {
     "name.html": (
         '{% load nitro_htmx %}<input {% nitro_model "create_buffer.name" %}>'
         '{% if editing_id %}<input {% nitro_model "edit_buffer.name" %}>{% endif %}'
+    ),
+    "price.html": (
+        '{% load nitro_htmx %}<input {% nitro_model "create_buffer.name" %}>'
+        '<input {% nitro_model "create_buffer.price" %}>'
+        '{% if editing_id %}<input {% nitro_model "edit_buffer.price" %}>{% endif %}'
     ),
     "urgent.html": (
         '{% load nitro_htmx %}{% if editing_id %}<input {% nitro_model "edit_buffer.title" %}>'
@@ -238,6 +244,40 @@ def test_only_the_buffer_that_is_saved_has_to_be_valid(client: Client, task: Tas
     task.save(force_insert=True)
     after(act(client, editing(client, task), "create_item", fields=fields))
     assert Task.objects.filter(title="Dust").exists()
+
+
+class PriceForm(BaseModel):
+    name: str = ""
+    price: float | None = None
+
+
+class PricesState(BaseModel):
+    create_buffer: PriceForm = PriceForm()
+    edit_buffer: PriceForm | None = None
+    editing_id: int | None = None
+
+
+class Prices(CrudNitroComponent[PricesState]):
+    model = Article
+    template_name = "price.html"
+
+
+def test_a_float_for_a_decimal_column(client: Client):
+    """A column of two places takes 9.99, though a float of it has more."""
+    register_component(Prices)
+    fields = {"create_buffer.name": "Rake", "create_buffer.price": "9.99"}
+    root = after(act(client, mounted(Prices), "create_item", fields=fields))
+    article = Article.objects.get()
+    assert article.price == Decimal("9.99")
+    root = after(act(client, root, "start_edit", {"id": article.pk}))
+    root = after(act(client, root, "save_edit", fields={"edit_buffer.price": "0.1"}))
+    article.refresh_from_db()
+    assert article.price == Decimal("0.10")
+    fields["create_buffer.price"] = "0.001"
+    root = after(act(client, root, "create_item", fields=fields), 422)
+    assert errors_of(root) == {
+        "create_buffer.price": ["Ensure that there are no more than 2 decimal places."]
+    }
 
 
 # Editing

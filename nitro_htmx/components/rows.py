@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Mapping
 from copy import deepcopy
+from decimal import Decimal
 from enum import Enum
 from typing import Any, TypeAlias, get_args
 
@@ -14,6 +15,7 @@ from django.db.models import (
     AutoField,
     CharField,
     DateTimeField,
+    DecimalField,
     Field,
     FileField,
     ForeignKey,
@@ -207,6 +209,8 @@ def _column_value(field: ModelField, value: Any) -> Any:
             # As in Django's forms: text that may be null is, any other is empty.
             return None if field.null and (value is None or isinstance(field, CharField)) else ""
         return value if isinstance(value, str) else str(value)
+    if isinstance(field, DecimalField) and isinstance(value, float):
+        return Decimal(str(value))  # as it was typed: 9.99, and not all the digits that a float has
     if isinstance(field, DateTimeField):
         return times.for_column(value, field.name)
     return value

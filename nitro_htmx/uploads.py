@@ -49,7 +49,11 @@ _SIGNATURES: dict[str, tuple[tuple[tuple[int, bytes], ...], ...]] = {
     "xlsx": (((0, b"PK\x03\x04"),),),
     "odt": (((0, b"PK\x03\x04"),),),
     "ods": (((0, b"PK\x03\x04"),),),
-    "mp3": (((0, b"ID3"),), ((0, b"\xff\xfb"),)),
+    # A tag, or the head of a frame: of MPEG 1, 2 and 2.5, with and without a checksum.
+    "mp3": (
+        ((0, b"ID3"),),
+        *(((0, b"\xff" + bytes([kind])),) for kind in (0xFB, 0xFA, 0xF3, 0xF2, 0xE3, 0xE2)),
+    ),
     "mp4": (((4, b"ftyp"),),),
     "ogg": (((0, b"OggS"),),),
     "wav": (((0, b"RIFF"), (8, b"WAVE")),),

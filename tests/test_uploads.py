@@ -275,6 +275,25 @@ def test_18_files_without_a_token(client: Client, root: Root):
     assert all_stored() == []
 
 
+HEADS = [
+    ("gif", b"GIF89a"), ("webp", b"RIFF\x10\0\0\0WEBPVP8 "), ("avif", b"\0\0\0 ftypavif"),
+    ("pdf", b"%PDF-1.7"), ("docx", b"PK\x03\x04"), ("mp4", b"\0\0\0 ftypisom"), ("ogg", b"OggS"),
+    ("mp3", b"ID3\x04"), ("mp3", b"\xff\xfb\x90"), ("mp3", b"\xff\xf3\x84"), ("mp3", b"\xff\xe3"),
+    ("wav", b"RIFF\x10\0\0\0WAVEfmt "),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("extension", "head"), HEADS)
+def test_how_files_of_a_kind_begin(extension: str, head: bytes):
+    """With such a head the file is taken, and with none of the other kinds' heads."""
+    rules = Upload(extensions=(extension,))
+    rules.validate([file(f"a.{extension}", head)])
+    for other, wrong in HEADS:
+        if other != extension and (extension, other) != ("mp4", "avif"):  # of one family
+            with pytest.raises(ValidationError):
+                rules.validate([file(f"a.{extension}", wrong)])
+
+
 def test_an_extension_that_only_a_check_knows(client: Client, root: Root):
     state = root_of(
         act(client, root, "save", fields={"papers": file("a.zz", b"any")}).content

@@ -20,7 +20,7 @@ import dataclasses
 import inspect
 import math
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from functools import partial
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
@@ -62,7 +62,7 @@ class Binder:
         self._rest: Parameter | None = None
         self._event: tuple[str, type[NitroEvent]] | None = None
         itself, *signature = inspect.signature(function).parameters.values()
-        self._taken = {itself.name}  # names that the rest can't have
+        self._taken = {itself.name, *_first_names(function)}  # names that the rest can't have
         for parameter in signature:
             annotation = hints.get(parameter.name, str if parameter.default is None else Any)
             self._add(parameter, annotation)
@@ -189,6 +189,13 @@ def read_field(annotation: Any, values: list[Any]) -> Any:
     if is_boolean(annotation):
         return False
     return [] if is_collection(annotation) else NOTHING
+
+
+def _first_names(function: Callable[..., Any] | None) -> Iterator[str]:
+    """Yield what the wrappers that decorators have put around a method call the component."""
+    while function is not None:
+        yield from list(inspect.signature(function, follow_wrapped=False).parameters)[:1]
+        function = getattr(function, "__wrapped__", None)
 
 
 def _is_event_class(annotation: Any) -> bool:

@@ -290,6 +290,25 @@ def test_a_wrapped_method_has_its_own_signature():
     assert Binder(save, "save").from_posted({"x": ["1"], "y": ["2"]}) == {"x": 1}
 
 
+def test_a_wrapper_s_own_name_for_the_component_is_no_argument():
+    """A visitor who posts it must not get in the component's place."""
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def inner(component: Any, *args: Any, **kwargs: Any) -> Any:
+            return function(component, *args, **kwargs)
+
+        return inner
+
+    @decorate
+    def save(this: Any, **rest: str) -> Any:
+        return this, rest
+
+    bound = Binder(save, "save").from_posted({"component": ["x"], "this": ["y"], "b": ["1"]})
+    assert bound == {"b": "1"}
+    assert save("itself", **bound) == ("itself", {"b": "1"})
+
+
 def test_exceptions_of_a_validator_go_on():
     """A bug is not a visitor's mistake, even if it is a ``TypeError``."""
 

@@ -52,6 +52,7 @@ logger = logging.getLogger(__name__)
 
 _HEARD = TypeAdapter(list[tuple[str, dict[str, Any] | None]])  # a page script may send no detail
 _CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")
+_MAX_LOGGED_CHARACTERS = 1000  # a made-up event's name is as long as a body may be
 _CHAIN_NOISE = re.compile(r"[^A-Za-z0-9_,-]")
 
 STATUSES: Mapping[type[Exception], int] = {
@@ -220,8 +221,9 @@ def _refuse(request: HttpRequest, component: str, action: str, error: Exception)
 
 
 def _printable(value: object) -> str:
-    """Return ``value`` as text that can't begin a line of its own in a log."""
-    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in str(value))
+    """Return ``value`` as text that can neither begin a line of its own in a log nor fill it."""
+    text = str(value)[:_MAX_LOGGED_CHARACTERS]
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in text)
 
 
 def _failure(component: str, action: str, status: int, text: str) -> HttpResponse:

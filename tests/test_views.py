@@ -527,6 +527,21 @@ def test_names_from_the_address_are_echoed_as_data_only(
     )
 
 
+@pytest.mark.parametrize("is_debug", [False, True], ids=["production", "DEBUG"])
+def test_a_long_name_does_not_fill_the_log(
+    client: Client,
+    root: Root,
+    settings: Settings,
+    caplog: pytest.LogCaptureFixture,
+    is_debug: bool,
+):
+    settings.DEBUG = is_debug
+    response = act(client, root, "refresh", heard=[["nitro:" + "\x85" * 100_000, {}]])
+    assert response.status_code == 404
+    (line,) = [line for line in caplog.messages if line.startswith("refresh of Desk: ")]
+    assert len(line) < 5000
+
+
 def test_a_long_name_from_the_address_follows_in_the_body(client: Client):
     name = "ä" * 1000
     response = client.post(f"/nitro/Desk/{quote(name)}/")

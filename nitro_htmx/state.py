@@ -134,7 +134,8 @@ def _is_untouched(session: SessionBase) -> bool:
 
 def subject_of(request: HttpRequest) -> str:
     """Return whom the tokens made and accepted for ``request`` belong to."""
-    return _subject_function(get_settings().SUBJECT)(request)
+    # As text, which it is in the token; a project's function may return a number or a UUID.
+    return str(_subject_function(get_settings().SUBJECT)(request))
 
 
 def _header(token: Token) -> bytes:

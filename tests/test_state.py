@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 import time_machine
@@ -52,6 +53,11 @@ def reason(text: str, **options: str) -> str:
 def shopper(request: HttpRequest) -> str:
     """A project's own subject, named by the setting in a test below."""
     return request.headers.get("X-Shopper", "")
+
+
+def organisation(_request: HttpRequest) -> UUID:
+    """Another, which forgets to make it text."""
+    return UUID(int=7)
 
 
 @time_machine.travel(NOON, tick=False)
@@ -274,3 +280,11 @@ def test_a_project_may_name_its_own_subject(settings: Settings):
     assert subject_of(request) == "anna"
     settings.NITRO_HTMX = {}
     assert subject_of(request) == ""
+
+
+def test_a_subject_is_text_whatever_the_project_s_function_returns(settings: Settings):
+    settings.NITRO_HTMX = {"SUBJECT": f"{__name__}.organisation"}
+    subject = subject_of(HttpRequest())
+    assert subject == "00000000-0000-0000-0000-000000000007"
+    token = TOKEN._replace(subject=subject)
+    assert unsign(sign(token), component=token.component, subject=subject) == token

@@ -33,7 +33,7 @@ from .registry import name_of
 MAX_HEADER_BYTES = 2048
 
 # Headers of a redirect that do not fit the answer that carries it.
-_OWN_HEADERS = ("Content-Length", "Content-Type", "Location")
+_OWN_HEADERS = ("content-length", "content-type", "hx-trigger", "location")
 
 _MESSAGE_LEVELS: dict[MessageLevel, int] = {
     "success": messages.SUCCESS,
@@ -75,7 +75,7 @@ def redirect_response(outcome: Outcome, redirect: HttpResponseRedirectBase) -> H
     response = _navigation(outcome)
     response.cookies = redirect.cookies
     for name, value in redirect.items():
-        if name not in _OWN_HEADERS:
+        if name.lower() not in _OWN_HEADERS:
             response[name] = value
     response["HX-Redirect"] = redirect.url
     return response

@@ -110,6 +110,18 @@ def get_settings() -> Settings:
     return Settings.model_validate(getattr(django_settings, SETTING, {}))
 
 
+def are_actions_explicit() -> bool:
+    """Return ``EXPLICIT_ACTIONS``, ``True`` if the settings do not fit.
+
+    Classes are defined before Django runs its checks, which say more clearly what is wrong than an
+    exception here could. No request gets that far.
+    """
+    try:
+        return get_settings().EXPLICIT_ACTIONS
+    except ConfigurationError:
+        return True
+
+
 def is_under_test() -> bool:
     """Return whether Django's test environment is set up, as every test runner for Django does."""
     return hasattr(mail, "outbox")

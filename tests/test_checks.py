@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import os
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 PAGE = "base.html"  # some template that exists
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(autouse=True)
@@ -68,6 +72,24 @@ def test_django_runs_the_checks(settings: Settings):
     """They are registered at start-up."""
     settings.NITRO_HTMX = {"HTMX_VERSON": 4}
     assert "nitro_htmx.E001" in {message.id for message in run_checks()}
+
+
+@pytest.mark.parametrize(
+    "mistake",
+    ["NITRO_HTMX = {'HTMX_VERSON': 4}", "NITRO_HTMX = 4", "NITRO_HTMX = {'EXPLICIT_ACTIONS': 1}"],
+)
+def test_the_command_says_what_is_wrong_with_the_settings(tmp_path: Path, mistake: str):
+    """As at every start: components are found before the checks run."""
+    text = f"from tests.site.settings import *\n{mistake}\n"
+    (tmp_path / "mistaken.py").write_text(text, "utf-8")
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "mistaken"}
+    environment["PYTHONPATH"] = os.pathsep.join([str(tmp_path), str(ROOT)])
+    command = [sys.executable, "-m", "django", "check"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert result.returncode == 1
+    assert "(nitro_htmx.E001) NITRO_HTMX" in result.stderr
+    assert "HINT: " in result.stderr
+    assert "Traceback" not in result.stderr
 
 
 def test_an_unknown_setting_is_named(settings: Settings):

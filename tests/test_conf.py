@@ -9,7 +9,14 @@ from django.core.exceptions import ImproperlyConfigured
 from pydantic import ValidationError
 from pytest_django import Settings as DjangoSettings
 
-from nitro_htmx.conf import NitroSettings, Settings, find_problems, get_settings, is_under_test
+from nitro_htmx.conf import (
+    NitroSettings,
+    Settings,
+    are_actions_explicit,
+    find_problems,
+    get_settings,
+    is_under_test,
+)
 from nitro_htmx.exceptions import ConfigurationError
 
 ALL_KEYS = (
@@ -53,6 +60,16 @@ def _without_metadata(annotation: Any) -> Any:
     if get_origin(annotation) in (Union, UnionType):
         return Union[tuple(_without_metadata(member) for member in get_args(annotation))]  # noqa: UP007 - computed
     return annotation
+
+
+def test_classes_can_be_defined_under_any_settings(settings: DjangoSettings):
+    """The checks then say what is wrong; until it is mended, no method is an action by itself."""
+    settings.NITRO_HTMX = {}
+    assert are_actions_explicit() is False
+    settings.NITRO_HTMX = {"EXPLICIT_ACTIONS": True}
+    assert are_actions_explicit() is True
+    settings.NITRO_HTMX = {"EXPLICIT_ACTION": False}
+    assert are_actions_explicit() is True
 
 
 def test_every_key_says_what_it_means():

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, RootModel
 
 from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions, is_marked
-from ..conf import ToastPosition, get_settings
+from ..conf import ToastPosition, are_actions_explicit
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS, REFRESH, SYNC
@@ -142,7 +142,7 @@ class NitroComponent(Generic[StateT]):
         _infer_state_class(cls)
         explicit = cls.explicit_actions
         if explicit is None:
-            explicit = get_settings().EXPLICIT_ACTIONS
+            explicit = are_actions_explicit()
         cls._actions = build_actions(cls, explicit=explicit)
         cls._listeners = _listeners_of(cls._actions)
         if cls.emits is not None:

@@ -205,6 +205,41 @@ def test_a_template_that_can_not_be_read(settings: Settings):
     assert (message.obj, message.id) == (Garbled, "nitro_htmx.E004")
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('<textarea rows="3" {% nitro_model "count" %}></textarea>', ["textarea"]),
+        ('<select {% nitro_model "count" live=True %}></select>', ["select"]),
+        ('<select\n  {% if count %}multiple{% endif %}\n  {%nitro_model "count"%}>', ["select"]),
+        ('<textarea {% nitro_model "count" %}></textarea>' * 2, ["textarea"] * 2),
+        ('<textarea {% nitro_model "count" element="textarea" %}></textarea>', []),
+        ('<input {% nitro_model "count" %}><select name="a"></select>', []),
+        ('<select name="a"><option></select><input {% nitro_model "count" %}>', []),
+    ],
+)
+def test_an_element_that_is_bound_as_an_input(settings: Settings, text: str, said: list[str]):
+    """W028. What ``nitro_model`` writes for an input is not valid in others."""
+    use_templates(settings, {"garbled.html": "{% load nitro_htmx %}" + text})
+    messages = found(Garbled)
+    assert {message.id for message in messages} <= {"nitro_htmx.W028"}
+    assert [str(message.hint).split('"')[-2] for message in messages] == said
+
+
+def test_what_to_write_for_another_element(settings: Settings):
+    """W028. Word for word."""
+    text = '{% load nitro_htmx %}<textarea {% nitro_model "count" live=True %}></textarea>'
+    use_templates(settings, {"garbled.html": text})
+    assert found(Garbled) == [
+        CheckWarning(
+            '{% nitro_model "count" live=True %} stands in a <textarea>, which has no value '
+            "attribute.",
+            hint='Write {% nitro_model "count" live=True element="textarea" %}.',
+            obj=Garbled,
+            id="nitro_htmx.W028",
+        )
+    ]
+
+
 class Lost(NitroComponent[State]):
     template_name = "no/such.html"
 

@@ -37,6 +37,7 @@
 ``nitro_htmx.W025``  templates have no ``request``
 ``nitro_htmx.W026``  static files have no address
 ``nitro_htmx.W027``  a field of a state has the name of an attribute of its component
+``nitro_htmx.W028``  a textarea or a select is bound as if it were an input
 ==================  ========================================================================
 """
 

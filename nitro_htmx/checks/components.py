@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -18,6 +19,9 @@ from ..registry import template_name_of
 from ..rendering import RESERVED_NAMES, get_component_template
 
 ComponentClass = type[NitroComponent[Any]]
+
+# What binds an element that is no input. A ">" in between, such as in {% if a > b %}, hides it.
+_BOUND_OTHER = re.compile(r"<(textarea|select)\b[^<>]*?\{%\s*nitro_model\s+([^%<>]*)%\}")
 
 # What the framework's own class has for templates; no method of it is.
 _READ_IN_TEMPLATES = frozenset(
@@ -50,6 +54,22 @@ def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
             obj=component_class,
             id="nitro_htmx.E004",
         )
+
+
+def _check_elements(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    try:
+        source = get_component_template(template_name_of(component_class)).template.source
+    except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError):
+        return  # E004 says so
+    for element, arguments in _BOUND_OTHER.findall(source):
+        if "element=" not in arguments:
+            yield CheckWarning(
+                f"{{% nitro_model {arguments}%}} stands in a <{element}>, which has no value "
+                "attribute.",
+                hint=f'Write {{% nitro_model {arguments}element="{element}" %}}.',
+                obj=component_class,
+                id="nitro_htmx.W028",
+            )
 
 
 def _check_field_names(component_class: ComponentClass) -> Iterator[CheckMessage]:
@@ -120,6 +140,7 @@ def _returns_a_value(component_class: ComponentClass, action: Action) -> bool:
 
 COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...] = (
     _check_template,
+    _check_elements,
     _check_field_names,
     _check_shadowing,
     _check_annotations,

@@ -68,6 +68,53 @@ def test_a_hand_written_request_works(journey: Journey):
     expect(page.locator("output")).to_have_text("10")
 
 
+def test_a_hand_written_request_sends_what_it_said_at_the_click(journey: Journey):
+    """It waits behind another one whose answer changes its values, and its element stays."""
+    page = journey.open("/page/bridge/?one=Tally")
+    page.evaluate(
+        """() => window.addEventListener("nitro:tally-changed", () => {
+            document.querySelector("[hx-vals]").setAttribute("hx-vals", '{"by": "100"}');
+        })"""
+    )
+    with journey.hold() as gate:
+        button(page, "By hand").click()
+        gate.wait_for(1)
+        button(page, "By hand").click()
+    journey.wait_for_heard("nitro:action-complete", 2)
+    expect(page.locator("output")).to_have_text("10")
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"hx-params": "none"},
+        {"hx-params": "not nitro-token"},
+        {
+            "hx-vals": '{"nitro-token": "theirs", "by": "50"}',
+            "hx-vals:inherited": '{"nitro-token": "theirs", "by": "50"}',
+        },
+    ],
+)
+def test_what_the_page_says_about_parameters_keeps_none_of_ours(
+    journey: Journey, attributes: dict[str, str]
+):
+    """Around the component stands what adds parameters to every request, or takes them away."""
+    page = journey.open("/page/bridge/?one=Tally&two=Ear")
+    page.evaluate(
+        """(attributes) => {
+            for (const [name, value] of Object.entries(attributes)) {
+                document.body.setAttribute(name, value);
+            }
+        }""",
+        attributes,
+    )
+    button(page, "Burst").click()
+    expect(page.locator("#nitro-ear-1 output").first).to_have_text("0,1,2,3,4,5,6")
+    journey.settle()
+    assert journey.heard("nitro:error") == []
+    assert "by=50" not in (journey.requests[1].post_data or "")
+
+
 def test_an_ordinary_element_inside_a_component_is_left_alone(journey: Journey):
     """It keeps its own target and swap, and carries nothing of ours."""
     page = journey.open("/page/bridge/?one=Tally")
@@ -75,6 +122,8 @@ def test_an_ordinary_element_inside_a_component_is_left_alone(journey: Journey):
         page.get_by_role("link", name="Plain htmx").click()
     expect(page.locator("#inside > b")).to_have_text("A fragment")
     expect(page.locator("output")).to_have_text("0")
+    page.evaluate("() => htmx.ajax('GET', '/page/fragment/?by=script', '#inside')")
+    expect(page.locator("#inside > b")).to_have_text("A fragment")
     assert request.value.method == "GET"
     assert "nitro-chain" not in request.value.headers
     button(page, "Add").click()

@@ -227,6 +227,22 @@ def test_an_action_sends_what_was_there_at_the_click(journey: Journey):
     expect(title).to_have_value("Half a thi")
 
 
+def test_a_box_ticked_after_the_click_does_not_travel(journey: Journey):
+    """An unticked box posts nothing, and nobody reads it again when the action's turn comes."""
+    page = journey.open("/page/bridge/?one=Notepad")
+    box = page.get_by_label("Public")
+    box.uncheck()
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        button(page, "Save").click()
+        box.check()
+    saved = journey.wait_for_heard("nitro:saved", 2)
+    assert [event.detail["is_public"] for event in saved] == [False, False]
+    journey.settle()
+    expect(box).to_be_checked()
+
+
 def test_a_second_click_on_the_same_text_takes_the_server_s_answer(journey: Journey):
     """What nobody has touched since the clicks follows the last answer."""
     page = journey.open("/page/bridge/?one=Notepad")

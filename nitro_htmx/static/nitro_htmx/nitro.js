@@ -123,7 +123,7 @@
       const target = focus && (active.isConnected ? active : controls.get(focus));
       if (!target) return;
       if (target !== document.activeElement) target.focus({ preventScroll: true });
-      const isMoved = `${caret}` !== `${[target.selectionStart, target.selectionEnd]}`;
+      const isMoved = !isSame(caret, [target.selectionStart, target.selectionEnd]);
       if (isMoved && caret[0] != null) target.setSelectionRange(...caret);
     };
   };
@@ -216,14 +216,13 @@
     const headers = { [options.nitroCsrfHeader]: cookies.get(options.nitroCsrfCookie) || options.nitroCsrf };
     if (chain[0]) headers['Nitro-Chain'] = chain.join();
     const source = job.source?.isConnected ? job.source : root;
-    const hasFile = [...body.values()].some((value) => value instanceof Blob);
+    const hasFile = [...body.values()].some((item) => item instanceof Blob);
     if (hasFile) source.setAttribute('hx-encoding', 'multipart/form-data');
     await htmx.ajax('POST', path, {
       source,
       target: root,
       headers,
       event: { nitro: job, submitter: { formNoValidate: true } }, // validated at the click
-      values: isHtmx4 ? null : body,
       handler, // htmx 2's own sends events before the swap and shows the debug script errors
     });
     await job.done?.catch(() => (job.status = 0));
@@ -242,8 +241,7 @@
 
   /** @type {(job: Job, answer: Answer) => Promise<void>} */
   const accept = async (job, { headers, redirected, status, text, url }) => {
-    const { id, path, token } = job;
-    job.status = status;
+    const { id, path, token } = Object.assign(job, { status });
     if (redirected) { // to a login page, which is to lead back here
       const to = new URL(url);
       for (const [name, value] of to.searchParams) {
@@ -368,9 +366,11 @@
       }
     });
     on('htmx:configRequest', (event, detail) => { // confirmed
-      const { errors, timeout, triggeringEvent } = detail;
+      const { errors, formData: body, timeout, triggeringEvent } = detail;
       const job = triggeringEvent?.nitro;
       if (!job) return errors.length || capture(event, detail);
+      for (const name of [...body.keys()]) body.delete(name); // at the click
+      for (const [name, value] of job.body) body.append(name, value);
       // htmx 2 has none, and formaction goes first
       Object.assign(detail, { errors: [], path: job.path, timeout: timeout || 60000 });
     });

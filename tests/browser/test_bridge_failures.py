@@ -111,13 +111,18 @@ def test_a_csrf_failure_is_an_error(journey: Journey, debug: bool):
         (200, {"HX-Trigger": '{"nitro:events": '}),
         (200, {"HX-Trigger": '{"evil": {"target": "#nowhere"}}', "HX-Retarget": "#nowhere"}),
         (404, {"HX-Trigger": "a, b"}),
+        (200, {"HX-Redirect": "/page/arrived/"}),
+        (200, {"HX-Refresh": "true"}),
+        (200, {"HX-Location": "/page/arrived/", "HX-Push-Url": "/pushed/"}),
+        (200, {"HX-Push-Url": "/pushed/", "HX-Replace-Url": "/replaced/"}),
     ],
 )
 def test_a_foreign_answer_stays_outside(
     journey: Journey, debug: bool, status: int, headers: dict[str, str]
 ):
-    """A proxy's page, or any page without our envelope, is never swapped in."""
+    """A proxy's page, or any page without our envelope, is never swapped in, and leads nowhere."""
     page = journey.open(FRAGILE)
+    address = page.url
     journey.allow(f"status of {status}|Response Status Error Code {status}")
 
     def answer(route: Route) -> None:
@@ -129,6 +134,7 @@ def test_a_foreign_answer_stays_outside(
     assert_one_error(journey, "fine", status)
     expect(page.locator("#foreign")).to_have_count(0)
     expect(page).not_to_have_title("Foreign")
+    assert page.url == address
 
 
 @pytest.mark.parametrize("reason", ["connectionreset", "timedout", "failed"])
@@ -140,6 +146,33 @@ def test_a_lost_connection_is_an_error_without_status(journey: Journey, debug: b
     button(page, "Fine").click()
     detail = assert_one_error(journey, "fine", 0)
     assert "could not be reached" in detail["error"]
+
+
+def test_a_server_that_never_answers_is_an_error_without_status(journey: Journey):
+    """After a minute, on htmx 2 too, which by itself waits for ever; what waits behind goes on."""
+    page = journey.open(FRAGILE)
+    journey.allow("htmx|timeout|abort")
+    page.evaluate(
+        """() => {
+            window.limits = [];
+            const end = (limit) => limits.push(limit) && 300;
+            const { config } = htmx; // of htmx 4
+            if (config.defaultTimeout) {
+                config.defaultTimeout = end(config.defaultTimeout);
+                addEventListener("nitro:error", () => { config.defaultTimeout = 60000; });
+            } else document.addEventListener("htmx:beforeSend", ({ detail: { xhr } }) => {
+                if (!limits.length) xhr.timeout = end(xhr.timeout);
+            });
+        }"""
+    )
+    with journey.hold() as gate:
+        button(page, "Fine").click()
+        gate.wait_for(1)
+        button(page, "Fine").click()
+        (error,) = journey.wait_for_heard("nitro:error")
+    assert (error.detail["action"], error.detail["status"]) == ("fine", 0)
+    assert page.evaluate("() => limits") == [60_000]
+    expect(page.locator("output")).to_have_text("1")
 
 
 def test_the_line_goes_on_after_a_failure(journey: Journey):
@@ -181,6 +214,31 @@ def test_a_login_page_takes_the_browser_and_leads_back_to_the_page(
     button(page, "Fine").click()
     expect(page.locator("output")).to_have_text("1")
     assert journey.heard("nitro:error") == []
+
+
+def test_a_session_that_ends_under_django_s_login_middleware(journey: Journey, settings: Settings):
+    """Actions are exempt, so they are refused and not redirected; the page offers the way back."""
+    user = User.objects.create_user("ann", password="secret")
+    journey.log_in(user)
+    login_required = "django.contrib.auth.middleware.LoginRequiredMiddleware"
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, login_required]
+    page = journey.open(FRAGILE)
+    journey.allow("status of 400")
+    button(page, "Fine").click()
+    expect(page.locator("output")).to_have_text("1")
+    journey.context.clear_cookies(name="sessionid")
+    button(page, "Fine").click()
+    (error,) = journey.wait_for_heard("nitro:error")
+    assert (error.detail["action"], error.detail["status"]) == ("fine", 400)
+    expect(page.locator("output")).to_have_text("1")
+    page.get_by_role("button", name="Reload the page").click()
+    expect(page).to_have_title("Log in")
+    page.get_by_label("Username").fill("ann")
+    page.get_by_label("Password").fill("secret")
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url(f"{journey.base_url}{FRAGILE}")
+    button(page, "Fine").click()
+    expect(page.locator("output")).to_have_text("1")
 
 
 def test_a_redirect_to_another_site_looks_like_no_answer(journey: Journey, settings: Settings):

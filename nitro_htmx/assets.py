@@ -56,7 +56,6 @@ def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
     attributes: dict[str, object] = {
         "defer": "",
         "data-nitro-csrf": get_token(request),
-        "data-nitro-csrf-header": _header_name(django_settings.CSRF_HEADER_NAME),
         "data-nitro-error": failure_text(500),
     }
     if not (django_settings.CSRF_USE_SESSIONS or django_settings.CSRF_COOKIE_HTTPONLY):
@@ -88,8 +87,3 @@ def _script(path: str, attributes: dict[str, object], nonce: Any) -> SafeString:
         static(path),
         format_html_join("", ' {}="{}"', attributes.items()),
     )
-
-
-def _header_name(meta_key: str) -> str:
-    """Return ``HTTP_X_CSRFTOKEN`` as ``X-CSRFTOKEN``."""
-    return meta_key.removeprefix("HTTP_").replace("_", "-")

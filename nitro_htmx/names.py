@@ -27,6 +27,9 @@ TOKEN_PARAMETER: Final = "nitro-token"  # noqa: S105 - a parameter's name, not a
 FIELDS_PARAMETER: Final = "nitro-fields"
 HEARD_PARAMETER: Final = "nitro-events"
 
+# Django's own name.
+CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
+
 # Request header: the instances whose events led to this request, oldest first.
 CHAIN_HEADER: Final = "Nitro-Chain"
 

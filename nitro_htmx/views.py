@@ -194,7 +194,7 @@ def _split_names(listed: str) -> list[str]:
 
 def _is_argument(name: str) -> bool:
     """Return whether a parameter is for the action: neither ours nor Django's ``csrf_token``."""
-    return not name.startswith("nitro-") and name != "csrfmiddlewaretoken"
+    return not name.startswith("nitro-") and name != names.CSRF_PARAMETER
 
 
 def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:

@@ -197,17 +197,17 @@ class Bridge:
         self.record.requests.append(job.request)
         if len(self.record.requests) > MAX_REQUESTS:
             raise AssertionError(f"More than {MAX_REQUESTS} requests: there is no end to this.")
-        job.answer = self._client.send(job.path, parameters, self._headers(job))
+        sent = [*parameters, (names.CSRF_PARAMETER, self._csrf_token())]
+        job.answer = self._client.send(job.path, sent, self._headers(job))
         self._under_way.append(job)
         return True
 
-    def _headers(self, job: Job) -> dict[str, str]:
+    def _csrf_token(self) -> str:
         cookie = self._client.cookies.get(self._option("csrf-cookie") or "")
-        token = cookie.value if cookie is not None else self._option("csrf")
-        headers = {
-            self._option("csrf-header") or "X-CSRFToken": token or "",
-            "HX-Current-URL": urljoin(self._client.origin, self.address),
-        }
+        return (cookie.value if cookie is not None else self._option("csrf")) or ""
+
+    def _headers(self, job: Job) -> dict[str, str]:
+        headers = {"HX-Current-URL": urljoin(self._client.origin, self.address)}
         if job.chain:
             headers[names.CHAIN_HEADER] = ",".join(job.chain)
         return headers

@@ -63,10 +63,10 @@ class SentRequest:
 
     @property
     def values(self) -> dict[str, list[str]]:
-        """What was posted, but for the token: each name with all of its values. Files by name."""
+        """What was posted, but for the tokens: each name with all of its values. Files by name."""
         values: dict[str, list[str]] = {}
         for name, value in self.parameters:
-            if name != names.TOKEN_PARAMETER:
+            if name not in {names.TOKEN_PARAMETER, names.CSRF_PARAMETER}:
                 shown = (value.name or "") if isinstance(value, File) else value
                 values.setdefault(name, []).append(shown)
         return values

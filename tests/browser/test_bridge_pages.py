@@ -57,6 +57,21 @@ def test_a_csrf_token_renewed_in_another_tab_is_used(journey: Journey):
     expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
 
 
+@pytest.mark.parametrize("attribute", ["hx-headers", "hx-headers:inherited"])
+def test_a_csrf_header_of_the_page_s_own_does_no_harm(journey: Journey, attribute: str):
+    """As django-htmx documents it, for all htmx elements of a page."""
+    page = journey.open(TALLY)
+    page.evaluate(
+        """(attribute) => {
+            const { nitroCsrf } = document.querySelector("[data-nitro-csrf]").dataset;
+            const headers = JSON.stringify({ "x-csrftoken": nitroCsrf });
+            document.body.setAttribute(attribute, headers);
+        }""",
+        attribute,
+    )
+    assert_one_click_counts_once(journey, 1)
+
+
 def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     """It comes back as it was left: with its state, and no listener doubled, no event repeated."""
     page = journey.open(TALLY)
@@ -66,6 +81,24 @@ def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     expect(page.get_by_role("heading")).to_have_text("Arrived")
     journey.go_back()
     journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
+    assert len(journey.heard()) == 3
+    assert_one_click_counts_once(journey, 2)
+
+
+def test_an_answer_that_is_under_way_survives_that_cache(journey: Journey):
+    """The visitor leaves before it has come, and finds it at the way back: once."""
+    page = journey.open(TALLY)
+    page.evaluate("() => addEventListener('pageshow', (e) => { window.persisted = e.persisted; })")
+    with journey.hold() as gate:
+        button(page, "Add").click()
+        gate.wait_for(1)
+        page.get_by_role("link", name="Elsewhere").click()
+        expect(page.get_by_role("heading")).to_have_text("Arrived")
+        journey.go_back()
+        journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
+    journey.wait_for_heard("nitro:action-complete")
+    expect(page.locator("#nitro-ear-1 output").first).to_have_text("1")
+    journey.settle()
     assert len(journey.heard()) == 3
     assert_one_click_counts_once(journey, 2)
 

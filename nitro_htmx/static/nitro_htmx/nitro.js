@@ -1,7 +1,7 @@
 /* The bridge: actions leave one by one, and the events of an answer reach the page once, in order, after
  * the swap. htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
- * Reads: data-nitro-csrf, -csrf-cookie, -csrf-header, -error, -error-<status> of its script; id,
+ * Reads: data-nitro-csrf, -csrf-cookie, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
  *   -owner: the id of whose content it is.
  * Sends: the events of an answer, on the root or, if gone, body; if the answer is not ours,
@@ -212,16 +212,14 @@
     }
     if (!job.isQuiet) body.set('nitro-fields', [...names].join());
     const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
-    /** @type {any} */
-    const headers = { [options.nitroCsrfHeader]: cookies.get(options.nitroCsrfCookie) || options.nitroCsrf };
-    if (chain[0]) headers['Nitro-Chain'] = chain.join();
+    body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
     const source = job.source?.isConnected ? job.source : root;
     const hasFile = [...body.values()].some((item) => item instanceof Blob);
     if (hasFile) source.setAttribute('hx-encoding', 'multipart/form-data');
     await htmx.ajax('POST', path, {
       source,
       target: root,
-      headers,
+      headers: chain[0] && { 'Nitro-Chain': chain.join() },
       event: { nitro: job, submitter: { formNoValidate: true } }, // validated at the click
       handler, // htmx 2's own sends events before the swap and shows the debug script errors
     });

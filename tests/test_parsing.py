@@ -9,7 +9,7 @@ HEAD = "{% load nitro_htmx %}"
 
 
 def compiled(text: str) -> str:
-    """Return how a template was understood: blocks in brackets, with the slots they fill."""
+    """Return how a template was understood: in brackets, the slots that blocks fill."""
     return _shown(Template(HEAD + text).nodelist)
 
 
@@ -17,11 +17,9 @@ def _shown(nodelist: object) -> str:
     parts = []
     for node in nodelist:  # type: ignore[attr-defined]
         kind = type(node).__name__
-        if kind == "SimpleNode":
-            parts.append(node.args[0].var)
-        elif kind == "ComponentNode":
-            contents = (f"{slot}={_shown(each)}" for slot, each in node.contents.items())
-            parts.append(f"{node.tag.args[0].var}[{' '.join(contents)}]")
+        if kind == "ComponentNode":
+            contents = " ".join(f"{slot}={_shown(each)}" for slot, each in node.contents.items())
+            parts.append(f"{node.component.var}[{contents}]" if contents else node.component.var)
         elif kind == "TextNode" and node.s.strip():
             parts.append(f"'{node.s.strip()}'")
         elif kind == "SlotNode":
@@ -47,7 +45,7 @@ END = "{% endnitro_component %}"
         ("{% nitro_component 'A' next='/' %}", "A"),
         (C("A") + C("B"), "A B"),
         (C("A") + "text" + END, "A[default='text']"),
-        (C("A") + " \n {# nothing #}{% comment %}x{% endcomment %}" + END, "A[]"),
+        (C("A") + " \n {# nothing #}{% comment %}x{% endcomment %}" + END, "A"),
         (C("A") + "a" + END + C("B") + "b" + END, "A[default='a'] B[default='b']"),
         (C("A") + C("B") + "b" + END + "a" + END, "A[default=B[default='b'] 'a']"),
         (C("A") + "a" + END + C("B"), "A[default='a'] B"),

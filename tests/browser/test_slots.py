@@ -72,6 +72,25 @@ def test_content_stays_when_its_component_is_rendered(journey: Journey):
     assert set(paths(journey)) == {"Chip/click/", "Panel/toggle/"}
 
 
+def test_an_older_browser_keeps_content_too(journey: Journey):
+    """One that can't move elements: states, what was typed, and what is new."""
+    journey.page.add_init_script("delete Element.prototype.moveBefore")
+    page = journey.open(DESK)
+    button(page, "Chip 1: 0").click()
+    expect(button(page, "Chip 1: 1")).to_be_visible()
+    page.get_by_label("Free").fill("typed")
+    for count in (1, 2):
+        button(page, "Toggle A").click()
+        expect(page.get_by_role("heading", name=f"A {2 * count - 1}")).to_be_visible()
+        button(page, "Redraw").click()
+        expect(page.locator("h2")).to_have_text(f"{count}")
+        button(page, "Toggle A").click()
+        expect(page.get_by_text(f"Drawn {count} times")).to_be_visible()
+        expect(page.get_by_label("Free")).to_have_value("typed")
+    button(page, "Chip 1: 1").click()
+    expect(button(page, "Chip 1: 2")).to_be_visible()
+
+
 def test_content_that_is_hidden_is_kept_up_to_date(journey: Journey):
     page = journey.open(DESK)
     button(page, "Toggle A").click()

@@ -56,6 +56,7 @@ def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
     attributes: dict[str, object] = {
         "defer": "",
         "data-nitro-csrf": get_token(request),
+        "data-nitro-heard": get_settings().MAX_HEARD_EVENTS,
         "data-nitro-error": failure_text(500),
     }
     if not (django_settings.CSRF_USE_SESSIONS or django_settings.CSRF_COOKIE_HTTPONLY):

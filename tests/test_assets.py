@@ -62,6 +62,7 @@ def test_what_the_bridge_is_told():
         "src": "/static/nitro_htmx/nitro.js",
         "defer": "",
         "data-nitro-csrf-cookie": "csrftoken",
+        "data-nitro-heard": "500",
         "data-nitro-error": failure_text(500),
         "data-nitro-error-0": failure_text(0),
         "data-nitro-error-400": failure_text(400),

@@ -664,3 +664,12 @@ def test_lazy_components_are_loaded_at_once(nitro: Nitro, lazy: str):
     page.assert_requests(1)
     page["Chart"].call("zoom")
     assert page["Chart"].state.shown == 1
+
+
+def test_more_events_than_one_request_may_carry(nitro: Nitro, settings: Settings):
+    """They travel in several, as in a browser."""
+    settings.NITRO_HTMX = {"MAX_HEARD_EVENTS": 3}
+    page = nitro.mount_many("Tally", "Ear")
+    page["Tally"].call("burst", events=7)
+    assert page["Ear"].state.heard == [0, 1, 2, 3, 4, 5, 6]
+    assert [len(request.heard) for request in page.requests] == [0, 3, 3, 1]

@@ -147,7 +147,12 @@ class Bridge:
                 chain = " > ".join([*job.chain, job.id])
                 self.record.notes.append(f"{cause.name} stops: {chain}")
             return
-        waiting = (other for other in line or () if other.heard and other.token is None)
+        limit = int(self._option("heard") or 0)
+        waiting = (
+            other
+            for other in line or ()
+            if other.heard and other.token is None and len(other.heard) != limit
+        )
         other = next(waiting, None) if job.heard else None
         if other is not None:  # one request for all that is heard before it leaves
             other.heard += job.heard

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from pytest_django import Settings
 
 from tests.browser.journey import Journey
 from tests.site.components.bridge import ODD_DATA
@@ -127,6 +128,17 @@ def test_a_listener_runs_once_for_each_event_in_one_request(journey: Journey):
     assert journey.requests[1].headers["nitro-chain"] == "nitro-tally-1"
     assert journey.heard("nitro:action-complete")[0].detail["component"] == "Tally"
     assert len(journey.heard("nitro:action-complete")) == 1
+
+
+def test_more_events_than_one_request_may_carry(journey: Journey, settings: Settings):
+    """The rest goes with the next one; none is lost, and the order stays."""
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "MAX_HEARD_EVENTS": 3}
+    page = journey.open("/page/bridge/?one=Tally&two=Ear")
+    button(page, "Burst").click()
+    expect(page.locator("#nitro-ear-1 output").first).to_have_text("0,1,2,3,4,5,6")
+    journey.settle()
+    assert paths(journey) == ["Tally/burst", *3 * ["Ear/refresh"]]
+    assert [len(heard_by_server(journey, number)) for number in (1, 2, 3)] == [3, 3, 1]
 
 
 def test_events_heard_by_a_busy_component_wait_for_one_request(journey: Journey):

@@ -1,7 +1,7 @@
 /* The bridge: actions leave one by one, and the events of an answer reach the page once, in order, after
  * the swap. htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
- * Reads: data-nitro-csrf, -csrf-cookie, -error, -error-<status> of its script; id,
+ * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
  *   -owner: the id of whose content it is.
  * Sends: the events of an answer, on the root or, if gone, body; if the answer is not ours,
@@ -161,17 +161,17 @@
     const { id, heard, chain, hops } = Object.assign(job, causes.get(event));
     const line = lines.get(id);
     if (chain.includes(id) || hops > MAX_HOPS) {
-      // A component that hears itself is no loop.
+      // To hear oneself is no loop.
       if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
     }
-    const other = heard && line?.find((waiting) => waiting.heard && !waiting.token);
-    if (other) { // one request for all that is heard before it leaves
+    const other = heard && line?.find((job) => job.heard && !job.token && !job.heard[options.nitroHeard - 1]);
+    if (other) { // one request for all heard before it leaves
       other.heard?.push(...heard);
       other.chain = other.chain.filter((step) => chain.includes(step));
       other.hops = Math.max(other.hops, hops);
     } else if (!line) work(id, [job]);
-    else if (heard || !job.isQuiet) line.push(job); // no poll: newer HTML is under way
+    else if (heard || !job.isQuiet) line.push(job); // no poll: newer HTML comes
   };
 
   /** @type {(id: string, line: Job[]) => Promise<void>} */
@@ -182,7 +182,7 @@
     for (; line.length; line.shift()) {
       const [job] = line;
       await send(job).catch((error) => drop(job, error));
-      // What was swapped may be older.
+      // What was swapped may be old.
       const root = job.isStale && (job.heard || !job.isQuiet) && !line[1] && find(id);
       if (root) line.push(newJob(root, 'refresh', { isQuiet: true }));
     }
@@ -233,7 +233,7 @@
 
   /** @type {(id: string, to: any) => void} */
   const leave = (id, to) => {
-    lines.get(id)?.splice(1); // asked of a state that has gone
+    lines.get(id)?.splice(1); // their state has gone
     to ? location.assign(to) : location.reload();
   };
 
@@ -262,7 +262,7 @@
     const to = headers.get('HX-Redirect');
     if (to || headers.get('HX-Refresh')) leave(id, to);
     else if (!text || (status > 299 && status !== 422)) return;
-    else if (root?.dataset.nitroToken !== token) job.isStale = true; // another answer was swapped
+    else if (root?.dataset.nitroToken !== token) job.isStale = true; // another was swapped
     else {
       const restore = keep(root, job);
       await swap(root, text, job).then(restore).catch(console.error);

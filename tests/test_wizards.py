@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from pydantic import BaseModel, Field, model_validator
 from pytest_django import Settings
@@ -254,3 +255,26 @@ def test_a_wizard_without_steps():
 
     with pytest.raises(ComponentError, match="Empty has no steps"):
         mounted(Empty)
+
+
+def test_what_finishing_refuses_is_shown_where_it_was_entered(client: Client):
+    """A model may know more than the state: that somebody else has the address already."""
+
+    class Careful(SignUp):
+        def finish(self) -> None:
+            if self.state.email == "taken@b.de":
+                raise ValidationError({"email": "Somebody else has it."})
+            raise ValidationError("Come back tomorrow.")
+
+    register_component(Careful)
+    root = mounted(Careful)
+    root = go(client, root, "next_step", email="taken@b.de")
+    root = go(client, root, "next_step", address__city="Bonn")
+    assert step(root) == "Summary"
+    root = go(client, root, "next_step", 422)
+    assert step(root) == "Your account"
+    assert "Somebody else has it." in root.text
+    root = go(client, root, "next_step", email="a@b.de")
+    root = go(client, root, "next_step", address__city="Bonn")
+    root = go(client, root, "next_step", 422)
+    assert (step(root), "Come back tomorrow." in root.text) == ("Summary", True)

@@ -54,7 +54,12 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
     step_titles: ClassVar[Mapping[str, str]] = {}
 
     def finish(self) -> Any:
-        """Use the whole state. A hook; runs once every step is valid."""
+        """Use the whole state. A hook; runs once every step is valid.
+
+        Raises:
+            ValidationError: Django's, such as of a model's ``full_clean()``; the first step that
+                has one of its fields is shown, with the texts.
+        """
 
     def get_steps(self) -> list[str]:
         """Return the names of the steps in their order. A hook; leave out those not needed."""
@@ -142,12 +147,9 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
 
     def _finish(self) -> Any:
         """Finish, or show the first step that is not valid: an old token may have skipped it."""
-        names = self._names()
-        errors = self._errors_of(names)
+        errors = self._errors_of(self._names())
         if not errors:
             return self.finish()
-        wrong = _first_with_errors(self.steps, names, errors)
-        self._state.step = wrong or self.current_step
         self.errors.update(errors)
         self.add_error(None, _("Please correct the marked fields."))
         return None
@@ -166,6 +168,15 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
             for name, texts in errors.items()
             if not any(is_within(name, field) for field in left_out)
         }
+
+    def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
+        """Go back to where an error can be seen: ``finish()`` may refuse what was valid so far."""
+        if self.errors and not _first_with_errors(self.steps, [self.current_step], self.errors):
+            names = self._names()
+            earlier = names[: names.index(self.current_step)]
+            wrong = _first_with_errors(self.steps, earlier, self.errors)
+            self._state.step = wrong or self.current_step
+        super()._prepare_rendering(before, is_quiet=is_quiet)
 
 
 def _first_with_errors(

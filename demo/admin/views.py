@@ -65,6 +65,16 @@ class ProductsPage(AdminPage):
     templates = ("components/admin/products.html", "components/admin/product_picture.html")
 
 
+class NewProductPage(AdminPage):
+    """The steps to a new product."""
+
+    template_name = "admin/new-product.html"
+    title = "New product"
+    lead = "In four steps. What was entered stays, forwards and back."
+    components = ("NewProduct",)
+    templates = ("components/admin/new_product.html",)
+
+
 class CategoriesPage(AdminPage):
     """The list of categories."""
 
@@ -91,6 +101,7 @@ class OrdersPage(AdminPage):
 PAGES: tuple[tuple[str, type[AdminPage]], ...] = (
     ("overview", OverviewPage),
     ("products", ProductsPage),
+    ("new-product", NewProductPage),
     ("categories", CategoriesPage),
     ("orders", OrdersPage),
 )

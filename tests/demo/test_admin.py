@@ -505,6 +505,104 @@ class TestOrders:
             template.render({"id": other.pk}, request)
 
 
+class TestNewProduct:
+    """The steps to a new product."""
+
+    DESCRIPTION = {"name": "Oak tray", "summary": "Oiled", "category": "kitchen"}
+    SALE = {"price": "12.50", "stock": "4", "is_on_shelf": "on"}
+
+    @pytest.fixture
+    def page(self, staff: Client) -> Visitor:
+        """Return the first step."""
+        return Visitor(staff, "/admin/new-product/")
+
+    def next(self, page: Visitor, **bound: object) -> Any:
+        """Fill in a step and go on."""
+        return page.call("NewProduct", "next_step", bound=bound)
+
+    def current(self, page: Visitor) -> str:
+        """Return the title of the step that is shown."""
+        [step] = page.root("NewProduct").select("[aria-current=step]")
+        return step.get_text(strip=True)
+
+    def test_four_steps_make_a_product(self, page: Visitor, settings: Settings, staff: Client):
+        """With its picture; the browser goes to the list, which shows it and says so."""
+        self.next(page, **self.DESCRIPTION)
+        self.next(page, **self.SALE)
+        self.next(page, picture=SimpleUploadedFile("tray.png", PNG))
+        assert self.current(page) == "Check"
+        summary = page.root("NewProduct").select_one(".summary")
+        assert summary is not None
+        assert "Oak tray" in summary.get_text()
+        assert "€12.50" in summary.get_text()
+        root = page.root("NewProduct")
+        token = {"nitro-token": root["data-nitro-token"]}
+        answer = staff.post(f"{root['data-nitro-url']}next_step/", token)
+        assert answer["HX-Redirect"] == "/admin/products/?q=%22Oak+tray%22"
+        product = Product.on_shelf.get(name="Oak tray")
+        assert (str(product.price), product.stock, product.category_id) == ("12.50", 4, "kitchen")
+        [file] = stored(settings.MEDIA_ROOT)
+        assert file.name in str(product.picture.name)
+        products = Visitor(staff, answer["HX-Redirect"])
+        assert names(products) == ["Oak tray"]
+        assert "Oak tray is in the catalogue." in products.page.get_text()
+
+    def test_back_and_forward_without_loss(self, page: Visitor):
+        """Also what is not right yet, and the picture."""
+        self.next(page, **self.DESCRIPTION)
+        page.call("NewProduct", "previous_step", bound={**self.SALE, "price": "-1"})
+        assert self.current(page) == "Description"
+        self.next(page, **self.DESCRIPTION)
+        price = page.root("NewProduct").select_one("[data-nitro-model=price]")
+        assert price is not None
+        assert price["value"] == "-1"
+        answer = self.next(page, **{**self.SALE, "price": "-1"})
+        assert answer.status == 422
+        assert "Enter a price." in answer.text
+        self.next(page, **self.SALE)
+        self.next(page, picture=SimpleUploadedFile("tray.png", PNG))
+        page.call("NewProduct", "go_to_step", step="sale")
+        self.next(page, **self.SALE)
+        assert page.root("NewProduct").select("img.preview")
+
+    @pytest.mark.parametrize(
+        ("bound", "text"),
+        [({"name": "Rail wallet"}, "already exists"), ({"category": ""}, "cannot be")],
+    )
+    def test_what_the_model_refuses_is_shown_in_its_step(
+        self, page: Visitor, bound: dict[str, str], text: str
+    ):
+        """The name may have been taken since the first step."""
+        count = Product.objects.count()
+        self.next(page, **{**self.DESCRIPTION, **bound})
+        self.next(page, **self.SALE)
+        self.next(page)
+        answer = self.next(page)
+        assert answer.status == 422
+        assert self.current(page) == "Description"
+        assert text in answer.text
+        assert Product.objects.count() == count
+
+    @pytest.mark.parametrize("who", [None, "ada"])
+    def test_is_for_the_staff(self, client: Client, who: str | None):
+        """Others are told so."""
+        if who:
+            client.force_login(User.objects.get(username=who))
+        page = Visitor(client, "/admin/new-product/").page
+        assert page.select("[data-nitro-component]") == []
+        assert "New products are made by the staff" in page.get_text()
+
+    def test_who_is_no_longer_staff_uploads_nothing(self, page: Visitor, settings: Settings):
+        """The check comes before the file."""
+        self.next(page, **self.DESCRIPTION)
+        self.next(page, **self.SALE)
+        User.objects.update(is_staff=False)
+        for action in ("sync", "next_step"):
+            bound = {"picture": SimpleUploadedFile("tray.png", PNG)}
+            assert page.call("NewProduct", action, bound=bound, field="picture").status == 403
+        assert stored(settings.MEDIA_ROOT) == []
+
+
 @pytest.mark.parametrize("path", ["../settings.py", "products/none.png", ""])
 def test_only_uploaded_files_are_served(client: Client, path: str):
     """No way leads out of the folder."""

@@ -22,7 +22,10 @@ PNG = bytes.fromhex(  # one white pixel
     "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55"
     "0000000a49444154789c63f80f00010101001bb6ee560000000049454e44ae426082"
 )
-PAGES = ["/admin/", "/admin/products/", "/admin/categories/", "/admin/orders/"]
+PAGES = [
+    "/admin/",
+    *(f"/admin/{name}/" for name in ("products", "new-product", "categories", "orders")),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -142,6 +145,45 @@ def test_what_is_no_picture_is_refused(journey: Journey, tmp_path: Path):
     upload.get_by_label("New picture").set_input_files(fake)
     upload.get_by_role("button", name="Upload").click()
     expect(upload.get_by_role("alert")).to_have_text("“fake.png” is not what its name says.")
+
+
+def test_a_new_product_by_keyboard(journey: Journey, picture: Path):
+    """Forwards, back and forwards again, with a picture on the way; nothing is lost."""
+    log_in(journey, "sam")
+    page = journey.open("/admin/new-product/")
+    step = page.locator("[aria-current=step]")
+
+    type_over(journey, page.get_by_label("Name"), "Oak tray")
+    tab_to(journey, page.get_by_label("Category"))
+    page.keyboard.type("Kitchen")
+    press(journey, page.get_by_role("button", name="Next"))
+    expect(step).to_have_text("Price and stock")
+
+    type_over(journey, page.get_by_label("Price"), "12.50")
+    press(journey, page.get_by_role("button", name="Back"))
+    expect(page.get_by_label("Name")).to_have_value("Oak tray")
+    expect(page.get_by_label("Category")).to_have_value("kitchen")
+    press(journey, page.get_by_role("button", name="Next"))
+    expect(page.get_by_label("Price")).to_have_value("12.50")
+    type_over(journey, page.get_by_label("Pieces"), "4")
+    page.keyboard.press("Enter")
+    expect(step).to_have_text("Picture")
+
+    page.get_by_label("Picture").set_input_files(picture)
+    expect(page.get_by_role("img", name="white.png")).to_be_visible()
+    press(journey, page.get_by_role("button", name="Next"))
+    expect(page.locator(".summary")).to_contain_text("€12.50")
+    press(journey, page.get_by_role("button", name="Description"))
+    type_over(journey, page.get_by_label("Name"), "Oak board")
+    for title in ("Price and stock", "Picture", "Check"):
+        press(journey, page.get_by_role("button", name="Next"))
+        expect(step).to_have_text(title)
+    expect(page.locator(".summary")).to_contain_text("Oak board")
+    assert violations(page) == []
+    press(journey, page.get_by_role("button", name="Create the product"))
+    page.wait_for_url("**/admin/products/?q=*")
+    expect(page.get_by_text("Oak board is in the catalogue.")).to_be_visible()
+    expect(page.locator("tbody th img")).to_be_visible()
 
 
 def test_categories_by_keyboard(journey: Journey):

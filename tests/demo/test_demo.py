@@ -20,7 +20,7 @@ from demo.shop.models import Order, OrderLine, Product, Symbol
 from demo.shop.warehouse import warehouse_products
 
 SHOP = ["/", "/catalogue/", "/orders/", "/events/"]
-ADMIN = ["/admin/products/", "/admin/categories/", "/admin/orders/"]
+ADMIN = [f"/admin/{name}/" for name in ("products", "new-product", "categories", "orders")]
 NAVIGATION = [*SHOP, "/admin/", "/guide/"]
 PAGES = [*NAVIGATION, *ADMIN, *(f"/guide/{section.slug}/" for section in SECTIONS)]
 

@@ -7,6 +7,7 @@ from typing import Any
 from django.db.models import Sum
 from pydantic import BaseModel, Field
 
+from demo.admin.access import StaffOnly
 from demo.shop.models import Order
 from demo.shop.ordering import cancel_order
 from nitro_htmx import (
@@ -15,7 +16,6 @@ from nitro_htmx import (
     CrudNitroComponent,
     ModelNitroComponent,
     OwnershipMixin,
-    PermissionMixin,
     helper,
     register_component,
 )
@@ -77,7 +77,7 @@ class OrderLines(OwnershipMixin, ModelNitroComponent[OrderLinesState, Order]):
 
 
 @register_component
-class OrderDesk(PermissionMixin, BaseListComponent[BaseListState]):
+class OrderDesk(StaffOnly, BaseListComponent[BaseListState]):
     model = Order
     template_name = "components/admin/order_desk.html"
     label = "All orders"
@@ -91,9 +91,6 @@ class OrderDesk(PermissionMixin, BaseListComponent[BaseListState]):
     list_select_related = ["member"]
     url_fields = {"search": "q", "status": "status", "ordering": "sort", "page": "page"}
     has_row_actions = True
-
-    def check_permission(self, action: str) -> bool:  # noqa: ARG002 - the same for all
-        return getattr(self.current_user, "is_staff", False)
 
     def mark_paid(self, order_id: int) -> None:
         """Note that an order has been paid in cash."""

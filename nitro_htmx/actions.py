@@ -28,6 +28,7 @@ COMPONENT = "component"
 _OPTIONS = "_nitro_action"
 _HELPER = "_nitro_helper"
 _LISTENS = "_nitro_listens"
+_FROM_PAGE = "_nitro_from_page"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,11 @@ class Action:
     function: Callable[..., Any]
     options: ActionOptions
     listens: Mapping[str, str | None]
+
+    @property
+    def heard_from_page(self) -> frozenset[str]:
+        """The full names of those events that page scripts send, as ``@on`` was told."""
+        return getattr(self.function, _FROM_PAGE, frozenset())
 
     @cached_property
     def binder(self) -> Binder:
@@ -89,7 +95,9 @@ def helper(function: FunctionT) -> FunctionT:
     return function
 
 
-def on(*events: str | type[NitroEvent], key: str | None = None) -> Callable[[FunctionT], FunctionT]:
+def on(
+    *events: str | type[NitroEvent], key: str | None = None, from_page: bool = False
+) -> Callable[[FunctionT], FunctionT]:
     """Mark a method as a listener: it runs when one of ``events`` is heard on the page.
 
     The event's data arrives as keyword arguments of the method's own names, coerced to its
@@ -100,6 +108,8 @@ def on(*events: str | type[NitroEvent], key: str | None = None) -> Callable[[Fun
         events: Names, with or without the prefix ``nitro:``, or ``NitroEvent`` classes.
         key: Listen only where this value of the event's data equals the instance's own key:
             ``@on("product-saved", key="product_id")``.
+        from_page: Whether a page script sends the events, so that no component has to; else the
+            check ``nitro_htmx.W004`` warns.
 
     Raises:
         EventError: A name is reserved or not possible.
@@ -110,6 +120,8 @@ def on(*events: str | type[NitroEvent], key: str | None = None) -> Callable[[Fun
 
     def mark(function: FunctionT) -> FunctionT:
         setattr(function, _LISTENS, {**getattr(function, _LISTENS, {}), **listened})
+        if from_page:
+            setattr(function, _FROM_PAGE, getattr(function, _FROM_PAGE, frozenset()) | {*listened})
         return function
 
     return mark

@@ -473,8 +473,7 @@ class Cart(NitroComponent[State]):
 
 LISTENER_HINT = (
     "If a component makes up the name at run time, list it in that component's 'emits'. If a "
-    "script of the page sends the event, silence this check: SILENCED_SYSTEM_CHECKS = "
-    '["nitro_htmx.W004"].'
+    "script of the page sends the event, say so: @on(…, from_page=True)."
 )
 
 
@@ -506,6 +505,27 @@ def test_a_declared_event_has_an_emitter():
     assert [message.id for message in found(ProductList, Badge, Cart, Declares)] == [
         "nitro_htmx.W003"
     ]
+
+
+class HearsScripts(NitroComponent[State]):
+    template_name = PAGE
+
+    @on("page-hidden", from_page=True)
+    def pause(self) -> None: ...
+
+    @on("page-hiden")
+    @on("refresh-nobody", from_page=True)
+    def wait(self) -> None: ...
+
+
+def test_an_event_that_page_scripts_send_needs_no_emitter():
+    """One listener that says so is enough for the event; others are looked at as ever."""
+    messages = found(ProductList, Badge, Cart, HearsScripts)
+    assert [message.msg for message in messages] == [
+        "count() listens to 'nitro:cart-update', which no component emits.",
+        "wait() listens to 'nitro:page-hiden', which no component emits.",
+    ]
+    assert messages[1].hint == f"Did you mean 'page-hidden'? {LISTENER_HINT}"
 
 
 class CartChanged(NitroEvent):

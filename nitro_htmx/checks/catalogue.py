@@ -33,9 +33,17 @@ def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
     classes = {entry.name: entry.component_class for entry in catalogue.components}
     refreshed = {refresh_event_name(name) for name in catalogue.component_names}
     refreshed.add(EVENT_PREFIX + NAVIGATED)  # sent by the address bar
-    emitted = [event.name for event in catalogue.events if event.emissions]
+    from_page = {
+        name
+        for component_class in classes.values()
+        for action in component_class._actions.values()
+        for name in action.heard_from_page
+    }
+    emitted = [
+        event.name for event in catalogue.events if event.emissions or event.name in from_page
+    ]
     for event in catalogue.events:
-        if event.emissions or event.name in refreshed:
+        if event.name in emitted or event.name in refreshed:
             continue
         for listener in event.listeners:
             yield CheckWarning(
@@ -51,8 +59,7 @@ def _listener_hint(name: str, emitted: Sequence[str]) -> str:
     nearest = nearest_name(name.removeprefix(EVENT_PREFIX), bare)
     return (f"Did you mean {nearest!r}? " if nearest else "") + (
         "If a component makes up the name at run time, list it in that component's 'emits'. If a "
-        "script of the page sends the event, silence this check: SILENCED_SYSTEM_CHECKS = "
-        '["nitro_htmx.W004"].'
+        "script of the page sends the event, say so: @on(…, from_page=True)."
     )
 
 

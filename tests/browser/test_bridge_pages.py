@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 from pytest_django import Settings
 
 from tests.browser.journey import Journey
+from tests.browser.js_coverage import SCRIPTS
 
 TALLY = "/page/bridge/?one=Tally&two=Ear"
 
@@ -171,19 +172,27 @@ def test_an_action_does_not_reach_the_next_page(journey: Journey):
     expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
 
 
-def test_loading_the_bridge_twice_does_not_double_it(journey: Journey):
-    """The second copy sees the first."""
+def test_loading_the_scripts_twice_does_not_double_them(journey: Journey, settings: Settings):
+    """Each second copy sees the first, those for developers, too."""
+    settings.DEBUG = True
     page = journey.open(TALLY)
-    page.evaluate(
-        """() => new Promise((resolve) => {
-            const script = document.createElement("script");
-            const first = document.querySelector("script[src*='nitro.js']");
-            for (const {name, value} of first.attributes) script.setAttribute(name, value);
-            script.onload = resolve;
-            document.head.append(script);
-        })"""
+    count = page.evaluate(
+        """async () => {
+            const scripts = [...document.querySelectorAll("script[src*='/nitro_htmx/']")];
+            for (const first of scripts) {
+                const script = document.createElement("script");
+                for (const {name, value} of first.attributes) script.setAttribute(name, value);
+                await new Promise((resolve) => {
+                    script.onload = resolve;
+                    document.head.append(script);
+                });
+            }
+            return scripts.length;
+        }"""
     )
+    assert count == len(list(SCRIPTS.glob("*.js")))
     assert_one_click_counts_once(journey, 1)
+    expect(page.locator(".nitro-toast-list")).to_have_count(1)
 
 
 @pytest.mark.modes("htmx4")

@@ -270,7 +270,59 @@ def test_htmx_is_loaded_twice(journey: Journey, console: Console):
     )
 
 
+def test_the_scripts_are_on_the_page_twice(journey: Journey, console: Console):
+    """Then htmx is, from one address."""
+    journey.allow("inline style|CSP violation")  # htmx 2 asks its settings too late
+    page = journey.open(PAGE)
+    page.evaluate(
+        """() => new Promise((resolve) => {
+            const first = document.querySelector("script[src*='/django_htmx/htmx-']");
+            const script = document.createElement("script");
+            script.src = first.src;
+            script.onload = resolve;
+            document.head.append(script);
+        })"""
+    )
+    assert only_warning(console).endswith(
+        "{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps."
+    )
+
+
 # What it leaves alone
+
+
+def test_what_is_no_component_s(journey: Journey, console: Console):
+    """Events of page scripts have no line, only what they refresh; requests of htmx have none."""
+    page = journey.open(PAGE)
+    click(journey, console, "Known", 3)
+    page.evaluate(
+        """() => {
+            const init = { bubbles: true, detail: { number: 3 } };
+            document.body.dispatchEvent(new CustomEvent('nitro:letter-sent', init));
+            document.body.insertAdjacentHTML(
+                'beforeend', '<button hx-get="/page/fragment/" hx-swap="outerHTML">Plain</button>');
+            htmx.process(document.body);
+        }"""
+    )
+    journey.wait_until(lambda: len(console.lines) == 5, "the refreshes")
+    assert [rest.partition("B ")[2] for _, _, rest in console.lines[3:]] == [
+        "(after letter-sent)"
+    ] * 2
+    button(page, "Plain").click()
+    expect(button(page, "Plain")).to_have_count(0)
+    journey.settle()
+    assert len(console.lines) == 5
+
+
+def test_a_component_that_has_gone_meanwhile(journey: Journey, console: Console):
+    """Its events arrive on the body, and its line is as ever."""
+    page = journey.open(PAGE)
+    with journey.hold() as gate:
+        button(page, "Nothing").click()
+        gate.wait_for(1)
+        page.locator("#nitro-messenger-1").evaluate("(root) => root.remove()")
+    journey.wait_until(lambda: len(console.lines) == 1, "a line")
+    assert console.lines[0][2].endswith("> action-complete")
 
 
 def test_it_stays_silent_on_a_good_page(journey: Journey, console: Console):

@@ -432,3 +432,14 @@ def test_toasts_reach_into_a_modal_dialog(journey: Journey):
     page.get_by_role("dialog").get_by_role("button", name="Close").click()
     toasts(page, "Hello").get_by_role("button").click()
     expect(toasts(page)).to_have_count(0)
+
+
+def test_a_place_that_there_is_not(journey: Journey):
+    """A script's message is shown all the same, where the setting's default is."""
+    page = journey.open(PAGE)
+    page.evaluate(
+        """() => window.nitroToasts.show(
+            'Here', 'info', { enabled: true, position: 'middle', duration: 60000, style: '' })"""
+    )
+    place = page.locator("[data-position='top-right']")
+    expect(place).to_contain_text("Here")

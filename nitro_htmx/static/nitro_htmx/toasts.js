@@ -16,12 +16,12 @@
   'use strict';
   if (window.nitroToasts) return; // loaded twice
 
-  const options = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const options = /** @type {any} */ (document.currentScript).dataset;
   const defaults = {
     enabled: options.nitroToastEnabled !== 'false',
-    position: options.nitroToastPosition ?? 'top-right',
-    duration: Number(options.nitroToastDuration ?? 5000),
-    style: options.nitroToastStyle ?? 'default',
+    position: options.nitroToastPosition,
+    duration: Number(options.nitroToastDuration),
+    style: options.nitroToastStyle,
   };
   // No answer, a token or a right that was refused: the page itself may be out of date.
   const RELOAD_STATUSES = [0, 400, 403];
@@ -41,7 +41,7 @@
 
   // Live regions speak only what changes in them, so they are in the page before any message.
   const list = make('section', 'nitro-toast-list');
-  list.setAttribute('aria-label', options.nitroToastLabel ?? 'Notifications');
+  list.setAttribute('aria-label', options.nitroToastLabel);
   for (const position of ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right']) {
     const place = make('div', 'nitro-toasts');
     place.dataset.position = position;
@@ -105,8 +105,8 @@
       toast.append(button);
     };
     toast.append(make('p', 'nitro-toast-text', message));
-    if (canReload) addButton(options.nitroToastReload ?? 'Reload the page', () => location.reload());
-    addButton(options.nitroToastDismiss ?? 'Dismiss', () => close(toast));
+    if (canReload) addButton(options.nitroToastReload, () => location.reload());
+    addButton(options.nitroToastDismiss, () => close(toast));
     toast.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

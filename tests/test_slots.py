@@ -93,7 +93,7 @@ def test_an_element_says_which_slot_it_is_and_whose_content():
 def test_what_stands_in_a_slot_belongs_to_its_owner():
     """Inputs are bound to the owner's state, components are the owner's children."""
     desk, panel = desk_and_panel()
-    assert desk.read_token().bound == ("note",)
+    assert desk.read_token().bound == ("note", "word")
     assert panel.read_token().bound == ()
     assert "chip_1" in desk.read_token().kept["children"]
     assert panel.read_token().kept == {

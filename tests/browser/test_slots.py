@@ -122,6 +122,16 @@ def test_content_acts_for_its_owner(journey: Journey):
     assert paths(journey) == ["Desk/save/", "Desk/add/", "Chip/click/"]
 
 
+def test_a_live_input_in_the_content_syncs_its_owner(journey: Journey):
+    page = journey.open(DESK)
+    page.get_by_label("Word").press_sequentially("letter")
+    expect(page.get_by_text("6 letters")).to_be_visible()
+    expect(page.get_by_label("Word")).to_have_value("letter")
+    expect(page.get_by_label("Word")).to_be_focused()
+    journey.settle()
+    assert set(paths(journey)) == {"Desk/sync/"}
+
+
 def test_focus_and_caret_stay_in_the_content(journey: Journey):
     page = journey.open(DESK)
     note = page.get_by_label("Note")

@@ -54,6 +54,7 @@ class Sheet(NitroComponent[SheetState]):
 
 class DeskState(BaseModel):
     note: str = ""
+    word: str = ""
     saved: str = ""
     draws: int = 0
     chips: list[int] = [1]

@@ -485,18 +485,22 @@ class TestChain:
         ]
 
     def test_a_declined_payment_is_shown(self, journey: Journey):
-        """The promise of the call is rejected, the page says why, and the order stays unpaid."""
+        """The promise of the call is rejected, the page says why, and the list shows the order."""
         journey.allow("422")
         page, order = self.order(journey, "declined")
         step = page.locator("[data-nitro-component=PaymentProcessor]")
         expect(step).to_contain_text("The card was declined.")
         result = page.locator("[data-payment-result]")
         expect(result).to_contain_text(f"Order #{order.pk} is not paid.")
-        [*placed, (name, error)] = heard(journey)
+        expect(page.locator(f"#order-{order.pk}")).not_to_contain_text("Paid")
+        expect(page.locator(f"#order-{order.pk}")).to_contain_text("New")
+        [*placed, (name, error), refresh] = heard(journey)
         assert placed == [
             ("nitro:order-created", {"component": "OrderForm", "order_id": order.pk}),
             complete("OrderForm", "submit_order", order_id=order.pk),
         ]
+        assert refresh == ("nitro:refresh-orderlist", None)
+        assert calls(journey)[-1] == "OrderList/refresh"
         assert name == "nitro:error"
         assert error == {
             "component": "PaymentProcessor",

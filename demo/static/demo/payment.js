@@ -3,6 +3,7 @@
  * Heard on window: nitro:order-created {component, order_id}
  * Sent: POST to the payment service, which is /api/pay here
  * Called: PaymentProcessor.confirm_payment(order_id, payment_id)
+ * Sent on body, if the order could not be paid: nitro:refresh-orderlist
  * Reads: [data-card] (the card, where the page has a choice); writes: [data-payment-result]
  */
 (() => {
@@ -37,6 +38,8 @@
     } catch (problem) {
       // nitro.call() rejects with the detail of nitro:error.
       show(`Order #${orderId} is not paid. ${problem.error ?? problem.message}`);
+      // It is in the shop all the same. Components hear what a page script sends, too.
+      document.body.dispatchEvent(new CustomEvent('nitro:refresh-orderlist', { bubbles: true }));
     }
   });
 })();

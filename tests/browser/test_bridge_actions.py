@@ -115,6 +115,42 @@ def test_what_the_page_says_about_parameters_keeps_none_of_ours(
     assert "by=50" not in (journey.requests[1].post_data or "")
 
 
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"hx-boost": "true"},
+        {"hx-target": "#inside", "hx-swap": "delete", "hx-select": "#nowhere"},
+        {"hx-select-oob": "#nitro-ear-1", "hx-push-url": "true", "hx-validate": "true"},
+    ],
+    ids=["boost", "swap", "address"],
+)
+def test_what_the_page_says_about_swapping_leaves_components_alone(
+    journey: Journey, attributes: dict[str, str]
+):
+    """It may stand around them for the sake of other elements."""
+    page = journey.open("/page/bridge/?one=Tally&two=Ear")
+    address = page.url
+    inherited = {f"{name}:inherited": value for name, value in attributes.items()}  # on htmx 4
+    page.evaluate(
+        """(attributes) => {
+            for (const [name, value] of Object.entries(attributes)) {
+                document.body.setAttribute(name, value);
+            }
+            htmx.process(document.body);
+        }""",
+        {**attributes, **inherited},
+    )
+    button(page, "Add").click()
+    expect(page.locator("output").first).to_have_text("1")
+    page.get_by_role("spinbutton").fill("7")
+    page.get_by_role("spinbutton").press("Enter")
+    expect(page.locator("#nitro-ear-1 output").first).to_have_text("1,8")
+    expect(page.locator("#inside")).to_have_text("Nothing yet")
+    journey.settle()
+    assert len(journey.requests) == 4
+    assert page.url == address
+
+
 def test_an_ordinary_element_inside_a_component_is_left_alone(journey: Journey):
     """It keeps its own target and swap, and carries nothing of ours."""
     page = journey.open("/page/bridge/?one=Tally")

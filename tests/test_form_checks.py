@@ -101,7 +101,18 @@ def test_a_wizard_without_anything():
     class Empty(WizardNitroComponent[Plain]):
         pass
 
-    assert [id_ for id_, _message, _hint in found(Empty)] == ["nitro_htmx.E022", "nitro_htmx.E021"]
+    assert found(Empty) == [
+        (
+            "nitro_htmx.E022",
+            "The wizard has no steps.",
+            'Add steps = {"first": ["field"], "second": []} to the class.',
+        ),
+        (
+            "nitro_htmx.E021",
+            "The state class Plain is not derived from WizardState.",
+            "Write class Plain(WizardState).",
+        ),
+    ]
 
 
 class FileState(BaseModel):

@@ -984,26 +984,119 @@ def test_a_number_of_rows_over_the_maximum():
             per_page_choices = [500]
 
 
+FIELDS_HINT = "Name fields of the model, or of related ones with '__' between."
+FILTER_HINT = "What is no field of the model can be filtered by in filter_queryset()."
+NO_LOOKUP = (
+    "is neither a field nor a lookup that filters may use. Those are: contains, date, day, "
+    "endswith, exact, gt, gte, icontains, iendswith, iexact, in, isnull, istartswith, lt, lte, "
+    "month, range, startswith, year."
+)
+COLUMN_HINT = (
+    "Name a field, a method or a property of the model, or a @helper method of the component that "
+    "takes a row."
+)
+ORDER_HINT = (
+    "For an annotation of get_queryset() write ordering_fields = {'nothing': F('nothing')}."
+)
+
+
 @pytest.mark.parametrize(
-    ("attributes", "expected"),
+    ("attributes", "id_", "message", "hint"),
     [
-        ({"search_fields": ["nothing"]}, "nitro_htmx.E015"),
-        ({"search_fields": ["name__nothing"]}, "nitro_htmx.E015"),
-        ({"filter_fields": ["nothing"]}, "nitro_htmx.E016"),
-        ({"filter_fields": {"name": ["regex"]}}, "nitro_htmx.E016"),
-        ({"ordering_fields": ["nothing"]}, "nitro_htmx.E017"),
-        ({"ordering": "-nothing"}, "nitro_htmx.E017"),
-        ({"list_display": ["nothing"]}, "nitro_htmx.E018"),
-        ({"list_display": ["next_page"]}, "nitro_htmx.E018"),
-        ({"url_fields": {"nothing": "n"}}, "nitro_htmx.E019"),
-        ({"url_fields": {"search": "q", "page": "q"}}, "nitro_htmx.E019"),
-        ({"filter_fields": ["name"], "url_fields": {"search": "q", "name": "name"}}, None),
-        ({"search_fields": ["^name__startswith", "@name", "maker__name"]}, None),
-        ({"list_display": ["__str__", "shout", "maker__name", "pk"], "ordering": "?"}, None),
-        ({"filter_fields": ["maker__nothing"]}, "nitro_htmx.E016"),
+        (
+            {"search_fields": ["nothing"]},
+            "E015",
+            "search_fields has 'nothing': site.Article has no field 'nothing'.",
+            FIELDS_HINT,
+        ),
+        (
+            {"search_fields": ["name__nothing"]},
+            "E015",
+            "search_fields has 'name__nothing': 'name' has no 'nothing'.",
+            FIELDS_HINT,
+        ),
+        (
+            {"filter_fields": ["nothing"]},
+            "E016",
+            "filter_fields: The filter 'nothing': site.Article has no field 'nothing'.",
+            FILTER_HINT,
+        ),
+        (
+            {"filter_fields": {"name": ["regex"]}},
+            "E016",
+            f"filter_fields: The filter 'name__regex': 'regex' {NO_LOOKUP}",
+            FILTER_HINT,
+        ),
+        (
+            {"filter_fields": ["maker__nothing"]},
+            "E016",
+            f"filter_fields: The filter 'maker__nothing': 'nothing' {NO_LOOKUP}",
+            FILTER_HINT,
+        ),
+        (
+            {"ordering_fields": ["nothing"]},
+            "E017",
+            "The list can't be ordered by 'nothing': site.Article has no field 'nothing'.",
+            ORDER_HINT,
+        ),
+        (
+            {"ordering": "-nothing"},
+            "E017",
+            "The list can't be ordered by '-nothing': site.Article has no field 'nothing'.",
+            ORDER_HINT,
+        ),
+        (
+            {"list_display": ["nothing"]},
+            "E018",
+            "list_display has 'nothing', which is nothing that Article or the component has.",
+            COLUMN_HINT,
+        ),
+        (
+            {"list_display": ["next_page"]},
+            "E018",
+            "list_display has 'next_page', which is nothing that Article or the component has.",
+            COLUMN_HINT,
+        ),
+        (
+            {"list_display": ["mark"], "mark": lambda self, row: None},
+            "E018",
+            "list_display has 'mark', which is an action, so showing it would run it.",
+            "Mark the method with @helper.",
+        ),
+        (
+            {"url_fields": {"nothing": "n"}},
+            "E019",
+            "url_fields has 'nothing', which is neither a field of the state nor a filter.",
+            "It can have: ordering, page, per_page, search.",
+        ),
+        (
+            {"url_fields": {"search": "q", "page": "q"}},
+            "E019",
+            "url_fields has the query parameter 'q' 2 times.",
+            "Give each field a parameter of its own.",
+        ),
     ],
 )
-def test_what_the_checks_find(settings: Settings, attributes: dict[str, Any], expected: str | None):
+def test_what_the_checks_find(
+    settings: Settings, attributes: dict[str, Any], id_: str, message: str, hint: str
+):
+    assert checked(settings, attributes) == [(f"nitro_htmx.{id_}", message, hint)]
+
+
+@pytest.mark.parametrize(
+    "attributes",
+    [
+        {"filter_fields": ["name"], "url_fields": {"search": "q", "name": "name"}},
+        {"search_fields": ["^name__startswith", "@name", "maker__name"]},
+        {"list_display": ["__str__", "shout", "maker__name", "pk"], "ordering": "?"},
+    ],
+)
+def test_what_the_checks_do_not_mind(settings: Settings, attributes: dict[str, Any]):
+    assert checked(settings, attributes) == []
+
+
+def checked(settings: Settings, attributes: dict[str, Any]) -> list[Any]:
+    """Return what the checks say of a list with these attributes."""
     settings.ROOT_URLCONF = "tests.site.urls"
     with isolated_registry():
         namespace = {
@@ -1013,8 +1106,7 @@ def test_what_the_checks_find(settings: Settings, attributes: dict[str, Any], ex
             **attributes,
         }
         register_component(type("Checked", (BaseListComponent,), namespace))
-        found = [message.id for message in check_project()]
-    assert found == ([expected] if expected else [])
+        return [(message.id, message.msg, message.hint) for message in check_project()]
 
 
 def test_explicit_actions_leave_a_list_its_own(settings: Settings):

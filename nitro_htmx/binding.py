@@ -31,6 +31,7 @@ ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
 DEBOUNCE_MILLISECONDS = 150  # by default: a pause between two words, not between two letters
 LAZY = "change"  # the value of SYNC_ATTRIBUTE where the pause is not counted in milliseconds
 
+_OWN_PARAMETERS = 3  # beside the inputs: the state's token, the list of fields, the CSRF token
 _DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
 
 
@@ -96,7 +97,7 @@ def bind(component: NitroComponent[Any], field: str) -> Path:
         raise _misuse(field, "it holds a file, which no text can make. Bind the file's own field.")
     component._bound.add(field)
     limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
-    if limit is not None and len(component._bound) > limit:
+    if limit is not None and len(component._bound) + _OWN_PARAMETERS > limit:
         raise _misuse(
             field,
             f"more inputs are bound than a request may carry: DATA_UPLOAD_MAX_NUMBER_FIELDS is "

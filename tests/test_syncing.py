@@ -375,6 +375,19 @@ def test_more_inputs_than_a_request_may_carry(settings: Settings):
     assert len(mounted(Form, lines=[Line()] * 50).read_token().bound) == 53
 
 
+def test_as_many_inputs_as_a_request_may_carry(client: Client, settings: Settings):
+    """What is shown can be sent, with the bridge's own parameters."""
+    settings.DATA_UPLOAD_MAX_NUMBER_FIELDS = 10
+    root = mounted(Form, lines=[Line()] * 4)
+    bound = root.read_token().bound
+    assert len(bound) == 7
+    values = {f"{root.id}.{name}": "1" for name in bound}
+    own = {"nitro-token": root.token, "nitro-fields": ",".join(bound), "csrfmiddlewaretoken": "x"}
+    assert client.post(f"{root.url}save/", {**values, **own}).status_code == 422  # not 400
+    with pytest.raises(TypeError, match="DATA_UPLOAD_MAX_NUMBER_FIELDS is 10"):
+        mounted(Form, lines=[Line()] * 5)
+
+
 def test_sync_is_the_framework_s_own_name():
     with pytest.raises(TypeError, match="sync"):
 

@@ -50,6 +50,8 @@ class OverviewPage(AdminPage):
     template_name = "admin/overview.html"
     title = "Overview"
     lead = "The shop from the other side of the counter, made of the library's ready-made parts."
+    components = ("AdminFigures",)
+    templates = ("components/admin/figures.html",)
 
 
 class ProductsPage(AdminPage):

@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import call_command
@@ -601,6 +602,51 @@ class TestNewProduct:
             bound = {"picture": SimpleUploadedFile("tray.png", PNG)}
             assert page.call("NewProduct", action, bound=bound, field="picture").status == 403
         assert stored(settings.MEDIA_ROOT) == []
+
+
+class TestOverview:
+    """Figures, and one's own details."""
+
+    def test_the_page_does_not_wait_for_the_figures(self, client: Client):
+        """They come with a request of their own, so the page asks for none of them."""
+        with CaptureQueriesContext(connection) as captured:
+            page = client.get("/admin/")
+        found = BeautifulSoup(page.content, "html.parser")
+        assert found.select(".figures-panel")
+        assert found.select(".figures") == []
+        assert [query["sql"] for query in captured if "shop_product" in query["sql"]] == []
+
+    def test_a_visitor_changes_their_own_details(self, client: Client):
+        """And nobody else's, whatever is sent along."""
+        ada, bram = (User.objects.get(username=name) for name in ("ada", "bram"))
+        client.force_login(ada)
+        page = Visitor(client, "/admin/")
+        posted: dict[str, Any] = {
+            "first_name": "Adele",
+            "last_name": "W",
+            "email": "a@example.com",
+        }
+        more: dict[str, Any] = {"id": bram.pk, "is_staff": "on", "username": "root"}
+        answer = page.call("YourDetails", "submit", **posted, **more)
+        assert answer.events[0][1]["text"] == "Your details are saved."
+        changed = User.objects.get(pk=ada.pk)
+        assert (changed.first_name, changed.email) == ("Adele", "a@example.com")
+        assert (changed.username, changed.is_staff) == ("ada", False)
+        assert User.objects.get(pk=bram.pk).first_name == "Bram"
+
+    def test_a_wrong_address_is_refused(self, client: Client):
+        """The form says so, with what was typed."""
+        client.force_login(User.objects.get(username="ada"))
+        page = Visitor(client, "/admin/")
+        answer = page.call("YourDetails", "submit", email="nowhere")
+        assert answer.status == 422
+        assert "Enter a valid email address." in answer.text
+        assert User.objects.get(username="ada").first_name == "Ada"
+
+    def test_who_is_not_logged_in_has_no_details(self, client: Client):
+        """There is no form."""
+        page = Visitor(client, "/admin/").page
+        assert page.select("[data-nitro-component=YourDetails]") == []
 
 
 @pytest.mark.parametrize("path", ["../settings.py", "products/none.png", ""])

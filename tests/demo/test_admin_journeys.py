@@ -147,6 +147,22 @@ def test_what_is_no_picture_is_refused(journey: Journey, tmp_path: Path):
     expect(upload.get_by_role("alert")).to_have_text("“fake.png” is not what its name says.")
 
 
+def test_the_overview(journey: Journey):
+    """The figures come after the page; details are validated while one types."""
+    log_in(journey, "ada")
+    page = journey.open("/admin/")
+    expect(page.locator(".figures dd").first).to_have_text("120")
+    email = page.get_by_label("Email address")
+    type_over(journey, email, "nowhere")
+    page.keyboard.press("Tab")
+    expect(page.get_by_text("Enter a valid email address.")).to_be_visible()
+    type_over(journey, page.get_by_label("First name"), "Adele")
+    email.fill("adele@example.com")
+    press(journey, page.get_by_role("button", name="Save"))
+    expect(page.get_by_text("Your details are saved.", exact=True)).to_be_visible()
+    assert User.objects.get(username="ada").first_name == "Adele"
+
+
 def test_a_new_product_by_keyboard(journey: Journey, picture: Path):
     """Forwards, back and forwards again, with a picture on the way; nothing is lost."""
     log_in(journey, "sam")
@@ -263,6 +279,7 @@ def test_axe_finds_nothing_wrong(journey: Journey, username: str | None, scheme:
         log_in(journey, username)
     for path in PAGES:
         page = journey.open(path)
+        journey.settle()  # of what comes after the page
         assert (path, violations(page)) == (path, [])
 
 

@@ -32,6 +32,7 @@ from django.utils.translation import get_language
 from pydantic_core import from_json
 
 from . import names
+from .addresses import escaped_url, join_url
 from .components.base import NitroComponent
 from .conf import get_settings
 from .events import event_name
@@ -40,14 +41,8 @@ from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
 from .parsing import slots_in
 from .registry import get_component, name_of
-from .rendering import (
-    Rendering,
-    escaped_url,
-    event_triggers,
-    join_url,
-    mount,
-    root_attributes,
-)
+from .rendering import Rendering, mount
+from .roots import event_triggers, root_attributes
 from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
 from .state import Token, sign, unsign
 from .transactions import savepoints

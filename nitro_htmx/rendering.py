@@ -1,4 +1,4 @@
-"""A component's way to HTML: an instance, its template's context, its root element.
+"""A component's way to HTML: an instance, its template's context, its token.
 
 Everything that is computed once a request, whatever the number of components, is kept in a
 ``Rendering`` that travels with the request.
@@ -7,32 +7,31 @@ Everything that is computed once a request, whatever the number of components, i
 from __future__ import annotations
 
 import hashlib
-import json
 import logging
 import re
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
-from html import escape
 from typing import Any
-from urllib.parse import quote
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
 from django.template import Context
 from django.template.backends.django import Template as BackendTemplate
 from django.template.loader import get_template
-from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.urls import get_script_prefix, get_urlconf
 from django.utils.crypto import get_random_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from . import names
+from .addresses import component_url
 from .components.base import NitroComponent
 from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
-from .family import CALLS, keep_children
+from .family import keep_children
 from .registry import name_of, template_name_of
 from .reminders import expect_scripts
+from .roots import component_attributes
 from .schema import Settled
 from .slots import unshown_slots
 from .state import Token, sign, subject_of
@@ -43,7 +42,6 @@ logger = logging.getLogger(__name__)
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
 
-_INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 _SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
@@ -86,7 +84,7 @@ class Rendering:
 
     def url_of(self, component: str, language: str) -> str:
         """Return the URL under which a component's actions are."""
-        return _component_url(component, self._urlconf, self._script_prefix, language)
+        return component_url(component, self._urlconf, self._script_prefix, language)
 
     def processors(self, template: BackendTemplate) -> dict[str, Any]:
         """Return what the context processors give, computed at the first call."""
@@ -216,7 +214,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         kept=component._kept,
     )
     tag = component.tag
-    root = f"<{tag} {_root_attributes(component, sign(token))}>{inner}</{tag}>"
+    root = f"<{tag} {component_attributes(component, sign(token))}>{inner}</{tag}>"
     return SafeString(root + "".join(component._updates) if component._updates else root)
 
 
@@ -227,38 +225,6 @@ def _place(component: NitroComponent[Any]) -> str:
         f"Component {name_of(component_class)} (#{component.component_id}), "
         f"template {template_name_of(component_class)!r}"
     )
-
-
-def action_url(component: str, action: str) -> str:
-    """Return the URL of a component's action.
-
-    Raises:
-        ConfigurationError: The project's URLs do not include ``nitro_htmx.urls``.
-    """
-    urlconf = get_urlconf() or django_settings.ROOT_URLCONF
-    url = _component_url(component, urlconf, get_script_prefix(), get_language() or "")
-    return join_url(url, action)
-
-
-@lru_cache(maxsize=4096)
-def join_url(component_url: str, action: str) -> str:
-    """Return the URL of an action of the component whose actions are under ``component_url``."""
-    return f"{component_url}{quote(action)}/"
-
-
-escaped_url = lru_cache(maxsize=4096)(escape)
-
-
-@lru_cache(maxsize=4096)
-def _component_url(component: str, urlconf: str, _script_prefix: str, _language: str) -> str:
-    """Cache ``reverse()``, which costs some 10 µs, for all that its result depends on."""
-    try:
-        url = reverse("nitro_htmx:action", args=(component, names.REFRESH), urlconf=urlconf)
-    except NoReverseMatch as error:
-        raise ConfigurationError(
-            'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
-        ) from error
-    return url.removesuffix(f"{names.REFRESH}/")
 
 
 class TemplateComponent:
@@ -301,91 +267,6 @@ def _context_data(
         "errors": component.errors,
         "request": component.request,
     }
-
-
-def _root_attributes(component: NitroComponent[Any], token: str) -> str:
-    """Return the root element's attributes. Nothing but the token may differ between renderings.
-
-    An attribute of htmx that changes makes htmx 4 initialise the element, and lose what waits
-    there; ``hx-target``, ``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
-    """
-    component_class, name = type(component), name_of(type(component))
-    triggers = event_triggers(component_class)
-    poll = component.poll
-    if poll is not None:
-        _check_interval(name, poll)
-        triggers = f"{triggers}, every {poll}"
-    attributes = root_attributes(
-        component_class,
-        component.component_id,
-        component.key,
-        component._actions_url,
-        token,
-        names.REFRESH,
-        triggers,
-    )
-    calls = component._kept.get(CALLS) if component._kept else None
-    if calls:
-        attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
-    return attributes
-
-
-def event_triggers(component_class: type[NitroComponent[Any]]) -> str:
-    """Return the part of ``hx-trigger`` that names the events which the component hears."""
-    return _shared_attributes(component_class, name_of(component_class))[1]  # type: ignore[arg-type]  # mypy: no hash
-
-
-def root_attributes(
-    component_class: type[NitroComponent[Any]],
-    component_id: str,
-    key: str | None,
-    actions_url: str,
-    token: str,
-    action: str,
-    triggers: str,
-) -> str:
-    """Return the attributes of a root element that asks for ``action`` at ``triggers``."""
-    url = escaped_url(actions_url)
-    key_attribute = "" if key is None else f' {names.KEY_ATTRIBUTE}="{escape(key)}"'
-    shared, _triggers = _shared_attributes(component_class, name_of(component_class))  # type: ignore[arg-type]  # mypy: no hash
-    return (
-        f'id="{component_id}"{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
-        f'{names.TOKEN_ATTRIBUTE}="{token}" '
-        f'hx-post="{join_url(url, action)}" hx-trigger="{triggers}"'
-    )
-
-
-def _check_interval(name: str, poll: str) -> None:
-    if not _INTERVAL.fullmatch(poll):
-        raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
-
-
-@lru_cache(maxsize=1024)
-def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) -> tuple[str, str]:
-    """Return what all instances of a class share.
-
-    Returns:
-        Attributes, with a leading space each, and the value of ``hx-trigger`` without the poll.
-    """
-    heard = component_class.heard_events()
-    toast = {
-        "enabled": component_class.toast_enabled,
-        "position": component_class.toast_position,
-        "duration": component_class.toast_duration,
-        "style": component_class.toast_style,
-    }
-    as_json = {
-        names.FILTERS_ATTRIBUTE: {event: keys for event, keys in heard.items() if keys},
-        names.TOAST_ATTRIBUTE: {key: value for key, value in toast.items() if value is not None},
-    }
-    attributes = {
-        names.COMPONENT_ATTRIBUTE: name,
-        **{attribute: json.dumps(value) for attribute, value in as_json.items() if value},
-    }
-    return (
-        "".join(f' {attribute}="{escape(value)}"' for attribute, value in attributes.items()),
-        ", ".join(f"{event} from:body" for event in heard),
-    )
 
 
 def get_component_template(name: str) -> BackendTemplate:

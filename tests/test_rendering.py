@@ -7,10 +7,9 @@ from typing import Any, ClassVar
 
 import pytest
 from bs4 import BeautifulSoup
-from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest
 from django.template import TemplateDoesNotExist
-from django.urls import include, path, reverse, set_script_prefix, set_urlconf
+from django.urls import include, path, set_script_prefix, set_urlconf
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import override
 from django.views.debug import ExceptionReporter
@@ -19,7 +18,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, on, register_component
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
-from nitro_htmx.rendering import action_url, mount
+from nitro_htmx.rendering import mount
 from nitro_htmx.state import Token
 from tests.support import (
     Root,
@@ -549,10 +548,6 @@ class OtherUrls:
     urlpatterns: ClassVar[list[Any]] = [path('a"&b/', include("nitro_htmx.urls"))]
 
 
-class NoUrls:
-    urlpatterns: ClassVar[list[Any]] = []
-
-
 def test_urls_are_escaped_and_follow_the_urlconf():
     set_urlconf(OtherUrls)  # type: ignore[arg-type]
     try:
@@ -563,26 +558,6 @@ def test_urls_are_escaped_and_follow_the_urlconf():
     assert root.url == "/a%22&b/Cart/"
     assert 'data-nitro-url="/a%22&amp;b/Cart/"' in html
     assert mounted(Cart).url == "/nitro/Cart/"
-
-
-@pytest.mark.parametrize(("name", "quoted"), [("add", "add"), ("größe", "gr%C3%B6%C3%9Fe")])
-def test_the_url_of_an_action(name: str, quoted: str):
-    """As Django itself would write it."""
-    url = action_url("Cart", name)
-    assert url == f"/nitro/Cart/{quoted}/" == reverse("nitro_htmx:action", args=["Cart", name])
-
-
-def test_urls_that_are_not_included():
-    set_urlconf(NoUrls)  # type: ignore[arg-type]
-    try:
-        with pytest.raises(ConfigurationError) as caught:
-            action_url("Cart", "add")
-    finally:
-        set_urlconf(None)
-    assert str(caught.value) == (
-        'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
-    )
-    assert isinstance(caught.value, ImproperlyConfigured)
 
 
 def test_the_token_notes_the_language(settings: Settings):

@@ -15,6 +15,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from .. import names
+from ..addresses import escaped_url, join_url
 from ..assets import page_assets
 from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..components.base import NitroComponent
@@ -24,7 +25,7 @@ from ..json_data import NotSendable, arguments_ready, ascii_json
 from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent, escaped_url, join_url
+from ..rendering import TemplateComponent
 
 logger = logging.getLogger(__name__)
 register = Library()

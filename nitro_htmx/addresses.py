@@ -1,0 +1,56 @@
+"""The URLs of actions.
+
+All actions of a component have one URL, and a word behind it. ``reverse()`` takes some 10 µs, and a
+page may name hundreds of actions, so what it gives is remembered.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from html import escape
+from urllib.parse import quote
+
+from django.conf import settings as django_settings
+from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
+from django.utils.translation import get_language
+
+from . import names
+from .exceptions import ConfigurationError
+
+
+def action_url(component: str, action: str) -> str:
+    """Return the URL of a component's action.
+
+    Raises:
+        ConfigurationError: The project's URLs do not include ``nitro_htmx.urls``.
+    """
+    urlconf = get_urlconf() or django_settings.ROOT_URLCONF
+    url = component_url(component, urlconf, get_script_prefix(), get_language() or "")
+    return join_url(url, action)
+
+
+@lru_cache(maxsize=4096)
+def join_url(component_url: str, action: str) -> str:
+    """Return the URL of an action of the component whose actions are under ``component_url``."""
+    return f"{component_url}{quote(action)}/"
+
+
+escaped_url = lru_cache(maxsize=4096)(escape)
+
+
+@lru_cache(maxsize=4096)
+def component_url(component: str, urlconf: str, _script_prefix: str, _language: str) -> str:
+    """Return what the URLs of a component's actions begin with.
+
+    The arguments are all that it depends on.
+
+    Raises:
+        ConfigurationError: The project's URLs do not include ``nitro_htmx.urls``.
+    """
+    try:
+        url = reverse("nitro_htmx:action", args=(component, names.REFRESH), urlconf=urlconf)
+    except NoReverseMatch as error:
+        raise ConfigurationError(
+            'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
+        ) from error
+    return url.removesuffix(f"{names.REFRESH}/")

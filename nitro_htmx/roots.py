@@ -1,0 +1,104 @@
+"""The root element of a component: who it is, what it hears, where it asks.
+
+Nothing but the token may differ between two renderings of an instance. An attribute of htmx that
+changes makes htmx 4 initialise the element, and lose what waits there; ``hx-target``, ``hx-swap``
+and ``hx-vals`` would leak into htmx elements inside.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from html import escape
+from typing import Any
+
+from . import names
+from .addresses import escaped_url, join_url
+from .components.base import NitroComponent
+from .exceptions import ComponentError
+from .family import CALLS
+from .registry import name_of
+
+_INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
+
+
+def component_attributes(component: NitroComponent[Any], token: str) -> str:
+    """Return the attributes of a component's root element."""
+    component_class, name = type(component), name_of(type(component))
+    triggers = event_triggers(component_class)
+    poll = component.poll
+    if poll is not None:
+        _check_interval(name, poll)
+        triggers = f"{triggers}, every {poll}"
+    attributes = root_attributes(
+        component_class,
+        component.component_id,
+        component.key,
+        component._actions_url,
+        token,
+        names.REFRESH,
+        triggers,
+    )
+    calls = component._kept.get(CALLS) if component._kept else None
+    if calls:
+        attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
+    return attributes
+
+
+def event_triggers(component_class: type[NitroComponent[Any]]) -> str:
+    """Return the part of ``hx-trigger`` that names the events which the component hears."""
+    return _shared_attributes(component_class, name_of(component_class))[1]  # type: ignore[arg-type]  # mypy: no hash
+
+
+def root_attributes(
+    component_class: type[NitroComponent[Any]],
+    component_id: str,
+    key: str | None,
+    actions_url: str,
+    token: str,
+    action: str,
+    triggers: str,
+) -> str:
+    """Return the attributes of a root element that asks for ``action`` at ``triggers``."""
+    url = escaped_url(actions_url)
+    key_attribute = "" if key is None else f' {names.KEY_ATTRIBUTE}="{escape(key)}"'
+    shared, _triggers = _shared_attributes(component_class, name_of(component_class))  # type: ignore[arg-type]  # mypy: no hash
+    return (
+        f'id="{component_id}"{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
+        f'{names.TOKEN_ATTRIBUTE}="{token}" '
+        f'hx-post="{join_url(url, action)}" hx-trigger="{triggers}"'
+    )
+
+
+def _check_interval(name: str, poll: str) -> None:
+    if not _INTERVAL.fullmatch(poll):
+        raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
+
+
+@lru_cache(maxsize=1024)
+def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) -> tuple[str, str]:
+    """Return what all instances of a class share.
+
+    Returns:
+        Attributes, with a leading space each, and the value of ``hx-trigger`` without the poll.
+    """
+    heard = component_class.heard_events()
+    toast = {
+        "enabled": component_class.toast_enabled,
+        "position": component_class.toast_position,
+        "duration": component_class.toast_duration,
+        "style": component_class.toast_style,
+    }
+    as_json = {
+        names.FILTERS_ATTRIBUTE: {event: keys for event, keys in heard.items() if keys},
+        names.TOAST_ATTRIBUTE: {key: value for key, value in toast.items() if value is not None},
+    }
+    attributes = {
+        names.COMPONENT_ATTRIBUTE: name,
+        **{attribute: json.dumps(value) for attribute, value in as_json.items() if value},
+    }
+    return (
+        "".join(f' {attribute}="{escape(value)}"' for attribute, value in attributes.items()),
+        ", ".join(f"{event} from:body" for event in heard),
+    )

@@ -656,3 +656,13 @@ def test_the_list_of_ids_is_complete():
     used = set(re.findall(r'id="(nitro_htmx\.[EW]\d+)"', text))
     described = re.findall(r"^``(nitro_htmx\.[EW]\d+)``", checks.__doc__ or "", re.MULTILINE)
     assert described == sorted(used)
+
+
+@pytest.mark.parametrize(
+    "id_", re.findall(r"^``nitro_htmx\.(\w+)``", checks.__doc__ or "", re.MULTILINE)
+)
+def test_each_has_a_test(id_: str):
+    """By its whole message: the tests beside this one compare with it."""
+    tests = Path(__file__).parent.glob("test_*.py")
+    mentions = re.compile(rf'"(nitro_htmx\.)?{id_}"')
+    assert any(mentions.search(path.read_text(encoding="utf-8")) for path in tests), id_

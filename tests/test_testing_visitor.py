@@ -420,3 +420,26 @@ def test_a_preserved_element_stays(show: Any):
     kept = page.find("#kept")
     page.click("button")
     assert page.find("#kept") is kept
+
+
+def test_what_acts_once(show: Any):
+    """htmx 4 keeps the element through the answer; that of htmx 2 is a new one."""
+    template = f"""<button id=a {SAVE} hx-trigger='click once'></button>
+        <button id=b {SAVE}></button>
+        <i {SAVE} hx-trigger='told from:body once, nitro:told from:body once'></i>"""
+    page = show(template, version=2)
+    for _ in range(2):
+        page.click("#a")
+        page.assert_requests(1)
+    page = show(template)
+    page.click("#a")
+    page.click("#b")
+    with pytest.raises(AssertionError, match="acts once, and has done so"):
+        page.click("#a")
+    page.hear("told")
+    page.assert_requests(1)
+    page.hear("told")
+    page.assert_requests(0)
+    page.page.reload()
+    page.click("#a")
+    page.assert_requests(1)

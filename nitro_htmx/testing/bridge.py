@@ -19,13 +19,22 @@ from bs4 import BeautifulSoup, Tag
 from .. import names
 from ..dispatch import INVALID
 from .client import Answer, BrowserClient
-from .dom import ancestors, attribute, by_id, is_connected, parse_root, root_of, split_updates
+from .dom import (
+    ancestors,
+    attribute,
+    by_id,
+    describe,
+    is_connected,
+    parse_root,
+    root_of,
+    split_updates,
+)
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
 from .record import EmittedEvent, Record, SentRequest
 from .swapping import swap
-from .triggers import elements_for, htmx_attribute, triggers_of
+from .triggers import acts_once, elements_for, htmx_attribute, triggers_of
 
 MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
@@ -58,6 +67,7 @@ class Bridge:
         self._lines: dict[str, list[Job]] = {}
         self._grouped: set[str] = set()  # ids of placeholders whose group is under way
         self._ready: deque[str] = deque()
+        self._spent: list[Tag | str] = []
         self._under_way: deque[Job] = deque()
 
     @property
@@ -70,6 +80,7 @@ class Bridge:
         self.page = page
         self.errors = errors
         self.entries.forget_all()
+        self._spent.clear()
         self.stop()
         self._load(page)
 
@@ -120,6 +131,8 @@ class Bridge:
         url = attribute(root, names.URL_ATTRIBUTE) if root is not None else None
         if root is None or not url or not path.startswith(url):
             return False
+        if acts_once(element, cause.name):
+            self._spent.append(self._lasting(element))
         job = new_job(root, path[len(url) :].split("/")[0], path=path)
         if element is root:
             if not hears(root, cause):
@@ -136,6 +149,22 @@ class Bridge:
             read_fields(root, job, self.entries)
         self._enqueue(job, cause)
         return True
+
+    def is_spent(self, element: Tag, event: str) -> bool:
+        """Return whether the element acts ``once`` on the event, and has done so."""
+        if not acts_once(element, event):
+            return False
+        lasting = self._lasting(element)
+        if isinstance(lasting, str):
+            return lasting in self._spent
+        return any(each is lasting for each in self._spent)
+
+    def _lasting(self, element: Tag) -> Tag | str:
+        """Return what htmx remembers an element by: htmx 4 keeps it when the answer has it, too."""
+        if self._version == 2:
+            return element
+        root = root_of(element)
+        return f"{'' if root is None else attribute(root, 'id')} {describe(element)}"
 
     # Lines
 
@@ -372,7 +401,8 @@ class Bridge:
     def dispatch(self, target: Tag, cause: Cause) -> None:
         """Let an event happen on ``target``, and every element act that listens to it."""
         for element in list(elements_for(self.page, cause.name, target)):
-            self.capture(element, cause)
+            if not self.is_spent(element, cause.name):
+                self.capture(element, cause)
 
 
 def _member(placeholder: Tag) -> str:

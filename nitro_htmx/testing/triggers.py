@@ -62,6 +62,11 @@ def triggers_of(element: Tag) -> tuple[Trigger, ...]:
     return _parse(text) if text and text.strip() else (Trigger(_default_event(element)),)
 
 
+def acts_once(element: Tag, event: str) -> bool:
+    """Return whether the element acts a single time when the event happens."""
+    return any(each.event == event and each.is_once for each in triggers_of(element))
+
+
 def _default_event(element: Tag) -> str:
     kind = attribute(element, "type")
     if element.name == "form":

@@ -232,6 +232,8 @@ class Visitor:
             if not any(element is other for other in seen) and is_enabled(element)
         ]
         for element in acting:
+            if self._bridge.is_spent(element, event):
+                raise AssertionError(f"{describe(element)} acts once, and has done so.")
             question = self._bridge.collector.question(element)
             if question is not None:
                 self.questions.append(question)

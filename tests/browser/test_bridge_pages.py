@@ -209,3 +209,14 @@ def test_without_htmx_the_console_says_so_once(journey: Journey):
 
 def _no_script(route: Route) -> None:
     route.fulfill(body="", content_type="text/javascript")
+
+
+def test_an_address_with_several_values_of_a_name(journey: Journey):
+    """In their order; what comes from a list that has gone meanwhile is not the page's any more."""
+    page = journey.open(TALLY)
+    tell = """(selector) => document.querySelector(selector).dispatchEvent(new CustomEvent(
+        'nitro:address', { bubbles: true, detail: { parameters: { tag: ['b', 'a'] } } }))"""
+    page.evaluate(tell, "body")
+    assert page.url == f"{journey.base_url}{TALLY}"
+    page.evaluate(tell, "#nitro-tally-1")
+    assert page.url == f"{journey.base_url}{TALLY}&tag=b&tag=a"

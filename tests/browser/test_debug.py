@@ -288,6 +288,25 @@ def test_the_scripts_are_on_the_page_twice(journey: Journey, console: Console):
     )
 
 
+def test_htmx_is_loaded_by_a_module(journey: Journey, console: Console):
+    """It has no address that the script could name."""
+    page = journey.open(PAGE)
+    page.evaluate("() => { window.htmx = { ...window.htmx }; }")
+    assert "/django_htmx/" in only_warning(console)
+    assert " and a module or inline script. " in only_warning(console)
+
+
+def test_a_refresh_by_key_of_an_instance_that_has_none(journey: Journey, console: Console):
+    page = journey.open(PAGE)
+    page.evaluate(
+        "() => void nitro.call('Messenger', 'refresh_one', { name: 'Messenger', key: 9 })"
+    )
+    journey.wait_until(lambda: len(console.lines) == 1, "a line")
+    assert only_warning(console).endswith(
+        'No Messenger on this page has the key "9"; the keys here: none.'
+    )
+
+
 # What it leaves alone
 
 

@@ -66,6 +66,12 @@ def _fill_the_demos_cart(page: Page) -> None:
         expect(page.locator("#cart-badge")).to_have_text(str(count))
 
 
+def _edit_in_the_admin(page: Page) -> None:
+    page.get_by_role("button", name="Log in as Sam").click()
+    page.get_by_role("button", name="Edit").nth(1).click()
+    expect(page.get_by_role("button", name="Upload")).to_be_visible()
+
+
 def _choose_teas(page: Page) -> None:
     for count in (1, 2):
         page.get_by_role("button", name="Choose Assam").click()
@@ -132,6 +138,7 @@ def _open_the_panel(page: Page) -> None:
 
 PICTURES = [
     Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 800), 1),
+    Picture("admin", "demo", "/admin/products/", _edit_in_the_admin, (1280, 900), 1),
     Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
     Picture("forms", "forms", "/", _enter_an_address, (720, 400), 1.2),
     Picture("lists", "lists", "/", _search_and_edit, (900, 560), 1.2),

@@ -74,6 +74,7 @@ class Goods(BaseListComponent[NamedState]):
         "code",
         "maker",
         "maker__name__icontains",
+        "maker__name__iexact",
         "tags",
         "tags__name",
     ]
@@ -452,6 +453,8 @@ def test_what_is_not_declared_can_not_be_filtered_by(goods: Visitor, name: str):
         ("code", "no-uuid"),
         ("maker", "Smith"),
         ("maker", "9" * 30),
+        ("maker__name__icontains", "x" * 60_000),
+        ("maker__name__iexact", "x" * 60_000),
     ],
 )
 def test_a_value_that_does_not_fit_is_refused(goods: Visitor, name: str, value: Any):

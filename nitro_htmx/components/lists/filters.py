@@ -16,6 +16,7 @@ from django.utils import timezone
 from ...exceptions import ComponentError
 from ..querysets import rows_that_meet
 from .paths import resolve, value_field
+from .state import MAX_SEARCH_CHARACTERS
 
 FilterFields = Sequence[str] | Mapping[str, Sequence[str]]
 
@@ -24,6 +25,7 @@ FilterFields = Sequence[str] | Mapping[str, Sequence[str]]
 _TEXT_LOOKUPS = frozenset(
     {"contains", "endswith", "icontains", "iendswith", "istartswith", "startswith"}
 )
+_PATTERNS = _TEXT_LOOKUPS | {"iexact"}  # for which databases compare with a pattern
 LOOKUPS = _TEXT_LOOKUPS | {"exact", "gt", "gte", "iexact", "in", "isnull", "lt", "lte", "range"}
 # Parts of a date, with the field that reads their values.
 _PARTS: dict[str, Any] = {
@@ -90,6 +92,8 @@ class Filter:
     def _read(self, text: str) -> Any:
         if "\x00" in text:
             raise ValidationError("A character that databases refuse.")
+        if self.lookup in _PATTERNS and len(text) > MAX_SEARCH_CHARACTERS:
+            raise ValidationError("Longer than patterns may be.")
         if self.lookup in _TEXT_LOOKUPS:
             return text
         field = self.value_field

@@ -6,7 +6,7 @@ import inspect
 import types
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -18,6 +18,9 @@ def without_none(annotation: Any) -> tuple[Any, bool]:
     """Return ``annotation`` without ``Annotated`` and ``None``, and whether ``None`` was in it."""
     if get_origin(annotation) is Annotated:
         annotation = get_args(annotation)[0]
+    if get_origin(annotation) is Literal and None in get_args(annotation):
+        rest = tuple(value for value in get_args(annotation) if value is not None)
+        return Literal[rest] if rest else annotation, True
     if get_origin(annotation) not in (Union, types.UnionType):
         return annotation, False
     members = [member for member in get_args(annotation) if member is not types.NoneType]

@@ -80,6 +80,7 @@ def test_the_input_that_suits(annotation: Any, expected: Any):
         (bool | None, "checkbox", {"type": "checkbox"}, []),
         (Literal["a", 2], "select", {}, [("a", "a"), (2, "2")]),
         (Literal["a"] | None, "select", {}, [("", "---------"), ("a", "a")]),
+        (Literal["a", None], "select", {}, [("", "---------"), ("a", "a")]),
         (Level, "select", {}, [(Level.LOW, "Low"), (Level.VERY_HIGH, "Very high")]),
         (Status, "select", {}, [(Status.NEW, "Brand new")]),
         (list[Literal["a"]], "select", {"multiple": ""}, [("a", "a")]),

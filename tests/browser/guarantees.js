@@ -63,12 +63,12 @@ async ({ seed, count, patience_ms }) => {
   for (const name of [...NAMES, "action-complete", "error"]) window.addEventListener(`nitro:${name}`, hear);
 
   // Other things than the bridge change the page, too.
-  const moving = new Set(); // ids of the components that they concern
+  const moving = new Map(); // by id of a component: how many of them concern it now
   const move = (ids) => {
-    for (const id of ids) moving.add(id);
-    for (const { id, record } of open.values()) if (moving.has(id)) record.isMoved = true;
+    for (const id of ids) moving.set(id, (moving.get(id) ?? 0) + 1);
+    for (const { id, record } of open.values()) if (moving.get(id)) record.isMoved = true;
   };
-  const settle = (ids) => ids.forEach((id) => moving.delete(id));
+  const settle = (ids) => ids.forEach((id) => moving.set(id, moving.get(id) - 1));
 
   const stage = () => document.getElementById("stage");
   const idsIn = (place) => [...place.querySelectorAll("[data-nitro-component=Actor]")].map(({ id }) => id);
@@ -117,7 +117,7 @@ async ({ seed, count, patience_ms }) => {
     const fate = random();
     const isDoomed = fate > 0.93 && isFirst && !isTroupe && !isInTroupe && idsIn(stage()).length > 2;
     const wanted = plan(isTroupe, isDoomed);
-    const record = { run, events: wanted.events, refresh: wanted.refresh, end: wanted.end, outcome: null, isMoved: moving.has(id) };
+    const record = { run, events: wanted.events, refresh: wanted.refresh, end: wanted.end, outcome: null, isMoved: Boolean(moving.get(id)) };
     runs.push(record);
     const done = new Promise((resolve) => open.set(run, { id, record, resolve }));
     const sent = new Promise((resolve) => left.set(run, resolve));
@@ -129,7 +129,7 @@ async ({ seed, count, patience_ms }) => {
     }
     const button = root.querySelector(":scope > button"); // one that was removed is back with the next HTML
     // It may go before the action is sent, and a click would not say so.
-    const mayGo = moving.has(id) || isInTroupe || /_\d{3}/.test(id);
+    const mayGo = moving.get(id) || isInTroupe || /_\d{3}/.test(id);
     if (fate < 0.5 || mayGo || !button) {
       const call = nitro.call(root.dataset.nitroComponent, "act", { run, plan: wanted }, isTroupe ? {} : { key: root.dataset.nitroKey });
       call.then(

@@ -169,9 +169,10 @@ class Bridge:
     # Lines
 
     def _enqueue(self, job: Job, cause: Cause) -> None:
-        job.chain, job.hops = cause.chain, cause.hops
+        job.chain, job.counts = cause.chain, cause.counts
         line = self._lines.get(job.id)
-        if job.id in job.chain or job.hops > MAX_HOPS:
+        is_enough = max(len(job.chain), job.counts.get(job.id, 0)) > MAX_HOPS
+        if job.id in job.chain or is_enough:
             if len(job.chain) > 1:  # a component that hears itself is no loop
                 chain = " > ".join([*job.chain, job.id])
                 self.record.notes.append(f"{cause.name} stops: {chain}")
@@ -186,7 +187,6 @@ class Bridge:
         if other is not None:  # one request for all that is heard before it leaves
             other.heard += job.heard
             other.chain = tuple(step for step in other.chain if step in job.chain)
-            other.hops = max(other.hops, job.hops)
         elif line is None:
             self._lines[job.id] = [job]
             self._ready.append(job.id)
@@ -228,6 +228,7 @@ class Bridge:
             heard=tuple(name for name, _ in job.heard),
             chain=job.chain,
         )
+        job.counts[job.id] = job.counts.get(job.id, 0) + 1
         self.record.requests.append(job.request)
         if len(self.record.requests) > MAX_REQUESTS:
             raise AssertionError(f"More than {MAX_REQUESTS} requests: there is no end to this.")
@@ -382,7 +383,7 @@ class Bridge:
             job.request.events.append(event)
         target = by_id(self.page, job.id) or self.page.body
         if target is not None:
-            cause = Cause(name, detail, (*job.chain, job.id), job.hops + 1)
+            cause = Cause(name, detail, (*job.chain, job.id), job.counts)
             self.dispatch(target, cause)
             self._call_parent(job, cause)
 

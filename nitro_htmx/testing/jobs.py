@@ -26,13 +26,13 @@ class Cause:
         name: The event's name, with its prefix.
         detail: Its detail.
         chain: The instances that led to it.
-        hops: Over how many requests.
+        counts: By instance: the requests that what began the chain has caused so far.
     """
 
     name: str
     detail: Any = None
     chain: tuple[str, ...] = ()
-    hops: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -57,7 +57,7 @@ class Job:
     sent: dict[str, SentField] = field(default_factory=dict)
     heard: list[tuple[str, Any]] = field(default_factory=list)
     chain: tuple[str, ...] = ()
-    hops: int = 0
+    counts: dict[str, int] = field(default_factory=dict)
     is_quiet: bool = False
     is_stale: bool = False
     token: str | None = None

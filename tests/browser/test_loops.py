@@ -1,6 +1,8 @@
 """Loops stop, however the components are wired."""
 
 import json
+from time import sleep
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.browser.journey import Journey
+from tests.site.components.loops import Node
 
 # A graph: for each node, the nodes that it refreshes.
 GRAPHS = st.integers(1, 7).flatmap(
@@ -53,3 +56,24 @@ def test_any_wiring_comes_to_rest(journey: Journey, graph: list[list[int]]):
     for node in others:
         text = page.locator(f"#nitro-node_{node}").inner_text()
         assert int(text.split()[-1]) >= 1
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_components_of_different_speed_come_to_rest(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+):
+    """Each of seven refreshes all others, and no two refreshes arrive at once."""
+    seconds = [0, 0, 0, 0, 0.4, 0.5, 0.6]
+
+    def wait(node: Node, **_kwargs: Any) -> dict[str, Any]:
+        sleep(seconds[int(node.key or 0)])
+        return {}
+
+    monkeypatch.setattr(Node, "get_context_data", wait)
+    graph = [[other for other in range(7) if other != node] for node in range(7)]
+    page = journey.open(f"/page/loops/?graph={quote(json.dumps(graph))}")
+    page.get_by_role("button", name="Start 0", exact=True).click()
+    journey.wait_for_heard("nitro:action-complete")
+    journey.settle()
+    refreshes = [r for r in journey.requests if urlsplit(r.url).path.endswith("/refresh/")]
+    assert 6 <= len(refreshes) <= 7 * 7

@@ -16,9 +16,10 @@ interface Job {
   body: FormData;
   /** The fields whose values travel, as they were at the click or as an answer has set them since. */
   sent: Map<string, Sent>;
-  /** The components whose events led here, oldest first, and how many requests that took. */
+  /** The components whose events led here, oldest first. */
   chain: string[];
-  hops: number;
+  /** By component: the requests that the action at the beginning of the chain has caused so far. */
+  counts: Record<string, number>;
   /** The events that the root heard, with their details. */
   heard?: [string, unknown][];
   /** Nobody asked: a poll, or an event that was heard. */
@@ -69,7 +70,7 @@ interface Answer {
 /** What led to an event of ours. */
 interface Cause {
   chain: string[];
-  hops: number;
+  counts: Record<string, number>;
 }
 
 interface Nitro {

@@ -141,7 +141,7 @@
     body: new FormData(),
     sent: new Map(),
     chain: [],
-    hops: 0,
+    counts: {},
     ...more,
   });
 
@@ -158,9 +158,9 @@
 
   /** @type {(job: Job, event?: any) => void} */
   const enqueue = (job, event) => {
-    const { id, heard, chain, hops } = Object.assign(job, causes.get(event));
+    const { id, heard, chain, counts } = Object.assign(job, causes.get(event));
     const line = lines.get(id);
-    if (chain.includes(id) || hops > MAX_HOPS) {
+    if (chain.includes(id) || chain[MAX_HOPS] || counts[id] > MAX_HOPS) {
       // To hear oneself is no loop.
       if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
@@ -169,7 +169,6 @@
     if (other) { // one request for all heard before it leaves
       other.heard?.push(...heard);
       other.chain = other.chain.filter((step) => chain.includes(step));
-      other.hops = Math.max(other.hops, hops);
     } else if (!line) work(id, [job]);
     else if (heard || !job.isQuiet) line.push(job); // no poll: newer HTML comes
   };
@@ -198,11 +197,12 @@
 
   /** @type {(job: Job) => Promise<void>} */
   const send = async (job) => {
-    const { body, chain, heard, id, path, sent } = job;
+    const { body, chain, counts, heard, id, path, sent } = job;
     const root = find(id);
     // The next page may have a component of this id.
     if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has gone');
     body.set('nitro-token', job.token = root.dataset.nitroToken);
+    counts[id] = (counts[id] ?? 0) + 1;
     if (heard) body.set('nitro-events', JSON.stringify(heard));
     const names = new Set();
     for (const { field, isBound, values } of sent.values()) {
@@ -221,7 +221,7 @@
       target: root,
       headers: chain[0] && { 'Nitro-Chain': chain.join() },
       event: { nitro: job, submitter: { formNoValidate: true } }, // validated at the click
-      handler, // htmx 2's own sends events before the swap and shows the debug script errors
+      handler, // htmx 2's own sends events too early
     });
     await job.done?.catch(() => (job.status = 0));
     if (job.answer) await accept(job, job.answer);
@@ -278,11 +278,11 @@
   };
 
   /** @type {(job: Job) => void} */
-  const deliver = ({ id, component, action, root, status, events, chain, hops, resolve, reject }) => {
+  const deliver = ({ id, component, action, root, status, events, chain, counts, resolve, reject }) => {
     const error = options[`nitroError-${status}`] ?? options.nitroError;
     for (const [name, detail] of events ?? [['nitro:error', { component, action, error, status }]]) {
       const event = new CustomEvent(name, { bubbles: true, detail });
-      causes.set(event, { chain: [...chain, id], hops: hops + 1 });
+      causes.set(event, { chain: [...chain, id], counts });
       if (name === 'nitro:error') reject?.(detail);
       if (name === 'nitro:action-complete') resolve?.(detail);
       (find(id) ?? document.body).dispatchEvent(event);

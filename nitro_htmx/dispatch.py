@@ -18,23 +18,22 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from .arguments import NOTHING, Posted, is_finite, read_field
+from .arguments import Posted
 from .components.access import VIEW
 from .components.base import NitroComponent
-from .components.times import may_have_zone, with_zone
 from .conf import get_settings
 from .events import Event, refresh_event_name
-from .exceptions import TokenRefused, UnknownAction
+from .exceptions import UnknownAction
 from .family import forget_children
 from .filing import check_files, take_files
 from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
-from .paths import NOT_THERE, find_path, first_field, get_value, is_within
+from .paths import is_within
 from .registry import name_of
 from .reminders import remind_of_unbound
+from .restoring import posted_changes, reset_fields, restore_state, run_field_hooks
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync, show_as_typed
-from .uploads import holds_file
 from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
@@ -130,21 +129,21 @@ def run(call: Call) -> Outcome:
             bound=call.token.bound,
         )
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
-    data, errors = _restore_state(component, call)
+    data, errors = restore_state(component, call.token, call.fields)
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component, call.arguments[MISSING])
     component._authorize(*([SYNC] if call.is_sync else [step.name for step in steps]))
     result, must_roll_back = None, False
     try:
         if call.fields:
-            data = _run_field_hooks(component, call, data, errors)
+            data = run_field_hooks(component, call.token, call.fields, data, errors)
         if call.files:
             data = take_files(component, call.token.bound, call.files, data)
         if call.is_sync:
             errors = errors_after_sync(component, call.token, call.arguments, data, errors)
             component.errors = {**errors, **component.errors}
             component._sync(call.arguments, call.token.errors)
-        elif errors and call.heard and not _reset_fields(component, errors):
+        elif errors and call.heard and not reset_fields(component, errors):
             # Nobody asked, so nobody is told: the listeners are passed over.
             steps = [step for step in steps if not step.needs_valid_input]
         elif errors or component.errors:
@@ -219,51 +218,6 @@ def _unknown(call: Call, name: str) -> UnknownAction:
     return UnknownAction(name_of(call.component_class), name, known)
 
 
-def _restore_state(component: NitroComponent[Any], call: Call) -> tuple[bytes, Errors]:
-    """Give the component its state, with the posted fields in it.
-
-    Returns:
-        The state as JSON, and the errors that may stop the action: those of bound fields and of the
-        model as a whole.
-
-    Raises:
-        TokenRefused: A field that was valid when the token was made no longer is.
-    """
-    token, schema = call.token, component._schema
-    component._kept = dict(token.kept)
-    changes = _changes(call)
-    data = schema.merge(token.state, changes) if changes else token.state
-    bound = frozenset(token.bound)
-    component.state, errors = schema.load(data, strict=False if changes else None, bound=bound)
-    for name in changes:
-        if not is_finite(_value(component, component.state, name)):
-            errors.setdefault(name, [_("Enter a finite number.")])
-    if not errors:
-        return data, errors
-    known = {*token.invalid, *map(first_field, changes)}
-    unexpected = {first_field(name) for name in errors} - known
-    if unexpected and changes:  # a new value may make another field's validator fail
-        unexpected &= {first_field(name) for name in schema.load(token.state).errors}
-    if unexpected:
-        raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
-    return data, {name: texts for name, texts in errors.items() if _matters(call, name)}
-
-
-def _matters(call: Call, name: str) -> bool:
-    """Return whether an error called ``name`` may stop an action.
-
-    It may not if it was there when the token was made, and no bound input could mend it.
-    """
-    token = call.token
-    if name == ALL_FIELDS or first_field(name) not in token.invalid:
-        return True
-    if any(is_within(bound, name) for bound in token.bound):
-        return True
-    if "." not in name:
-        return False
-    return name not in call.component_class._schema.load(token.state, bound=token.bound).errors
-
-
 def _errors_that_stop(steps: list[_Step], call: Call, errors: Errors) -> Errors:
     """Return those of ``errors``, a hook's included, that the steps do not run with."""
     asked = () if call.heard else {step.needs_valid_input for step in steps}
@@ -275,96 +229,6 @@ def _errors_that_stop(steps: list[_Step], call: Call, errors: Errors) -> Errors:
         for name, texts in errors.items()
         if any(is_within(name, field) for field in fields)
     }
-
-
-def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
-    """Return the value called ``name`` in a state of the component, or in its JSON."""
-    path = find_path(component.state_class, name)
-    return NOT_THERE if path is None else get_value(data, path.steps)
-
-
-def _reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
-    """Give each invalid field its declared default, so that no listener sees what was refused.
-
-    What was typed stays on the page: an event's answer leaves inputs alone.
-
-    Returns:
-        Whether there was a default for all; none for the model as a whole.
-    """
-    fields = component.state_class.model_fields
-    invalid = {first_field(name) for name in errors}
-    if any(name not in fields or fields[name].is_required() for name in invalid):
-        return False
-    values = dict(component.state)
-    defaults = {
-        name: fields[name].get_default(call_default_factory=True, validated_data=values)
-        for name in invalid
-    }
-    component.state = component.state.model_copy(update=defaults)
-    return True
-
-
-def _changes(call: Call) -> dict[str, Any]:
-    """Return the new raw values, by dotted name, of what was bound when the token was made."""
-    changes = {}
-    for name in call.token.bound:
-        path = find_path(call.component_class.state_class, name) if name in call.fields else None
-        if path is not None and not holds_file(path.annotation):  # no text makes a file
-            value = read_field(path.annotation, call.fields[name])
-            if may_have_zone(path.annotation):
-                before = get_value(from_json(call.token.state), path.steps)
-                value = with_zone(value, path.annotation, before)
-            if value is not NOTHING:
-                changes[name] = value
-    return changes
-
-
-def _run_field_hooks(
-    component: NitroComponent[Any], call: Call, data: bytes, errors: Errors
-) -> bytes:
-    """Run ``updating()`` and ``updated()`` for each bound value that is valid and has changed.
-
-    Returns:
-        The state as JSON, without the values that were refused.
-    """
-    if not _has_field_hooks(type(component)):
-        return data
-    schema, new, changes = component._schema, component.state, _changes(call)
-    old = schema.load(call.token.state).state
-    component.state = old
-    changed = {
-        name: _value(component, new, name)
-        for name in changes
-        if name not in errors and _value(component, new, name) != _value(component, old, name)
-    }
-    refused = [name for name, value in changed.items() if _is_refused(component, name, value)]
-    if refused:
-        component._typed.update({name: changes[name] for name in refused})
-        kept = from_json(schema.dump(old))
-        data = schema.merge(data, {name: _value(component, kept, name) for name in refused})
-    component.state = schema.load(data, strict=False).state
-    for name in changed:
-        if name not in refused:
-            component.updated(name, _value(component, component.state, name))
-    return data
-
-
-def _has_field_hooks(component_class: type[NitroComponent[Any]]) -> bool:
-    return (
-        component_class.updating is not NitroComponent.updating
-        or component_class.updated is not NitroComponent.updated
-    )
-
-
-def _is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
-    try:
-        is_refused = component.updating(name, value) is False
-    except ValidationError as error:
-        component.errors.setdefault(name, []).extend(error.messages)
-        return True
-    if is_refused and name not in component.errors:
-        component.add_error(name, _("This value was not accepted."))
-    return is_refused or name in component.errors
 
 
 def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
@@ -400,7 +264,9 @@ def _outcome(
     component.state, settled = component._schema.settle(component.state)
     events = component._events
     if call.is_sync:
-        show_as_typed(component, call.token, call.fields, _changes(call))
+        show_as_typed(
+            component, call.token, call.fields, posted_changes(component, call.token, call.fields)
+        )
         return Outcome(component, settled, tuple(events), result, True, call.is_quiet, False)
     if component.errors:
         general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]

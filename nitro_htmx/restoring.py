@@ -1,0 +1,171 @@
+"""A component's state as an action finds it: that of the token, with what was entered since.
+
+A posted value reaches the state only if the template that made the token bound its name.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from pydantic_core import from_json
+
+from .arguments import NOTHING, Posted, is_finite, read_field
+from .components.base import NitroComponent
+from .components.times import may_have_zone, with_zone
+from .exceptions import TokenRefused
+from .names import ALL_FIELDS
+from .paths import NOT_THERE, find_path, first_field, get_value, is_within
+from .schema import Errors
+from .state import Token
+from .uploads import holds_file
+
+
+def restore_state(
+    component: NitroComponent[Any], token: Token, fields: Posted
+) -> tuple[bytes, Errors]:
+    """Give the component the token's state, with the posted values of bound fields in it.
+
+    Args:
+        component: A new instance.
+        token: The verified token.
+        fields: The posted values, by dotted name.
+
+    Returns:
+        The state as JSON, and the errors that may stop the action: those of bound fields and of the
+        model as a whole.
+
+    Raises:
+        TokenRefused: A field that was valid when the token was made no longer is.
+    """
+    schema = component._schema
+    component._kept = dict(token.kept)
+    changes = posted_changes(component, token, fields)
+    data = schema.merge(token.state, changes) if changes else token.state
+    bound = frozenset(token.bound)
+    component.state, errors = schema.load(data, strict=False if changes else None, bound=bound)
+    for name in changes:
+        if not is_finite(_value(component, component.state, name)):
+            errors.setdefault(name, [_("Enter a finite number.")])
+    if not errors:
+        return data, errors
+    known = {*token.invalid, *map(first_field, changes)}
+    unexpected = {first_field(name) for name in errors} - known
+    if unexpected and changes:  # a new value may make another field's validator fail
+        unexpected &= {first_field(name) for name in schema.load(token.state).errors}
+    if unexpected:
+        raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
+    return data, {name: texts for name, texts in errors.items() if _matters(component, token, name)}
+
+
+def _matters(component: NitroComponent[Any], token: Token, name: str) -> bool:
+    """Return whether an error called ``name`` may stop an action.
+
+    It may not if it was there when the token was made, and no bound input could mend it.
+    """
+    if name == ALL_FIELDS or first_field(name) not in token.invalid:
+        return True
+    if any(is_within(bound, name) for bound in token.bound):
+        return True
+    if "." not in name:
+        return False
+    return name not in component._schema.load(token.state, bound=token.bound).errors
+
+
+def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
+    """Return the value called ``name`` in a state of the component, or in its JSON."""
+    path = find_path(component.state_class, name)
+    return NOT_THERE if path is None else get_value(data, path.steps)
+
+
+def reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
+    """Give each invalid field its declared default, so that no listener sees what was refused.
+
+    What was typed stays on the page: an event's answer leaves inputs alone.
+
+    Returns:
+        Whether there was a default for all; none for the model as a whole.
+    """
+    fields = component.state_class.model_fields
+    invalid = {first_field(name) for name in errors}
+    if any(name not in fields or fields[name].is_required() for name in invalid):
+        return False
+    values = dict(component.state)
+    defaults = {
+        name: fields[name].get_default(call_default_factory=True, validated_data=values)
+        for name in invalid
+    }
+    component.state = component.state.model_copy(update=defaults)
+    return True
+
+
+def posted_changes(component: NitroComponent[Any], token: Token, fields: Posted) -> dict[str, Any]:
+    """Return the new raw values, by dotted name, of what was bound when the token was made."""
+    changes = {}
+    for name in token.bound:
+        path = find_path(component.state_class, name) if name in fields else None
+        if path is not None and not holds_file(path.annotation):  # no text makes a file
+            value = read_field(path.annotation, fields[name])
+            if may_have_zone(path.annotation):
+                before = get_value(from_json(token.state), path.steps)
+                value = with_zone(value, path.annotation, before)
+            if value is not NOTHING:
+                changes[name] = value
+    return changes
+
+
+def run_field_hooks(
+    component: NitroComponent[Any], token: Token, fields: Posted, data: bytes, errors: Errors
+) -> bytes:
+    """Run ``updating()`` and ``updated()`` for each bound value that is valid and has changed.
+
+    Args:
+        component: The component, as ``restore_state()`` has left it.
+        token: The verified token.
+        fields: The posted values, by dotted name.
+        data: What ``restore_state()`` has returned: the state as JSON,
+        errors: and what is wrong with it.
+
+    Returns:
+        The state as JSON, without the values that were refused.
+    """
+    if not _has_field_hooks(type(component)):
+        return data
+    schema, new = component._schema, component.state
+    changes = posted_changes(component, token, fields)
+    old = schema.load(token.state).state
+    component.state = old
+    changed = {
+        name: _value(component, new, name)
+        for name in changes
+        if name not in errors and _value(component, new, name) != _value(component, old, name)
+    }
+    refused = [name for name, value in changed.items() if _is_refused(component, name, value)]
+    if refused:
+        component._typed.update({name: changes[name] for name in refused})
+        kept = from_json(schema.dump(old))
+        data = schema.merge(data, {name: _value(component, kept, name) for name in refused})
+    component.state = schema.load(data, strict=False).state
+    for name in changed:
+        if name not in refused:
+            component.updated(name, _value(component, component.state, name))
+    return data
+
+
+def _has_field_hooks(component_class: type[NitroComponent[Any]]) -> bool:
+    return (
+        component_class.updating is not NitroComponent.updating
+        or component_class.updated is not NitroComponent.updated
+    )
+
+
+def _is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
+    try:
+        is_refused = component.updating(name, value) is False
+    except ValidationError as error:
+        component.errors.setdefault(name, []).extend(error.messages)
+        return True
+    if is_refused and name not in component.errors:
+        component.add_error(name, _("This value was not accepted."))
+    return is_refused or name in component.errors

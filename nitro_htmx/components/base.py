@@ -2,48 +2,28 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, final, get_args, get_origin, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, final, overload
 
 from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
-from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions, is_marked
+from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
 from ..conf import ToastPosition, are_actions_explicit
 from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
-from ..names import ALL_FIELDS, REFRESH, SYNC
+from ..names import ALL_FIELDS
 from ..registry import name_of, warn_if_unknown
 from ..schema import Errors, StateSchema, StateT
 from ..uploads import StoredFile, Upload, rules_for
 from .access import authorize
+from .definition import check_definition, infer_state_class, listeners_of
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
     from django.core.files.uploadedfile import UploadedFile
     from django.forms.widgets import Media
-
-# Set on each instance; a class attribute of such a name would be hidden.
-_INSTANCE_ATTRIBUTES = frozenset(
-    {
-        "component_id",
-        "errors",
-        "key",
-        "request",
-        "state",
-        "_bound",
-        "_events",
-        "_initial",
-        "_children",
-        "_contents",
-        "_kept",
-        "_shown",
-        "_typed",
-        "_updates",
-    }
-)
 
 
 class _InitialState:
@@ -137,14 +117,15 @@ class NitroComponent(Generic[StateT]):
         setattr(cls, ROLE, FRAMEWORK if framework else COMPONENT)
         if framework:
             return
-        _check_overrides(cls)
-        _check_tag(cls)
-        _infer_state_class(cls)
+        check_definition(cls)
+        infer_state_class(cls, NitroComponent)
+        if "state_class" in vars(cls):
+            cls._schema = StateSchema(cls.state_class)
         explicit = cls.explicit_actions
         if explicit is None:
             explicit = are_actions_explicit()
         cls._actions = build_actions(cls, explicit=explicit)
-        cls._listeners = _listeners_of(cls._actions)
+        cls._listeners = listeners_of(cls._actions)
         if cls.emits is not None:
             cls._emitted = frozenset(wire_name_of(event) for event in cls.emits)
 
@@ -407,101 +388,3 @@ class NitroComponent(Generic[StateT]):
             keys = [action.listens[event] for action in listeners]
             heard[event] = [] if None in keys else [key for key in keys if key]
         return heard
-
-
-def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
-    """Look at the class's own attributes and at those of plain mixins."""
-    for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
-        owner = next(base for base in cls.__mro__ if name in vars(base))
-        if name in _INSTANCE_ATTRIBUTES:
-            raise ComponentError(
-                f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
-                "Rename it."
-            )
-        if name == SYNC:
-            raise ComponentError(
-                f"{owner.__qualname__}.{name} has the name of the action that live inputs ask for. "
-                "Rename it."
-            )
-        for base in cls.__mro__:
-            own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
-            if own is None or owner is base:
-                continue
-            if _is_final(own):
-                raise ComponentError(
-                    f"{owner.__qualname__}.{name} overrides what the framework itself calls. "
-                    f"Rename it; the hooks are: {', '.join(_hooks(cls))}."
-                )
-            if inspect.iscoroutinefunction(vars(owner)[name]) and name != REFRESH:
-                raise ComponentError(
-                    f"{owner.__qualname__}.{name}() is async, but the framework calls it without "
-                    "waiting for it. Actions, listeners and refresh() may be async."
-                )
-
-
-def _own_names(owner: type) -> Iterable[str]:
-    return () if vars(owner).get(ROLE) == FRAMEWORK else vars(owner)
-
-
-def _is_final(attribute: object) -> bool:
-    function = getattr(attribute, "fget", None) or getattr(attribute, "__func__", attribute)
-    return getattr(function, "__final__", False)
-
-
-def _hooks(cls: type[NitroComponent[Any]]) -> list[str]:
-    """Return the methods of the framework's classes in ``cls`` that may be overridden."""
-    return sorted(
-        {
-            name
-            for base in cls.__mro__
-            if vars(base).get(ROLE) == FRAMEWORK
-            for name, value in vars(base).items()
-            if callable(value)
-            and not name.startswith("_")
-            and not _is_final(value)
-            and not is_marked(value)
-        }
-    )
-
-
-def _check_tag(cls: type[NitroComponent[Any]]) -> None:
-    if not cls.tag.isalnum() or not cls.tag.isascii() or cls.tag.lower() == "form":
-        raise ComponentError(
-            f"{cls.__qualname__}.tag is {cls.tag!r}. Name an element such as 'div', 'li' or 'tr'. "
-            "A form would submit itself; put one into the template instead."
-        )
-
-
-def _infer_state_class(cls: type[NitroComponent[Any]]) -> None:
-    if "state_class" not in vars(cls):
-        for base in vars(cls).get("__orig_bases__", ()):
-            origin = get_origin(base)
-            if isinstance(origin, type) and issubclass(origin, NitroComponent):
-                argument = get_args(base)[0]
-                if isinstance(argument, type) and issubclass(argument, BaseModel):
-                    cls.state_class = argument
-    if "state_class" in vars(cls):
-        _check_state_class(cls)
-        cls._schema = StateSchema(cls.state_class)
-
-
-def _check_state_class(cls: type[NitroComponent[Any]]) -> None:
-    given: Any = cls.state_class
-    if not inspect.isclass(given) or not issubclass(given, BaseModel) or given is BaseModel:
-        raise ComponentError(
-            f"{cls.__qualname__}.state_class is {given!r}. "
-            "Make it a subclass of pydantic.BaseModel."
-        )
-    if issubclass(given, RootModel):
-        raise ComponentError(
-            f"The state of {cls.__qualname__}, {given.__name__}, is a RootModel. Templates and "
-            "inputs go by the names of fields; make it a BaseModel with one field."
-        )
-
-
-def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:
-    listeners: dict[str, tuple[Action, ...]] = {}
-    for action in actions.values():
-        for event in action.listens:
-            listeners[event] = (*listeners.get(event, ()), action)
-    return listeners

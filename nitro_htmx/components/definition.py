@@ -1,0 +1,156 @@
+"""What a component class may define.
+
+It is looked at when the class is defined, so that a mistake shows when the project starts.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+from pydantic import BaseModel, RootModel
+
+from ..actions import FRAMEWORK, ROLE, Action, is_marked
+from ..exceptions import ComponentError
+from ..names import REFRESH, SYNC
+
+if TYPE_CHECKING:
+    from .base import NitroComponent
+
+# Set on each instance; a class attribute of such a name would be hidden.
+_INSTANCE_ATTRIBUTES = frozenset(
+    {
+        "component_id",
+        "errors",
+        "key",
+        "request",
+        "state",
+        "_bound",
+        "_events",
+        "_initial",
+        "_children",
+        "_contents",
+        "_kept",
+        "_shown",
+        "_typed",
+        "_updates",
+    }
+)
+
+
+def check_definition(cls: type[NitroComponent[Any]]) -> None:
+    """Look at what ``cls`` and its plain mixins define.
+
+    Raises:
+        ComponentError: A name hides or overrides what the framework needs, or ``tag`` can't be one.
+    """
+    _check_overrides(cls)
+    _check_tag(cls)
+
+
+def infer_state_class(cls: type[NitroComponent[Any]], root: type) -> None:
+    """Give ``cls`` the state class that its type parameter names, unless it names one itself.
+
+    Args:
+        cls: The class.
+        root: ``NitroComponent``. A mixin may have type parameters, too, and they are no states.
+
+    Raises:
+        ComponentError: It can't be a state's class.
+    """
+    if "state_class" not in vars(cls):
+        for base in vars(cls).get("__orig_bases__", ()):
+            origin = get_origin(base)
+            if isinstance(origin, type) and issubclass(origin, root):
+                argument = get_args(base)[0]
+                if isinstance(argument, type) and issubclass(argument, BaseModel):
+                    cls.state_class = argument
+    if "state_class" in vars(cls):
+        _check_state_class(cls)
+
+
+def listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:
+    """Return the listeners among a class's actions, by event name."""
+    listeners: dict[str, tuple[Action, ...]] = {}
+    for action in actions.values():
+        for event in action.listens:
+            listeners[event] = (*listeners.get(event, ()), action)
+    return listeners
+
+
+def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
+    """Look at the class's own attributes and at those of plain mixins."""
+    for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
+        owner = next(base for base in cls.__mro__ if name in vars(base))
+        if name in _INSTANCE_ATTRIBUTES:
+            raise ComponentError(
+                f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
+                "Rename it."
+            )
+        if name == SYNC:
+            raise ComponentError(
+                f"{owner.__qualname__}.{name} has the name of the action that live inputs ask for. "
+                "Rename it."
+            )
+        for base in cls.__mro__:
+            own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
+            if own is None or owner is base:
+                continue
+            if _is_final(own):
+                raise ComponentError(
+                    f"{owner.__qualname__}.{name} overrides what the framework itself calls. "
+                    f"Rename it; the hooks are: {', '.join(_hooks(cls))}."
+                )
+            if inspect.iscoroutinefunction(vars(owner)[name]) and name != REFRESH:
+                raise ComponentError(
+                    f"{owner.__qualname__}.{name}() is async, but the framework calls it without "
+                    "waiting for it. Actions, listeners and refresh() may be async."
+                )
+
+
+def _own_names(owner: type) -> Iterable[str]:
+    return () if vars(owner).get(ROLE) == FRAMEWORK else vars(owner)
+
+
+def _is_final(attribute: object) -> bool:
+    function = getattr(attribute, "fget", None) or getattr(attribute, "__func__", attribute)
+    return getattr(function, "__final__", False)
+
+
+def _hooks(cls: type[NitroComponent[Any]]) -> list[str]:
+    """Return the methods of the framework's classes in ``cls`` that may be overridden."""
+    return sorted(
+        {
+            name
+            for base in cls.__mro__
+            if vars(base).get(ROLE) == FRAMEWORK
+            for name, value in vars(base).items()
+            if callable(value)
+            and not name.startswith("_")
+            and not _is_final(value)
+            and not is_marked(value)
+        }
+    )
+
+
+def _check_tag(cls: type[NitroComponent[Any]]) -> None:
+    if not cls.tag.isalnum() or not cls.tag.isascii() or cls.tag.lower() == "form":
+        raise ComponentError(
+            f"{cls.__qualname__}.tag is {cls.tag!r}. Name an element such as 'div', 'li' or 'tr'. "
+            "A form would submit itself; put one into the template instead."
+        )
+
+
+def _check_state_class(cls: type[NitroComponent[Any]]) -> None:
+    given: Any = cls.state_class
+    if not inspect.isclass(given) or not issubclass(given, BaseModel) or given is BaseModel:
+        raise ComponentError(
+            f"{cls.__qualname__}.state_class is {given!r}. "
+            "Make it a subclass of pydantic.BaseModel."
+        )
+    if issubclass(given, RootModel):
+        raise ComponentError(
+            f"The state of {cls.__qualname__}, {given.__name__}, is a RootModel. Templates and "
+            "inputs go by the names of fields; make it a BaseModel with one field."
+        )

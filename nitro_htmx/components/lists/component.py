@@ -1,4 +1,8 @@
-"""``BaseListComponent``: the rows of a model, searched, filtered, ordered and in pages."""
+"""``BaseListComponent``: the rows of a model, searched, filtered, ordered and in pages.
+
+The module is as long as what users see of the class: actions, hooks, and the values that templates
+read, each with its docstring. The work itself is done in the modules beside this one.
+"""
 
 from __future__ import annotations
 

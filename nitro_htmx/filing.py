@@ -48,11 +48,12 @@ def take_files(
     if not taken:
         return data
     schema = component._schema
-    data = schema.merge(data, {name: to_jsonable_python(value) for name, value in taken.items()})
-    component.state = schema.load(data, strict=False).state
+    changes = {name: to_jsonable_python(value) for name, value in taken.items()}
+    changed = schema.merge(schema.dump(component.state), changes)  # ``updated()`` may have set more
+    component.state = schema.load(changed, strict=False).state
     for name, value in taken.items():
         component.updated(name, value)
-    return data
+    return schema.merge(data, changes)
 
 
 def check_files(component: NitroComponent[Any], arguments: Mapping[str, Any]) -> None:

@@ -186,6 +186,24 @@ def test_a_stored_file_outlives_another_field_s_error(client: Client, root: Root
     assert root_of(response.content).state()["avatar"]["original_name"] == "me.png"
 
 
+def test_a_file_leaves_what_updated_has_set(settings: Settings, client: Client):
+    """The hook that another field has called runs before the file is taken."""
+
+    class Named(Profile):
+        def updated(self, field: str, value: Any) -> None:
+            if field == "name":
+                self.state.rows = []
+
+    use_templates(
+        settings, {"profile.html": TEMPLATE.replace('{% nitro_model "rows.0.scan" %}', "")}
+    )
+    register_component(Named)
+    fields = {"name": "Bob", "avatar": file()}
+    state = root_of(act(client, mounted(Named), "save", fields=fields).content).state()
+    assert (state["name"], state["rows"]) == ("Bob", [])
+    assert state["avatar"]["original_name"] == "me.png"
+
+
 def test_several_files(client: Client, root: Root):
     papers = [file("a.txt", "ä".encode()), file("b.pdf", b"%PDF-1.7")]
     state = root_of(act(client, root, "save", fields={"papers": papers}).content).state()

@@ -29,7 +29,7 @@ from .filing import check_files, take_files
 from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
 from .paths import is_within
 from .registry import name_of
-from .reminders import remind_of_unbound
+from .reminders import remind_of_passed_over, remind_of_unbound
 from .restoring import posted_changes, reset_fields, restore_state, run_field_hooks
 from .schema import Errors, Settled
 from .state import Token
@@ -106,6 +106,14 @@ class _Step(NamedTuple):
     function: Callable[..., Any]
     arguments: dict[str, Any]
     needs_valid_input: bool | str  # of everything, or of the field of this name
+    is_called: bool = False  # by a child: an action like any other, and no listener
+
+    def errors_that_stop(self, errors: Errors) -> Errors:
+        """Return those of ``errors`` that the step does not run with."""
+        needed = self.needs_valid_input
+        if isinstance(needed, bool):
+            return errors if needed else {}
+        return {name: texts for name, texts in errors.items() if is_within(name, needed)}
 
 
 @watched("run")
@@ -143,12 +151,11 @@ def run(call: Call) -> Outcome:
             errors = errors_after_sync(component, call.token, call.arguments, data, errors)
             component.errors = {**errors, **component.errors}
             component._sync(call.arguments, call.token.errors)
-        elif errors and call.heard and not reset_fields(component, errors):
-            # Nobody asked, so nobody is told: the listeners are passed over.
-            steps = [step for step in steps if not step.needs_valid_input]
+        elif errors and call.heard:
+            steps = _steps_despite(component, call, steps, errors)
         elif errors or component.errors:
             found = component._errors_before(call.action, {**errors, **component.errors})
-            component.errors = _errors_that_stop(steps, call, found)
+            component.errors = _errors_that_stop(steps, found)
         if component.uploads:
             for step in steps:
                 check_files(component, step.arguments)
@@ -206,7 +213,7 @@ def _called_step(call: Call, name: str, detail: Mapping[str, Any]) -> _Step:
     if action is None:
         raise _unknown(call, name)
     arguments = action.binder.from_detail(detail)
-    return _Step(action.name, action.function, arguments, action.options.validate)
+    return _Step(action.name, action.function, arguments, action.options.validate, is_called=True)
 
 
 def _refresh_step(call: Call) -> _Step:
@@ -218,24 +225,37 @@ def _unknown(call: Call, name: str) -> UnknownAction:
     return UnknownAction(name_of(call.component_class), name, known)
 
 
-def _errors_that_stop(steps: list[_Step], call: Call, errors: Errors) -> Errors:
+def _steps_despite(
+    component: NitroComponent[Any], call: Call, steps: list[_Step], errors: Errors
+) -> list[_Step]:
+    """Return the steps that may run though the state has ``errors``.
+
+    Nobody asked for them, so nobody is told of the others. A listener finds defaults in place of
+    what is invalid; an action that a child calls has to find what a click on a button would.
+    """
+    has_defaults = reset_fields(component, call.token, errors)
+    left = [
+        step
+        for step in steps
+        if not step.errors_that_stop(errors) or (has_defaults and not step.is_called)
+    ]
+    if len(left) < len(steps) and get_settings().is_debug:
+        passed_over = [step.name for step in steps if step not in left]
+        remind_of_passed_over(call.component_class, passed_over, errors)
+    return left
+
+
+def _errors_that_stop(steps: list[_Step], errors: Errors) -> Errors:
     """Return those of ``errors``, a hook's included, that the steps do not run with."""
-    asked = () if call.heard else {step.needs_valid_input for step in steps}
-    if True in asked:
-        return errors
-    fields = [field for field in asked if isinstance(field, str)]
-    return {
-        name: texts
-        for name, texts in errors.items()
-        if any(is_within(name, field) for field in fields)
-    }
+    stopping = {name for step in steps for name in step.errors_that_stop(errors)}
+    return {name: texts for name, texts in errors.items() if name in stopping}
 
 
 def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     """Run all steps and return the last result that is not ``None``."""
     result = None
-    for _name, function, arguments, _needs_valid_input in steps:
-        returned = function(component, **arguments)
+    for step in steps:
+        returned = step.function(component, **step.arguments)
         if returned is None:
             continue
         if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function

@@ -93,3 +93,22 @@ def remind_of_unbound(
                 name,
                 name,
             )
+
+
+def remind_of_passed_over(
+    component_class: type[NitroComponent[Any]], steps: Iterable[str], errors: Iterable[str]
+) -> None:
+    """Warn of what an event was to run, and did not, because the state is not valid.
+
+    Args:
+        component_class: The component that heard the event.
+        steps: The names of its listeners and actions that were passed over.
+        errors: The names of what is invalid.
+    """
+    logger.warning(
+        "%s heard an event, but %s did not run: %s is not valid. @action(validate=False) lets it "
+        "run all the same.",
+        name_of(component_class),
+        ", ".join(steps),
+        ", ".join(errors),
+    )

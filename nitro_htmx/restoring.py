@@ -79,24 +79,21 @@ def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
     return NOT_THERE if path is None else get_value(data, path.steps)
 
 
-def reset_fields(component: NitroComponent[Any], errors: Errors) -> bool:
+def reset_fields(component: NitroComponent[Any], token: Token, errors: Errors) -> bool:
     """Give each invalid field its declared default, so that no listener sees what was refused.
 
     What was typed stays on the page: an event's answer leaves inputs alone.
 
     Returns:
-        Whether there was a default for all; none for the model as a whole.
+        Whether there was a default for all, and the state as a whole is valid with them. If not, it
+        stays as it was.
     """
-    fields = component.state_class.model_fields
-    invalid = {first_field(name) for name in errors}
-    if any(name not in fields or fields[name].is_required() for name in invalid):
+    schema = component._schema
+    data = schema.without(token.state, {first_field(name) for name in errors})
+    state, left = schema.load(data, bound=token.bound)
+    if any(_matters(component, token, name) for name in left):
         return False
-    values = dict(component.state)
-    defaults = {
-        name: fields[name].get_default(call_default_factory=True, validated_data=values)
-        for name in invalid
-    }
-    component.state = component.state.model_copy(update=defaults)
+    component.state = state
     return True
 
 

@@ -7,7 +7,7 @@ form shows again what was typed, and how a required field can start out empty.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from contextvars import ContextVar
 from functools import cached_property, lru_cache
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -93,6 +93,16 @@ class StateSchema(Generic[StateT]):
             if path is not None:
                 set_value(merged, path.steps, value)
         return to_json(merged)
+
+    def without(self, data: bytes, fields: Iterable[str]) -> bytes:
+        """Return the JSON object ``data`` without ``fields``, so that they get their defaults.
+
+        A default is not validated. So the model's validators run, which an invalid field prevents.
+        """
+        left = from_json(data)
+        for name in fields:
+            left.pop(name, None)
+        return to_json(left)
 
     def settle(self, state: StateT) -> tuple[StateT, Settled]:
         """Return what ``state`` will be once it has gone through its token, and the token's share.

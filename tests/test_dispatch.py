@@ -339,6 +339,58 @@ def test_a_poll_says_nothing_of_its_own():
     assert (outcome.is_valid, outcome.is_quiet) == (True, True)
 
 
+class OrderState(BaseModel):
+    amount: int = Field(0, ge=1)
+    note: str = Field("", max_length=3)
+    first: int = 1
+    last: int = 2
+
+    @model_validator(mode="after")
+    def check(self) -> "OrderState":
+        if self.last < self.first:
+            raise ValueError("The end comes first.")
+        return self
+
+
+class Order(NitroComponent[OrderState]):
+    def pay(self) -> None:
+        self.emit("paid")
+
+    @action(validate="note")
+    def annotate(self) -> None:
+        self.emit("annotated")
+
+    @on("nudge")
+    def listen(self) -> None:
+        self.emit("listened")
+
+
+def ran(name: str, **state: Any) -> list[str]:
+    """Return what ran in an order of such a state, one field of which is not valid."""
+    bound = ("amount", "first", "last", "note")
+    token = token_of(Order, {"amount": 1, **state}, bound=bound)
+    assert len(token.invalid) == 1
+    heard = (Heard(name, {}),)
+    outcome = call("refresh", component_class=Order, token=token, heard=heard, is_quiet=True)
+    assert outcome.is_valid
+    assert outcome.component.errors == {}
+    return [name for name, _detail in events(outcome)]
+
+
+def test_an_action_that_is_called_runs_on_a_valid_state_only():
+    """Anybody can make the call up, so it is no way around the validators."""
+    assert ran("call:pay", amount=0) == []
+    assert ran("call:annotate", amount=0) == ["annotated"]
+    assert ran("call:annotate", note="too long") == []
+
+
+def test_an_invalid_field_does_not_hide_an_invalid_whole():
+    """With the field's default, the model's validators are asked before a listener runs."""
+    assert ran("nitro:nudge", note="too long") == ["listened"]
+    assert ran("nitro:nudge", amount=0) == ["listened"]
+    assert ran("nitro:nudge", note="too long", first=9) == []
+
+
 def test_a_refresh_leaves_errors_alone():
     """An empty required form is not told off by a poll."""
     outcome = call("refresh", token=token_of(state={"name": ""}), is_quiet=True)

@@ -6,12 +6,20 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.conf import get_settings
-from tests.support import act, isolated_registry, mounted, page_request, roots_of, use_templates
+from tests.support import (
+    act,
+    isolated_registry,
+    mounted,
+    page_request,
+    render_page,
+    roots_of,
+    use_templates,
+)
 
 LOGGER = "nitro_htmx.reminders"
 
@@ -29,6 +37,16 @@ class FormState(BaseModel):
     email: str = ""
     name: str = ""
     address: dict[str, str] = {}
+
+
+class AskState(BaseModel):
+    email: str = Field("", min_length=3)
+
+
+class Ask(NitroComponent[AskState]):
+    template_name = "form.html"
+
+    def save(self) -> None: ...
 
 
 class Form(NitroComponent[FormState]):
@@ -164,3 +182,20 @@ def test_an_argument_with_the_name_of_a_field(
 def test_a_refresh_takes_no_arguments(browser: Client, caplog: pytest.LogCaptureFixture):
     send(browser, "refresh", arguments={"name": "Ada"})
     assert warnings_of(caplog) == []
+
+
+# What an event could not run
+
+
+def test_a_call_that_finds_an_invalid_state(browser: Client, caplog: pytest.LogCaptureFixture):
+    """Nobody asked, so the page is not told."""
+    send(browser, "refresh", heard=[["call:take_all", {"phone": "1"}]])
+    assert warnings_of(caplog) == []
+    register_component(Ask)
+    page = render_page("{% nitro_component 'Ask' %}", page_request())
+    heard = [["call:save", {}], ["call:refresh", {}]]
+    assert act(browser, roots_of(page)[0], "refresh", heard=heard).status_code == 200
+    assert only_warning(caplog) == (
+        "Ask heard an event, but save did not run: email is not valid. @action(validate=False) "
+        "lets it run all the same."
+    )

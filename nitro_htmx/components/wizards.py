@@ -8,7 +8,6 @@ from typing import Any, ClassVar
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from pydantic import BaseModel
-from pydantic_core import from_json, to_json
 
 from ..actions import action
 from ..exceptions import ComponentError
@@ -159,10 +158,9 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         bound = [field for fields in self.steps.values() for field in fields]
         asked = [field for name in names for field in self.steps[name]]
         left_out = [field for field in bound if field not in asked]
-        data = from_json(self._schema.dump(self.state))
-        for name in {*map(first_field, left_out)} - {*map(first_field, asked)}:
-            data.pop(name, None)  # the default is not validated, so the model's validators run
-        errors = self._schema.load(to_json(data), bound=bound).errors
+        unasked = {*map(first_field, left_out)} - {*map(first_field, asked)}
+        data = self._schema.without(self._schema.dump(self.state), unasked)
+        errors = self._schema.load(data, bound=bound).errors
         return {
             name: texts
             for name, texts in errors.items()

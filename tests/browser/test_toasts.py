@@ -119,6 +119,29 @@ def test_an_error_that_a_reload_may_mend_offers_one(journey: Journey, clock: Any
     expect(toasts(page)).to_have_count(0)
 
 
+def test_a_repeated_error_still_offers_the_reload(journey: Journey, clock: Any):
+    """However often the visitor tries again, the offer stays."""
+    page = journey.open(PAGE)
+    fail(page, 400)
+    journey.allow("400")
+    for count in (1, 2):
+        button(page, "Say").click()
+        journey.wait_for_heard("nitro:error", count)
+    clock.run_for(60_000)
+    expect(toasts(page)).to_have_text([re.compile("Reload the page")])
+
+
+@pytest.mark.parametrize("name", ["nitro:message", "nitro:error"])
+def test_an_event_without_detail_says_nothing(journey: Journey, name: str):
+    """Page scripts may send what they like; nothing breaks."""
+    page = journey.open(PAGE)
+    page.evaluate("(name) => window.dispatchEvent(new CustomEvent(name))", name)
+    page.evaluate("(name) => document.body.dispatchEvent(new Event(name, { bubbles: true }))", name)
+    page.evaluate("(name) => window.dispatchEvent(new CustomEvent(name, { detail: {} }))", name)
+    button(page, "Say").click()
+    expect(toasts(page)).to_have_text([re.compile("Hello")])
+
+
 def test_text_is_never_html(journey: Journey):
     """Whatever a message says, it is shown as it is."""
     page = journey.open(PAGE)

@@ -3,7 +3,8 @@
  * Reads: data-nitro-toast-enabled ("true" or "false"), -position, -duration (ms), -style (a name for
  *   stylesheets) of its script; -label, -dismiss and -reload there are the words; data-nitro-toast of a
  *   component's root: JSON with those of enabled, position, duration, style that differ for the class.
- * Hears: nitro:message {component, level, text}, nitro:error {component, action, error, status}.
+ * Hears: nitro:message {component, level, text}, nitro:error {component, action, error, status}; one
+ *   without text or error says nothing. close of dialogs.
  * A page may show messages its own way: window.NitroToastAdapter = {show(message, level, config)},
  *   config = {enabled, position, duration, style}. It is looked up at each message.
  *
@@ -92,7 +93,8 @@
     const region = /** @type {Element} */ (place.children[level === 'error' ? 1 : 0]);
     for (const other of /** @type {Iterable<any>} */ (region.children)) {
       if (other.dataset.level !== level || other.firstChild.textContent !== message) continue;
-      left.set(other, duration); // a poll that fails again and again says so once
+      // A poll that fails again and again says so once. Of an offer to reload Infinity is left.
+      left.set(other, Math.max(Number(left.get(other)), duration));
       return;
     }
     const toast = make('div', 'nitro-toast');
@@ -119,6 +121,7 @@
 
   /** @type {(event: any, message: string, level: string, canReload?: boolean) => void} */
   const tell = ({ detail, target }, message, level, canReload) => {
+    if (message == null) return; // a script's event, without the detail of ours
     // If the root has gone, another of its class knows.
     const name = CSS.escape(`${detail.component}`);
     const root = target.dataset?.nitroToast
@@ -131,10 +134,10 @@
   };
 
   window.addEventListener('nitro:message', (/** @type {any} */ event) => {
-    tell(event, event.detail.text, event.detail.level);
+    tell(event, event.detail?.text, event.detail?.level ?? 'info');
   });
   window.addEventListener('nitro:error', (/** @type {any} */ event) => {
-    tell(event, event.detail.error, 'error', RELOAD_STATUSES.includes(event.detail.status));
+    tell(event, event.detail?.error, 'error', RELOAD_STATUSES.includes(event.detail?.status));
   });
   list.addEventListener('focusin', ({ relatedTarget }) => {
     if (!list.contains(/** @type {Node} */ (relatedTarget))) focusedBefore = relatedTarget;

@@ -256,6 +256,37 @@ def test_a_click_that_leaves_a_lazy_input(journey: Journey):
     expect(page.locator(".nitro-errors")).to_have_count(0)
 
 
+def test_what_was_typed_is_synced_if_the_question_is_denied(journey: Journey):
+    """The action that would have carried it never leaves."""
+    page = journey.open(TYPIST)
+    page.evaluate("() => document.querySelector('form').setAttribute('hx-confirm', 'Sure?')")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    field(page, "Note").fill("bye")
+    with page.expect_request("**/sync/"):
+        button(page, "Save").click()
+    expect(page.locator("#rest")).to_contain_text("bye")
+    page.once("dialog", lambda dialog: dialog.accept())
+    button(page, "Save").click()
+    journey.wait_for_heard("nitro:typed")
+
+
+def test_what_is_typed_while_an_action_waits_is_synced(journey: Journey):
+    """The action carries what stood there at the click, so what came later is still due."""
+    page = journey.open(TYPIST)
+    journey.allow("status of 422")
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        button(page, "Save").click()
+        text = field(page, "Text")
+        text.evaluate("(input) => (input.dataset.nitroSync = '1000')")
+        text.press_sequentially("later")
+        gate.release()
+        gate.wait_for(1)
+    expect(page.locator("output")).to_have_text("later")
+    expect(text).to_have_value("later")
+
+
 def test_inputs_of_every_kind(journey: Journey):
     """Each shows the state's value, and brings back what was entered, at the top and inside."""
     page = journey.open(EVERY)

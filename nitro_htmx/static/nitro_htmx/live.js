@@ -4,8 +4,9 @@
  *   pause in milliseconds, or "change" to wait until the input is left; data-nitro-url of the
  *   component's root.
  * Posts to <url>sync/: field, the names of what was touched; of a form also form, its values as a query.
- * Hears: input, change; of htmx, as a request begins and ends, htmx:config:request and
- *   htmx:finally:request (4), htmx:confirm and htmx:beforeSend (2).
+ * Hears: input, change, compositionend; pointerdown, pointerup, pointercancel; of htmx, as a request
+ *   begins and ends, htmx:config:request, htmx:before:request and htmx:finally:request (4),
+ *   htmx:confirm, htmx:configRequest and htmx:beforeSend (2).
  *
  * The pause is counted here and not by hx-trigger: a timer of htmx dies with its element, which any
  * answer may replace, and htmx would send what else stands in the form, for the answer to clear.
@@ -98,8 +99,9 @@
     return query.toString();
   };
 
-  /** @type {(element: any, path: any) => void} */
-  const begin = (element, path) => {
+  /** @type {(element: any, path: any, cause: any) => void} */
+  const begin = (element, path, cause) => {
+    if (cause?.nitro) return; // it carries what stood there when it was caught
     const root = rootOf(element);
     const action = root && path?.startsWith?.(root.dataset.nitroUrl) && path.slice(root.dataset.nitroUrl.length);
     // An action carries what is due.
@@ -126,9 +128,16 @@
       for (const [id, { due }] of roots) if (due.size) flush(id);
     }));
   }
-  on('htmx:config:request', ({ detail: { ctx } }) => ctx && begin(ctx.sourceElement, ctx.request.action));
+  /** @type {(event: any) => void} */
+  const begin4 = ({ detail: { ctx } }) => ctx && begin(ctx.sourceElement, ctx.request.action, ctx.sourceEvent);
+  /** @type {(event: any) => void} */
+  const begin2 = ({ detail: { elt, path, triggeringEvent } }) => elt && begin(elt, path, triggeringEvent);
+  // While htmx asks whether to send, nothing is on its way.
+  on('htmx:config:request', (event) => event.detail.ctx?.confirm || begin4(event));
+  on('htmx:before:request', begin4);
+  on('htmx:confirm', (event) => event.detail.question || begin2(event));
+  on('htmx:configRequest', begin2);
   on('htmx:finally:request', ({ detail: { ctx } }) => ctx && end(ctx.sourceElement, ctx.request.action));
-  on('htmx:confirm', ({ detail }) => detail.elt && begin(detail.elt, detail.path));
   on('htmx:beforeSend', ({ detail: { elt, xhr, requestConfig: { path } } }) =>
     xhr.addEventListener('loadend', () => end(elt, path)));
 })();

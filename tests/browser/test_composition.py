@@ -318,6 +318,32 @@ def test_a_component_shows_that_it_works(journey: Journey):
     expect(working).to_be_hidden()
 
 
+def test_a_page_that_was_left_while_working_comes_back_at_rest(journey: Journey):
+    """Nobody will end what it waited for, so it does not say that it waits."""
+    page = journey.open("/page/composition/?one=Worker")
+    page.evaluate(
+        """() => {
+            const link = document.createElement("a");
+            Object.assign(link, { href: "/page/bridge/?one=Tally&two=Tally", textContent: "Away" });
+            link.setAttribute("hx-boost", "true");
+            document.body.append(link);
+            htmx.process(document.body);
+        }"""
+    )
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        expect(page.get_by_text("Saving")).to_be_visible()
+        page.get_by_role("link", name="Away").click()
+        expect(page.locator("#nitro-tally-1")).to_be_visible()
+    journey.settle()
+    page.go_back()
+    root = page.locator("#nitro-worker-1")
+    expect(root).to_be_visible()
+    expect(root).not_to_have_attribute("aria-busy", "true")
+    expect(page.get_by_text("Saving")).to_be_hidden()
+
+
 def test_a_row_is_shown_again_if_no_answer_comes(journey: Journey):
     """Nor was anything deleted, as far as the page knows."""
     journey.allow("ERR_|htmx|Failed to fetch|sendError")

@@ -4,8 +4,8 @@
  * the class nitro-busy. Reads inside it: data-nitro-loading, the action during which the element is
  * shown, "" for any; data-nitro-hide of the element that asks: the selector of what is hidden at once,
  * the element or one around it. If the action fails, that is shown again.
- * Hears: htmx:before:request or htmx:beforeSend of the bridge's requests, then nitro:action-complete and
- *   nitro:error.
+ * Hears: htmx:before:request (4) or htmx:beforeSend (2) of the bridge's requests, then
+ *   nitro:action-complete and nitro:error; as a page comes back, pageshow and htmx:historyRestore (2).
  */
 (() => {
   'use strict';
@@ -53,7 +53,10 @@
   window.addEventListener('htmx:beforeSend', start);
   window.addEventListener('nitro:action-complete', end, true);
   window.addEventListener('nitro:error', end, true);
-  window.addEventListener('pageshow', ({ persisted }) => { // from the back-forward cache
-    if (persisted) for (const root of document.querySelectorAll('.nitro-busy')) mark(root);
-  });
+  // A page that comes back waits for nothing, whatever it did when it was left.
+  const rest = () => {
+    for (const root of document.querySelectorAll('.nitro-busy')) mark(root);
+  };
+  window.addEventListener('pageshow', ({ persisted }) => persisted && rest()); // from the back-forward cache
+  window.addEventListener('htmx:historyRestore', rest); // from the HTML that htmx 2 has kept
 })();

@@ -11,7 +11,15 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.contrib.auth.models import User
 from django.test import Client
-from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, Request, Route
+from playwright.sync_api import (
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Locator,
+    Page,
+    Request,
+    Route,
+)
 
 from tests.browser.builds import Mode
 from tests.browser.js_coverage import JsCoverage
@@ -115,6 +123,14 @@ class Journey:
         self.coverage.save()
         self.page.goto(self.base_url + path)
         return self.page
+
+    def follow(self, link: Locator) -> None:
+        """Click a link, and wait until the scripts of the next page have run.
+
+        A click by itself does not wait: what follows it may reach a page without htmx.
+        """
+        with self.page.expect_navigation():
+            link.click()
 
     def go_back(self) -> None:
         """Press the browser's back button, and wait until the page is there.

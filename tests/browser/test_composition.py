@@ -179,6 +179,32 @@ def test_a_lazy_component_loads_when_it_is_seen(journey: Journey):
     assert paths(journey) == ["Chart/nitro-mount/"]
 
 
+def test_a_lazy_component_whose_place_comes_back_is_made_once(journey: Journey):
+    """That it was loading before is forgotten, so a refresh is not needed, as the first time."""
+    page = journey.open("/page/composition/?lazy=visible&far=1&year=2026")
+    chart = page.locator("#nitro-chart-1")
+    place = chart.evaluate("(placeholder) => placeholder.outerHTML")
+    chart.scroll_into_view_if_needed()
+    expect(page.get_by_role("heading")).to_have_text("Chart of 2026")
+    page.evaluate("() => window.scrollTo(0, 0)")
+    expect(chart).not_to_be_in_viewport()
+    page.evaluate(
+        """async (place) => {
+            document.getElementById('nitro-chart-1').outerHTML = place;
+            htmx.process(document.body);
+            await new Promise((done) => requestAnimationFrame(done));
+            document.body.dispatchEvent(new CustomEvent('nitro:refresh-chart'));
+        }""",
+        place,
+    )
+    journey.settle()
+    assert paths(journey) == ["Chart/nitro-mount/"]
+    chart.scroll_into_view_if_needed()
+    expect(page.get_by_role("heading")).to_have_text("Chart of 2026")
+    journey.settle()
+    assert paths(journey) == ["Chart/nitro-mount/"] * 2
+
+
 def test_a_lazy_component_that_fails_says_so(journey: Journey):
     """The placeholder stays, and is no longer busy."""
     journey.allow("status of 404")

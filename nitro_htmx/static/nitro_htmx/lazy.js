@@ -78,7 +78,7 @@
   /** @type {(event: any) => void} */
   const fail = ({ target, detail }) => {
     const others = groups.get(target);
-    if (!others || detail.action !== 'nitro-mount') return;
+    if (!others || detail?.action !== 'nitro-mount') return;
     groups.delete(target);
     tried.add(target);
     askTogether(others.filter(isWaiting)); // they are not to blame
@@ -100,7 +100,7 @@
       if (placeholder.dataset.nitroLazy === 'visible') seen.observe(placeholder);
       else ask(placeholder);
     }
-    for (const id of heard.keys()) tell(id);
+    for (const id of new Set([...heard.keys(), ...loading])) tell(id);
   };
 
   /** @type {(id: string) => void} */

@@ -2,7 +2,8 @@
  *
  * Reads: data-nitro-progress of a progress element inside a component, which is hidden unless files of that
  *   component are under way.
- * Hears, of htmx: htmx:before:request (4), htmx:beforeSend (2).
+ * Hears, of htmx: htmx:before:request (4), htmx:beforeSend (2); as a page comes back,
+ *   htmx:historyRestore (2).
  *
  * htmx 4 sends with fetch, which does not report how much has left. A request with files is sent with
  * XMLHttpRequest instead, through the ctx.fetch that htmx leaves open.
@@ -76,5 +77,9 @@
   document.addEventListener('htmx:beforeSend', (/** @type {any} */ { detail: { elt, requestConfig, xhr } }) => {
     const id = idOf(elt);
     if (id && hasFile(requestConfig.formData)) watch(id, xhr);
+  });
+  // htmx 2 restores the HTML of a page as it was left, with the bar of an upload that was under way.
+  document.addEventListener('htmx:historyRestore', () => {
+    for (const bar of document.querySelectorAll('progress[data-nitro-progress]')) bar.toggleAttribute('hidden', true);
   });
 })();

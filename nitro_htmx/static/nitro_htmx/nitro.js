@@ -1,11 +1,12 @@
-/* The bridge: actions leave one by one, and the events of an answer reach the page once, in order, after
- * the swap. htmx 4 and 2. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
+/* The bridge: actions leave one by one; the events of an answer reach the page once, in order, after the
+ * swap. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
- *   -owner: the id of whose content it is.
- * Sends: the events of an answer, on the root or, if gone, body; if the answer is not ours,
- *   nitro:error {component, action, error, status}, 0: none.
+ *   -owner: whose content it is.
+ * Hears: htmx:config:request, :before:request, :after:request, :confirm, :configRequest.
+ * Sends: the events of an answer, on the root or body; if it is not ours,
+ *   nitro:error {component, action, error, status}.
  */
 (() => {
   'use strict';

@@ -1,7 +1,9 @@
 /* Lists in the address bar: what a list shows stands in the query, and back and forward show it again.
  *
+ * Reads: data-nitro-component of a root.
  * Hears: nitro:address {component, parameters, replace} on a list's root: query parameter -> values, none
- *   for one that has to go; other parameters stay. popstate, and htmx's own events about history.
+ *   for one that has to go; other parameters stay. popstate; of htmx, htmx:pushedIntoHistory and
+ *   htmx:replacedInHistory (2), htmx:after:history:push and htmx:after:history:replace (4).
  * Sends: nitro:navigated {query} on body after back or forward, once the address differs from before.
  * Entries that it makes carry {nitro: true}; htmx leaves them alone.
  */

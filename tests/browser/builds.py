@@ -4,6 +4,7 @@ Two come with django-htmx. The newest releases come from the npm registry: fetch
 ``.cache/``, never committed, and put in the place of django-htmx's file while a test runs.
 """
 
+import os
 import subprocess
 import tarfile
 import tempfile
@@ -57,6 +58,21 @@ MODES = {
         Mode("htmx2-idiomorph", 2, (HTMX_2, IDIOMORPH)),
     )
 }
+
+
+def names_to_run(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return which of the builds ``names`` the environment variable ``NITRO_BUILDS`` leaves.
+
+    It lists builds, with spaces between. A test that none of them is for runs all the same.
+
+    Raises:
+        ValueError: There is no build of such a name.
+    """
+    chosen = os.environ.get("NITRO_BUILDS", "").split() or list(MODES)
+    unknown = sorted(set(chosen) - set(MODES))
+    if unknown:
+        raise ValueError(f"NITRO_BUILDS names {', '.join(unknown)}; there are {', '.join(MODES)}.")
+    return tuple(name for name in names if name in chosen) or names
 
 
 def npm_file(name: str) -> str:

@@ -11,7 +11,7 @@ from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
 from tests.browser import programs
-from tests.browser.builds import MODES, Mode
+from tests.browser.builds import MODES, Mode, names_to_run
 from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
 
@@ -20,7 +20,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each journey on every build of htmx, or on those that ``pytest.mark.modes`` names."""
     if "mode" in metafunc.fixturenames:
         marker = metafunc.definition.get_closest_marker("modes")
-        names = marker.args if marker else tuple(MODES)
+        names = names_to_run(marker.args if marker else tuple(MODES))
         metafunc.parametrize("mode", [MODES[name] for name in names], ids=names)
 
 

@@ -8,7 +8,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import expect
 from pytest_django import Settings
 
-from tests.browser.builds import Mode
+from tests.browser.builds import Mode, names_to_run
 from tests.browser.journey import Journey
 
 EXACT_VERSION = re.compile(r"htmx\.org@([^/]+)/")
@@ -21,6 +21,18 @@ def test_each_mode_loads_its_build(journey: Journey, mode: Mode):
     exact = EXACT_VERSION.match(mode.files[0]) if mode.files else None
     assert version == exact[1] if exact else version.startswith(f"{mode.htmx}.")
     assert page.evaluate("() => Boolean(window.Idiomorph)") == mode.has_idiomorph
+
+
+def test_a_run_can_be_narrowed_to_some_builds(monkeypatch: pytest.MonkeyPatch):
+    """A test for other builds alone is not lost by it."""
+    monkeypatch.setenv("NITRO_BUILDS", "htmx4 htmx2")
+    assert names_to_run(("htmx4-newest", "htmx4", "htmx2")) == ("htmx4", "htmx2")
+    assert names_to_run(("htmx2-idiomorph",)) == ("htmx2-idiomorph",)
+    monkeypatch.setenv("NITRO_BUILDS", "htmx4 htmx5")
+    with pytest.raises(ValueError, match="NITRO_BUILDS names htmx5; there are htmx4, "):
+        names_to_run(("htmx4",))
+    monkeypatch.delenv("NITRO_BUILDS")
+    assert names_to_run(("htmx4-newest", "htmx4")) == ("htmx4-newest", "htmx4")
 
 
 @pytest.mark.modes("htmx4")

@@ -193,13 +193,16 @@ def test_a_row_is_created(client: Client, task: Task):
                 "create_buffer.note": ["Null characters are not allowed."],
             },
         ),
-        (
-            {"title": "x", "label": "9"},
-            {
-                "create_buffer.label": [
-                    "Select a valid choice. That choice is not one of the available choices."
-                ]
-            },
+        *(
+            (
+                {"title": "x", "label": key},
+                {
+                    "create_buffer.label": [
+                        "Select a valid choice. That choice is not one of the available choices."
+                    ]
+                },
+            )
+            for key in ("9", "-1", str(2**63), str(10**30))
         ),
     ],
 )

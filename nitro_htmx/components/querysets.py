@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, Generic, final
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
-from django.db.models import Model, Q, QuerySet
+from django.db.models import IntegerField, Model, Q, QuerySet
 from django.http import Http404
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
@@ -21,6 +21,9 @@ from ..schema import StateT
 from .base import NitroComponent
 
 ModelT = TypeVar("ModelT", bound=Model, default=Any)
+
+
+NUL = "\x00"  # a character on which databases fail
 
 
 class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framework=True):
@@ -117,9 +120,29 @@ def find_row(queryset: QuerySet[Any], pk: Any) -> Any:
         key = options.pk.to_python(pk)
     except (ValueError, TypeError, ValidationError) as error:
         raise Http404(not_found) from error
-    if "\x00" in str(key):  # on which databases fail
+    if NUL in str(key):
         raise Http404(not_found)
     try:
         return queryset.get(pk=key)
     except (ObjectDoesNotExist, ValueError) as error:
         raise Http404(not_found) from error
+
+
+def check_fits(field: Any, value: Any, connection: Any) -> None:
+    """Let ``field`` prepare ``value`` as for a row, since databases fail on what does not fit.
+
+    Args:
+        field: A model's field, none for a relation.
+        value: What its ``to_python()`` has returned.
+        connection: The database's.
+
+    Raises:
+        ValueError, ArithmeticError: It does not fit.
+    """
+    if NUL in str(value):
+        raise ValueError("Databases fail on the character NUL.")
+    if isinstance(value, int) and isinstance(field, IntegerField):
+        lowest, highest = connection.ops.integer_field_range(field.get_internal_type())
+        if (lowest is not None and value < lowest) or (highest is not None and value > highest):
+            raise ValueError("Out of range.")
+    field.get_db_prep_value(field.get_prep_value(value), connection, prepared=True)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
-from django.db import DatabaseError, IntegrityError, router, transaction
+from django.db import DatabaseError, IntegrityError, connections, router, transaction
 from django.db.models import (
     F,
     ForeignKey,
@@ -21,6 +21,7 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from .querysets import check_fits
 from .rows import ModelField
 
 
@@ -87,10 +88,10 @@ def check_related(field: ModelField, rows: QuerySet[Any], value: Any) -> None:
     chosen = [value] if isinstance(field, ForeignKey) else list(value)
     try:
         keys = {target.to_python(key) for key in chosen}
-        if any("\x00" in str(key) for key in keys):
-            raise ValueError("Databases fail on the character NUL.")
+        for key in keys:
+            check_fits(target, key, connections[rows.db])
         found = rows.filter(**{f"{target.name}__in": keys}).values(target.name).distinct().count()
-    except (TypeError, ValueError, ValidationError):
+    except (TypeError, ValueError, ArithmeticError, ValidationError):
         found = -1
         keys = set()
     if found != len(keys):

@@ -14,7 +14,7 @@ from django.db.models import BooleanField, DateField, IntegerField, Model, Query
 from django.utils import timezone
 
 from ...exceptions import ComponentError
-from ..querysets import rows_that_meet
+from ..querysets import NUL, check_fits, rows_that_meet
 from .paths import resolve, value_field
 from .state import MAX_SEARCH_CHARACTERS
 
@@ -90,7 +90,7 @@ class Filter:
         return rows_that_meet(queryset, condition, is_many=self.is_multivalued)
 
     def _read(self, text: str) -> Any:
-        if "\x00" in text:
+        if NUL in text:
             raise ValidationError("A character that databases refuse.")
         if self.lookup in _PATTERNS and len(text) > MAX_SEARCH_CHARACTERS:
             raise ValidationError("Longer than patterns may be.")
@@ -105,28 +105,14 @@ class Filter:
             value = field.to_python(text)
             if isinstance(value, datetime) and django_settings.USE_TZ and timezone.is_naive(value):
                 value = timezone.make_aware(value)
-            connection = connections[router.db_for_read(self.field.model)]
-            _check_range(field, self.lookup, value, connection)
+            if self.lookup == "year" and value not in _YEARS:
+                raise ValueError("Not a year.")
+            check_fits(field, value, connections[router.db_for_read(self.field.model)])
         except (ValueError, TypeError, ArithmeticError) as error:
             raise ValidationError(str(error)) from error
         if field.flatchoices and self.lookup in {"exact", "in"}:
             field.validate(value, None)
         return value
-
-
-def _check_range(field: Any, lookup: str, value: Any, connection: Any) -> None:
-    """Let the field prepare ``value`` as for a row, since databases fail on what does not fit.
-
-    Raises:
-        ValueError, ArithmeticError: It does not fit.
-    """
-    if lookup == "year" and value not in _YEARS:
-        raise ValueError("Not a year.")
-    if isinstance(value, int) and isinstance(field, IntegerField):
-        lowest, highest = connection.ops.integer_field_range(field.get_internal_type())
-        if (lowest is not None and value < lowest) or (highest is not None and value > highest):
-            raise ValueError("Out of range.")
-    field.get_db_prep_value(field.get_prep_value(value), connection, prepared=True)
 
 
 def build_filters(model: type[Model], declared: FilterFields) -> dict[str, Filter]:

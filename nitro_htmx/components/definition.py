@@ -26,6 +26,7 @@ _INSTANCE_ATTRIBUTES = frozenset(
         "key",
         "request",
         "state",
+        "_actions_url",
         "_bound",
         "_events",
         "_initial",

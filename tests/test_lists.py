@@ -701,6 +701,21 @@ def test_a_page_beyond_what_a_database_counts(
     assert visitor.root.state()["page"] == 1
 
 
+@pytest.mark.parametrize("field", ["page", "per_page"])
+@pytest.mark.parametrize("text", ["", "many", "1.5", "-1"])
+def test_what_is_no_number_in_a_bound_input(
+    client: Client, settings: Settings, articles: list[Article], field: str, text: str
+):
+    """Such as an input that the visitor has just emptied; the list shows what it can."""
+    bound = f'{{% load nitro_htmx %}}<input {{% nitro_model "{field}" %}}>'
+    use_templates(settings, {"goods.html": bound + NAMES})
+    visitor = Visitor(client, mounted(Goods))
+    assert visitor.act("sync", {"field": field}, fields={field: text}) == "abc"
+    assert (visitor.root.state()["page"], visitor.root.state()["per_page"]) == (1, 3)
+    assert visitor.act("next_page", fields={field: text}) == "def"
+    assert visitor.act("previous_page", fields={field: text}) == "abc"
+
+
 def test_an_action_tells_the_address(client: Client, articles: list[Article]):
     visitor = Visitor(client, mounted(Addressed))
     empty: dict[str, list[str]] = {key: [] for key in Addressed.url_fields.values()}

@@ -160,12 +160,12 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     @action(validate=False)
     def next_page(self) -> None:
         """Show the next page, or stay on the last."""
-        self.state.page = min(self.state.page + 1, MAX_PAGE)
+        self.state.page = min(self._page + 1, MAX_PAGE)
 
     @action(validate=False)
     def previous_page(self) -> None:
         """Show the page before, or stay on the first."""
-        self.state.page = max(self.state.page - 1, 1)
+        self.state.page = max(self._page - 1, 1)
 
     @action(validate=False)
     def go_to_page(self, page: int) -> None:
@@ -246,8 +246,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     def current_page(self) -> Page[Any]:
         """The page of rows that is shown."""
         if self._shown_page is None:
-            # The address or a bound input may ask for any number.
-            self._shown_page = self._make_paginator().get_page(min(self.state.page, MAX_PAGE))
+            self._shown_page = self._make_paginator().get_page(self._page)
         return self._shown_page
 
     @property
@@ -321,6 +320,12 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         return self._buffer_fields("edit_buffer") if self._offers("save_edit") else []
 
     # For the framework
+
+    @property
+    def _page(self) -> int:
+        """The number of a page. The address or a bound input may ask for anything."""
+        page: Any = self.state.page
+        return min(max(page, 1), MAX_PAGE) if isinstance(page, int) else 1
 
     def _offers(self, name: str) -> bool:
         """Return whether there is such an action, and the visitor may call it.
@@ -433,7 +438,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         if field == "ordering":
             return not value or str(value).removeprefix("-") in self._declared_orderings()
         if field == "per_page":
-            return int(value) in range(1, self.max_per_page + 1)
+            return isinstance(value, int) and 1 <= value <= self.max_per_page
         return True
 
 

@@ -863,6 +863,19 @@ def test_related_rows_of_others_are_not_offered(client: Client, db: None):
     assert "bob" not in root.text
 
 
+def test_an_action_may_ask_what_the_visitor_may_do(client: Client, db: None):
+    """As a template does, and before one has."""
+
+    class Asking(Goods):
+        def ask(self) -> None:
+            assert not self.can_edit
+            self.success("asked")
+
+    register_component(Asking)
+    answer = act(client, mounted(Asking), "ask")
+    assert events_of(answer)[0][1]["text"] == "asked"
+
+
 def test_a_crud_list_edits_and_deletes_its_own_rows(client: Client, db: None):
     """Both classes work together: the buttons are there, and others' rows are out of reach."""
     from django.contrib.auth.models import Group

@@ -86,7 +86,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     url_fields: Mapping[str, str] = {}
 
     _shown_page: Page[Any] | None = None
-    _offered: dict[str, bool]  # by action
+    _offered: dict[str, bool] | None = None  # by action
     _is_cleared = False
     _is_restoring = False
     _list_tables: ClassVar[tuple[dict[str, Filter], dict[str, tuple[Term, ...]]] | None] = None
@@ -332,9 +332,12 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
 
         Each row asks, but the rules may read the database: their answer is kept for the page.
         """
-        if name not in self._offered:
-            self._offered[name] = name in self._actions and is_allowed(self, name)
-        return self._offered[name]
+        offered = self._offered
+        if offered is None:
+            offered = self._offered = {}
+        if name not in offered:
+            offered[name] = name in self._actions and is_allowed(self, name)
+        return offered[name]
 
     def _buffer_fields(self, name: str) -> list[str]:
         buffer = getattr(self.state, name, None)
@@ -368,7 +371,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         if not isinstance(state, BaseListState):
             return  # which settling will report
         self._shown_page = None  # an action may have looked, and then changed something
-        self._offered = {}
+        self._offered = None
         old = None if before is None else self._schema.load(before).state
         if old and old.search != state.search and old.page == state.page and not self._is_restoring:
             state.page = 1  # the words came by a bound input

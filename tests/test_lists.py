@@ -788,6 +788,8 @@ def test_a_part_of_a_page_goes_by_the_page_s_address(articles: list[Article]):
     assert _letters(mounted(Addressed, request=page_request("/part/?q=date", **headers))) == "f"
     boosted = {**headers, "HX-Boosted": "true"}
     assert _letters(mounted(Addressed, request=page_request("/?q=date", **boosted))) == "d"
+    made_up = {**headers, "HX-Current-URL": "http://[x/?q=fig"}
+    assert _letters(mounted(Addressed, request=page_request("/part/?q=date", **made_up))) == "abc"
 
 
 def test_parameters_of_an_instance(articles: list[Article]):

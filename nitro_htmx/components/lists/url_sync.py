@@ -32,7 +32,10 @@ def page_query(request: HttpRequest) -> QueryDict:
     headers = request.headers
     is_part = "HX-Request" in headers and "HX-Boosted" not in headers
     if is_part and "HX-History-Restore-Request" not in headers:
-        return QueryDict(urlsplit(headers.get("HX-Current-URL", "")).query)
+        try:
+            return QueryDict(urlsplit(headers.get("HX-Current-URL", "")).query)
+        except ValueError:  # no address: somebody has made the header up
+            return QueryDict()
     return request.GET
 
 

@@ -5,8 +5,7 @@
  *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
  *   -owner: whose content it is.
  * Hears: htmx:config:request, :before:request, :after:request, :confirm, :configRequest.
- * Sends: the events of an answer, on the root or body; if it is not ours,
- *   nitro:error {component, action, error, status}.
+ * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
 (() => {
   'use strict';

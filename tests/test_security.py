@@ -528,6 +528,30 @@ def test_a_row_stays_with_its_owner_through_a_path(client: Client, task: Task, s
     assert step.task_id == task.pk
 
 
+class StepsOfTenant(InTenant, CrudNitroComponent[StepsState]):
+    model = Step
+    tenant_field = "task__organization"
+    template_name = "steps.html"
+
+
+def test_the_way_to_the_tenant_leads_through_no_other_s_rows(
+    client: Client, task: Task, settings: Settings
+):
+    """Neither can they be chosen nor are they offered."""
+    field = '{% load nitro_htmx %}{% nitro_field "create_buffer.task" %}'
+    use_templates(settings, {"steps.html": field})
+    register_component(StepsOfTenant)
+    away = Group.objects.create(name="Away")
+    other = Task.objects.create(title="Foreign", user=task.user, organization=away)
+    root = mounted(StepsOfTenant, request=visit(client, "ada"))
+    assert str(task) in root.text
+    assert "Foreign" not in root.text
+    for chosen, status in ((other, 422), (task, 200)):
+        fields = {"create_buffer.task": chosen.pk}
+        assert act(client, root, "create_item", fields=fields).status_code == status
+    assert [step.task for step in Step.objects.all()] == [task]
+
+
 class LabelForm(BaseModel):
     name: str = ""
 

@@ -19,13 +19,13 @@ from __future__ import annotations
 import inspect
 from typing import Any, ClassVar, Literal, final
 
-from django.core.exceptions import FieldDoesNotExist, PermissionDenied
+from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 
 from ..actions import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
 from ..texts import failure_text
-from .lists.paths import resolve
+from .lists.paths import resolve, same_path
 from .querysets import rows_that_meet
 from .rows import claim
 
@@ -90,14 +90,14 @@ class TenantScopedMixin:
 
     def _scope_related(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """Leave out other tenants' rows. Those of no tenant are everybody's to point to."""
-        name = self.tenant_field
-        if not _have_same_target(queryset.model, self.model, name):
+        path = same_path(queryset.model, self.model, self.tenant_field)
+        if path is None:
             return queryset
-        of_nobody = Q(**{f"{name}__isnull": True})
+        found = Q(**{f"{path.name}__isnull": True})
         tenant = self.get_user_tenant()
-        return queryset.filter(
-            of_nobody if _is_missing(tenant) else of_nobody | Q(**{name: tenant})
-        )
+        if not _is_missing(tenant):
+            found |= Q(**{path.name: tenant})
+        return rows_that_meet(queryset, found, is_many=path.is_many)
 
     def _claim(self, instance: Model) -> None:
         tenant = self.get_user_tenant()
@@ -162,12 +162,3 @@ def _rows_of(queryset: QuerySet[Any], path: str, value: Any) -> QuerySet[Any]:
 
 def _is_missing(tenant: object) -> bool:
     return tenant is None or tenant == ""
-
-
-def _have_same_target(model: type[Model], other: type[Model], field: str) -> bool:
-    """Return whether both models have the field, and mean the same by it."""
-    try:
-        fields = [each._meta.get_field(field) for each in (model, other)]
-    except FieldDoesNotExist:  # also for a path
-        return False
-    return fields[0].related_model == fields[1].related_model

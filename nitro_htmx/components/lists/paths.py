@@ -52,6 +52,27 @@ def resolve(model: type[Model], name: str) -> Path:
     return Path(head, field, rest, is_many)
 
 
+def same_path(model: type[Model], other: type[Model], path: str) -> Path | None:
+    """Return what leads from ``model`` to where ``path`` leads from ``other``, by the same names.
+
+    ``"project__organization"`` is ``"organization"`` for a project, and for whatever else has one.
+
+    Raises:
+        FieldDoesNotExist: ``path`` leads nowhere.
+    """
+    target = resolve(other, path).field.related_model
+    while path:
+        try:
+            found = resolve(model, path)
+        except FieldDoesNotExist:
+            pass
+        else:
+            if not found.rest and found.field.related_model == target:
+                return found
+        path = path.partition(LOOKUP_SEP)[2]
+    return None
+
+
 def value_field(field: Any) -> Any:
     """Return the field that knows the values of ``field``: of a relation, the key it refers to."""
     if not field.is_relation:

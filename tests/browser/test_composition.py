@@ -217,6 +217,24 @@ def test_a_lazy_component_that_fails_says_so(journey: Journey):
     assert len(journey.requests) == 1
 
 
+def test_a_lazy_component_that_fails_is_made_anew_later(journey: Journey):
+    """It has not begun to load then, so a refresh meanwhile is not needed."""
+    journey.allow("ERR_|htmx|Failed to fetch|sendError")
+    page = journey.open("/page/composition/?lazy=visible&far=1&year=2026")
+    chart = page.locator("#nitro-chart-1")
+    page.route("**/nitro/**", lambda route: route.abort())
+    chart.scroll_into_view_if_needed()
+    journey.wait_for_heard("nitro:error")
+    page.unroute_all()
+    page.evaluate("() => document.body.dispatchEvent(new CustomEvent('nitro:refresh-chart'))")
+    page.evaluate("() => window.scrollTo(0, 0)")
+    expect(chart).not_to_be_in_viewport()
+    chart.scroll_into_view_if_needed()
+    expect(page.get_by_role("heading")).to_have_text("Chart of 2026")
+    journey.settle()
+    assert paths(journey) == ["Chart/nitro-mount/"] * 2
+
+
 def test_a_lazy_component_waits_for_those_who_listen(journey: Journey):
     """A script that comes late hears what became of it all the same."""
     journey.allow("status of 404")

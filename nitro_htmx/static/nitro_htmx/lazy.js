@@ -5,7 +5,7 @@
  *   data-nitro-component, data-nitro-token and data-nitro-url of the root.
  * Sends: nitro-mount, without detail, on the placeholder, whose hx-trigger waits for it. For a group one
  *   posts to <url>nitro-mount/: group, "<component> <token>" of each of the others.
- * Hears: nitro:error of the placeholder that asked for a group; of htmx, as a placeholder hears an event
+ * Hears: nitro:error of a placeholder that asked; of htmx, as a placeholder hears an event
  *   on the component's behalf, htmx:config:request (4) and htmx:confirm (2). The component gets such
  *   events as soon as it is there.
  */
@@ -77,8 +77,10 @@
 
   /** @type {(event: any) => void} */
   const fail = ({ target, detail }) => {
+    if (detail?.action !== 'nitro-mount') return;
+    loading.delete(target.id);
     const others = groups.get(target);
-    if (!others || detail?.action !== 'nitro-mount') return;
+    if (!others) return;
     groups.delete(target);
     tried.add(target);
     askTogether(others.filter(isWaiting)); // they are not to blame

@@ -82,9 +82,10 @@ class TestAgainstADatabase:
         article.refresh_from_db()
         assert (article.name, article.changed) == ("Desk", NOON)
 
-    def test_a_time_that_the_clocks_leave_out(self, client: Client):
-        """It has an error at its input, and nothing is saved."""
-        fields = {"create_buffer.name": "Lamp", "create_buffer.changed": "2026-03-29T02:30"}
+    @pytest.mark.parametrize("entered", ["2026-03-29T02:30", "0001-01-01T00:00"])
+    def test_a_time_that_there_is_not(self, client: Client, entered: str):
+        """The clocks leave it out, or it is before UTC begins: its input has an error."""
+        fields = {"create_buffer.name": "Lamp", "create_buffer.changed": entered}
         response = act(client, mounted(Articles), "create_item", fields=fields)
         assert response.status_code == 422
         (name,) = root_of(response.content).read_token().errors
@@ -157,6 +158,16 @@ def test_a_time_that_is_none_or_two_is_refused(text: str):
     with pytest.raises(ValidationError) as caught:
         for_column(datetime.fromisoformat(text), "at")
     assert list(caught.value.message_dict) == ["at"]
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00+12:00", "9999-12-31T23:59-12:00"])
+@pytest.mark.parametrize("has_zones", [True, False])
+def test_a_time_that_utc_does_not_have_is_refused(settings: Settings, text: str, has_zones: bool):
+    """It would be before the first year, or after the last."""
+    settings.USE_TZ, settings.TIME_ZONE = has_zones, "Europe/Berlin"
+    with pytest.raises(ValidationError) as caught:
+        for_column(datetime.fromisoformat(text), "at")
+    assert caught.value.message_dict == {"at": ["Enter a valid date/time."]}
 
 
 def test_a_project_without_time_zones(settings: Settings):

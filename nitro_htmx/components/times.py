@@ -6,11 +6,12 @@ so. Inputs have no fractions of a second that every browser takes, so these are 
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from typing import Any
 
 from django.conf import settings as django_settings
 from django.core.exceptions import ValidationError
+from django.forms import DateTimeField
 from django.forms.utils import from_current_timezone, to_current_timezone
 from django.utils import timezone
 from pydantic import AwareDatetime
@@ -58,16 +59,23 @@ def for_column(value: Any, field: str) -> Any:
 
     Raises:
         ValidationError: Django's; the clocks are put back or forward then, so that the current time
-            zone has no such time, or has it twice.
+            zone has no such time, or has it twice. Or UTC has none, in the first or last hours of
+            the calendar.
     """
     if not isinstance(value, datetime):
         return value
-    if timezone.is_aware(value) and not django_settings.USE_TZ:
-        return timezone.make_naive(value, timezone.get_default_timezone())
     try:
-        return from_current_timezone(value)
+        if timezone.is_aware(value) and not django_settings.USE_TZ:
+            return timezone.make_naive(value, timezone.get_default_timezone())
+        found = from_current_timezone(value)
+        if timezone.is_aware(found):
+            found.astimezone(UTC)  # as a database will
     except ValidationError as error:
         raise ValidationError({field: error.messages}) from error
+    except OverflowError as error:
+        text = DateTimeField.default_error_messages["invalid"]
+        raise ValidationError({field: [text]}) from error
+    return found
 
 
 def _parsed(text: Any) -> datetime | None:

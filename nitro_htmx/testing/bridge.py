@@ -214,8 +214,9 @@ class Bridge:
 
     def _send(self, job: Job) -> bool:
         root = by_id(self.page, job.id)
-        if root is None or (job.heard and root.has_attr(_LAZY)):  # it could not be loaded
-            self.record.notes.append(f"{job.component}.{job.action} not sent: it has gone")
+        # A lazy one that is still lazy could not be loaded.
+        if root is None or (job.action != names.MOUNT and root.has_attr(_LAZY)):
+            self.record.notes.append(f"{job.component}.{job.action} not sent: it is not there")
             return False
         job.token = attribute(root, names.TOKEN_ATTRIBUTE) or ""
         parameters = parameters_of(job)

@@ -235,6 +235,24 @@ def test_a_lazy_component_that_fails_is_made_anew_later(journey: Journey):
     assert paths(journey) == ["Chart/nitro-mount/"] * 2
 
 
+def test_a_script_calls_a_lazy_component(journey: Journey):
+    """One that loads is waited for; before that there is none, and no toast blames the page."""
+    page = journey.open("/page/composition/?lazy=visible&far=1&year=2026")
+    call = "() => nitro.call('Chart', 'zoom').catch((failed) => failed)"
+    assert page.evaluate(call) == {
+        "component": "Chart",
+        "action": "zoom",
+        "error": "Chart.zoom not sent: it is not there",
+        "status": 0,
+    }
+    assert journey.heard() == journey.requests == []
+    with journey.hold() as gate:
+        page.locator("#nitro-chart-1").scroll_into_view_if_needed()
+        gate.wait_for(1)
+        page.evaluate("() => void nitro.call('Chart', 'zoom')")
+    expect(page.locator("output")).to_have_text("1")
+
+
 def test_a_lazy_component_waits_for_those_who_listen(journey: Journey):
     """A script that comes late hears what became of it all the same."""
     journey.allow("status of 404")

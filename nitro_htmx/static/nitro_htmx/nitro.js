@@ -2,8 +2,7 @@
  * swap. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
- *   data-nitro-component, -key, -url, -token, -filters, -on of a root; inside it data-nitro-args, -model,
- *   -owner: whose content it is.
+ *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner inside.
  * Hears: htmx:config:request, :before:request, :after:request, :confirm, :configRequest.
  * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
@@ -176,7 +175,7 @@
   /** @type {(id: string, line: Job[]) => Promise<void>} */
   const work = async (id, line) => {
     lines.set(id, line);
-    // What is heard in one go makes one request; and htmx unlocks the element.
+    // One request for all heard in one go; and htmx unlocks the element.
     await new Promise((resolve) => setTimeout(resolve));
     for (; line.length; line.shift()) {
       const [job] = line;
@@ -200,7 +199,8 @@
     const { body, chain, counts, heard, id, path, sent } = job;
     const root = find(id);
     // The next page may have a component of this id.
-    if (!root || (root !== job.root && job.page !== page())) return drop(job, 'it has gone');
+    if (!root || (root !== job.root && job.page !== page()) || (job.reject && root.dataset.nitroLazy))
+      return drop(job, 'it is not there');
     body.set('nitro-token', job.token = root.dataset.nitroToken);
     counts[id] = (counts[id] ?? 0) + 1;
     if (heard) body.set('nitro-events', JSON.stringify(heard));

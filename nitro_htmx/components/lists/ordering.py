@@ -38,7 +38,7 @@ def order(
 
     Args:
         queryset: The rows.
-        orderings: From ``build_declared_orderings()``.
+        orderings: From ``build_orderings()``.
         chosen: One of their names, with ``-`` for descending; another leaves the default.
         default: The default order; empty: the queryset's own, or the model's.
     """

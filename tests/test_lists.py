@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from bs4 import BeautifulSoup
@@ -25,6 +26,7 @@ from nitro_htmx import (
     CrudNitroComponent,
     OwnershipMixin,
     PermissionMixin,
+    StoredFile,
     helper,
     register_component,
 )
@@ -716,6 +718,27 @@ def test_what_is_no_number_in_a_bound_input(
     assert visitor.act("previous_page", fields={field: text}) == "abc"
 
 
+class FiledState(BaseListState):
+    proof: StoredFile | None = None
+
+
+def test_no_address_makes_a_file(client: Client, articles: list[Article]):
+    """Nor does any other text: it could be anybody's file."""
+
+    class Filed(BaseListComponent[FiledState]):
+        template_name = "goods.html"
+        model = Article
+        url_fields = {"proof": "proof", "search": "q"}
+
+    register_component(Filed)
+    file = StoredFile(name="secret.pdf", original_name="a.pdf", size=1, content_type="text/plain")
+    query = urlencode({"proof": file.model_dump_json(), "q": "x"})
+    root = mounted(Filed, request=page_request(f"/?{query}"))
+    assert (root.state()["proof"], root.state()["search"]) == (None, "x")
+    answer = act(client, root, "refresh", heard=[["nitro:navigated", {"query": query}]])
+    assert root_of(answer.content).state()["proof"] is None
+
+
 def test_an_action_tells_the_address(client: Client, articles: list[Article]):
     visitor = Visitor(client, mounted(Addressed))
     empty: dict[str, list[str]] = {key: [] for key in Addressed.url_fields.values()}
@@ -1100,6 +1123,12 @@ ORDER_HINT = (
             {"url_fields": {"nothing": "n"}},
             "E019",
             "url_fields has 'nothing', which is neither a field of the state nor a filter.",
+            "It can have: ordering, page, per_page, search.",
+        ),
+        (
+            {"state_class": FiledState, "url_fields": {"search": "q", "proof": "p"}},
+            "E019",
+            "url_fields has 'proof', which holds a file, and no text makes one.",
             "It can have: ordering, page, per_page, search.",
         ),
         (

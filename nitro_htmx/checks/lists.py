@@ -18,6 +18,7 @@ from ..components.lists.paths import resolve
 from ..components.lists.search import split_prefix
 from ..components.lists.table import has_column
 from ..exceptions import ComponentError
+from ..uploads import holds_file
 
 ListClass = type[BaseListComponent[Any]]
 
@@ -101,9 +102,13 @@ def _check_url(component_class: ListClass, model: type[Model]) -> Iterator[Check
         filters = set(build_filters(model, component_class.filter_fields))
     except ComponentError:  # reported already
         return
-    fields = component_class.state_class.model_fields.keys() - {"filters", "url_defaults"}
+    declared = component_class.state_class.model_fields
+    files = {name for name, field in declared.items() if holds_file(field.annotation)}
+    fields = declared.keys() - {"filters", "url_defaults"} - files
     for name in url_fields:
-        if name in filters and name in fields:
+        if name in files:
+            problem = "holds a file, and no text makes one"
+        elif name in filters and name in fields:
             problem = "is both a field of the state and a filter"
         elif name not in filters | fields:
             problem = "is neither a field of the state nor a filter"

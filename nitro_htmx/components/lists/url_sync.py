@@ -15,6 +15,7 @@ from django.http import HttpRequest, QueryDict
 from pydantic_core import to_jsonable_python
 
 from ...arguments import NOTHING, read_field, reader
+from ...uploads import holds_file
 from .state import normal_filters
 
 if TYPE_CHECKING:
@@ -107,6 +108,8 @@ def _with_fields(
     schema, annotations = component._schema, component.state_class.model_fields
     data = schema.dump(component.state)
     for name, choices in fields.items():
+        if holds_file(annotations[name].annotation):  # no text makes a file
+            continue
         for values in choices:
             try:
                 raw = _raw(annotations[name].annotation, values)

@@ -18,7 +18,7 @@
 ``nitro_htmx.E016``  a list declares a filter that can't work
 ``nitro_htmx.E017``  a list is to be ordered by a field that does not exist
 ``nitro_htmx.E018``  a list has a column that shows nothing, or would run an action
-``nitro_htmx.E019``  a list's ``url_fields`` names something unknown, or one parameter twice
+``nitro_htmx.E019``  a list's ``url_fields`` names something unknown, a file, or one parameter twice
 ``nitro_htmx.E020``  a form component has no form
 ``nitro_htmx.E021``  the state of a form or wizard is not derived from the base that it needs
 ``nitro_htmx.E022``  a wizard has no steps, or a step shows a field that does not exist

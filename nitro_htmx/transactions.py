@@ -56,16 +56,25 @@ def savepoints() -> Iterator[None]:
 
 
 class _Watch:
-    __slots__ = ("_connection", "_is_committed")
+    __slots__ = ("_at", "_callback", "_connection", "_is_committed")
 
     def __init__(self, connection: BaseDatabaseWrapper) -> None:
         self._connection = connection
         self._is_committed = False
-        connection.on_commit(self._note)
+        self._callback = self._note  # one object, to be known again
+        connection.on_commit(self._callback)
+        self._at = len(connection.run_on_commit) - 1
 
     def _note(self) -> None:
         self._is_committed = True
 
     def is_rolled_back(self) -> bool:
-        pending = [entry[1] for entry in self._connection.run_on_commit]
-        return not self._is_committed and self._note not in pending
+        if self._is_committed:
+            return False
+        # Its place, or one before it if others have been taken back. An action may send thousands
+        # of events, so none of them looks through all.
+        entries = self._connection.run_on_commit
+        for at in range(min(self._at, len(entries) - 1), -1, -1):
+            if entries[at][1] is self._callback:
+                return False
+        return True

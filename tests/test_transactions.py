@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db import transaction
+from django.db import connection, transaction
 
 from nitro_htmx.events import EventQueue
 from nitro_htmx.transactions import Transactions
@@ -24,6 +25,20 @@ def undone() -> Iterator[None]:
             raise Undo
     except Undo:
         pass
+
+
+class Hooks(list[Any]):
+    """What Django keeps for the commit. It counts who looks."""
+
+    looks = 0
+
+    def __getitem__(self, at: Any) -> Any:
+        self.looks += 1
+        return super().__getitem__(at)
+
+    def __iter__(self) -> Iterator[Any]:
+        self.looks += len(self)
+        return super().__iter__()
 
 
 def names_of(queue: EventQueue) -> list[str]:
@@ -67,6 +82,19 @@ class TestAgainstRealTransactions:
             queue.emit("outer-again")
             assert names_of(queue) == ["nitro:outer", "nitro:outer-again"]
         assert names_of(queue) == ["nitro:outer", "nitro:outer-again"]
+
+    def test_many_events_are_looked_up_by_their_place(self):
+        """Each costs the same, however many there are, also after some have been undone."""
+        queue = EventQueue("Cart")
+        with transaction.atomic():
+            queue.emit("first")
+            with undone():
+                queue.emit("inner")
+            connection.run_on_commit = hooks = Hooks(connection.run_on_commit)
+            for _ in range(100):
+                queue.emit("again")
+            assert names_of(queue) == ["nitro:first", *["nitro:again"] * 100]
+            assert hooks.looks < 300
 
     def test_messages_outlive_the_rollback(self):
         """What went wrong inside is worth saying."""

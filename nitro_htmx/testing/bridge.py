@@ -3,6 +3,8 @@
 It keeps the bridge's rules, not its clock. All that a browser would do at the same time is done in
 the order in which it began, as if every answer took equally long.
 ``tests/browser/test_testing_contract.py`` runs the same scripts through both and compares.
+
+The module is as long as what it mirrors, so that each rule is found in both places.
 """
 
 from __future__ import annotations

@@ -7,13 +7,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
-from django.utils.translation import gettext as _
 from pydantic_core import to_jsonable_python
 
 from .annotations import is_collection
 from .components.base import NitroComponent
 from .paths import find_path
 from .registry import name_of
+from .restoring import is_refused
 from .uploads import StoredFile, is_file, rules_for
 
 
@@ -80,12 +80,10 @@ def _take(
     files = files if is_many else files[-1:]
     try:
         rules.validate(files)
-        is_refused = component.updating(name, files if is_many else files[0]) is False
     except ValidationError as error:
         component.errors.setdefault(name, []).extend(error.messages)
         return []
-    if is_refused:
-        component.add_error(name, _("This value was not accepted."))
+    if is_refused(component, name, files if is_many else files[0]):
         return []
     return [rules.store(file) for file in files]
 

@@ -138,7 +138,7 @@ def run_field_hooks(
         for name in changes
         if name not in errors and _value(component, new, name) != _value(component, old, name)
     }
-    refused = [name for name, value in changed.items() if _is_refused(component, name, value)]
+    refused = [name for name, value in changed.items() if is_refused(component, name, value)]
     if refused:
         component._typed.update({name: changes[name] for name in refused})
         kept = from_json(schema.dump(old))
@@ -157,12 +157,16 @@ def _has_field_hooks(component_class: type[NitroComponent[Any]]) -> bool:
     )
 
 
-def _is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
+def is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
+    """Return whether ``updating()`` refuses a new value, or has called ``add_error()`` for it.
+
+    Then there is an error under its name.
+    """
     try:
-        is_refused = component.updating(name, value) is False
+        accepted = component.updating(name, value) is not False
     except ValidationError as error:
         component.errors.setdefault(name, []).extend(error.messages)
         return True
-    if is_refused and name not in component.errors:
+    if not accepted and name not in component.errors:
         component.add_error(name, _("This value was not accepted."))
-    return is_refused or name in component.errors
+    return name in component.errors

@@ -85,6 +85,8 @@ class Profile(NitroComponent[ProfileState]):
             return False
         if getattr(value, "name", "") == "worse.png":
             raise ValidationError("Not this one.")
+        if getattr(value, "name", "") == "noted.png":
+            self.add_error(field, "Not that one.")
         return None
 
     def updated(self, field: str, value: Any) -> None:
@@ -236,6 +238,7 @@ def test_several_files_for_one_place(client: Client, root: Root):
         ("avatar", file("me.png", b""), "“me.png” is empty."),
         ("avatar", file("unlucky.png"), "This value was not accepted."),
         ("avatar", file("worse.png"), "Not this one."),
+        ("avatar", file("noted.png"), "Not that one."),
         ("papers", [file("a.txt", b"a")] * 3, "Choose at most 2 files."),
         ("papers", file("a.txt", b"\xff\xfe"), "“a.txt” is not what its name says."),
         ("papers", file("a.txt", b"a\0b"), "“a.txt” is not what its name says."),

@@ -28,6 +28,10 @@ class JsCoverage:
             options = {"callCount": True, "detailed": True}
             self._session.send("Profiler.startPreciseCoverage", options)
 
+    def stop(self) -> None:
+        """Record nothing more, where a page gets other scripts than the package's own."""
+        self._session = None
+
     def save(self) -> None:
         """Write what has run since the last time. Has to be called before the page goes."""
         if self._session is None or not self._folder:

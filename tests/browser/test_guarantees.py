@@ -68,6 +68,7 @@ def test_a_broken_bridge_is_noticed(journey: Journey, name: str):
     bridge = BRIDGE.read_text(encoding="utf-8")
     assert bridge.count(old) == 1
     broken = bridge.replace(old, new)
+    journey.coverage.stop()
     journey.context.route(
         re.compile(r"/nitro\.js$"),
         lambda route: route.fulfill(body=broken, content_type="text/javascript"),

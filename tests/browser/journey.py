@@ -132,6 +132,18 @@ class Journey:
         with self.page.expect_navigation():
             link.click()
 
+    def add_boosted_link(self, name: str, path: str) -> None:
+        """Put a link on the page that htmx follows: it swaps the body, and notes the history."""
+        self.page.evaluate(
+            """([textContent, href]) => {
+                const link = Object.assign(document.createElement("a"), { href, textContent });
+                link.setAttribute("hx-boost", "true");
+                document.body.append(link);
+                htmx.process(document.body);
+            }""",
+            [name, path],
+        )
+
     def go_back(self) -> None:
         """Press the browser's back button, and wait until the page is there.
 

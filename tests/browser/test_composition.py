@@ -384,15 +384,7 @@ def test_a_component_shows_that_it_works(journey: Journey):
 def test_a_page_that_was_left_while_working_comes_back_at_rest(journey: Journey):
     """Nobody will end what it waited for, so it does not say that it waits."""
     page = journey.open("/page/composition/?one=Worker")
-    page.evaluate(
-        """() => {
-            const link = document.createElement("a");
-            Object.assign(link, { href: "/page/bridge/?one=Tally&two=Tally", textContent: "Away" });
-            link.setAttribute("hx-boost", "true");
-            document.body.append(link);
-            htmx.process(document.body);
-        }"""
-    )
+    journey.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
     with journey.hold() as gate:
         button(page, "Save").click()
         gate.wait_for(1)

@@ -205,15 +205,7 @@ def test_a_failed_upload_hides_the_bar(journey: Journey):
 @pytest.mark.modes("htmx4", "htmx2")
 def test_a_page_that_was_left_while_uploading_comes_back_without_the_bar(journey: Journey):
     page = journey.open("/page/bridge/?one=Album")
-    page.evaluate(
-        """() => {
-            const link = document.createElement("a");
-            Object.assign(link, { href: "/page/bridge/?one=Tally&two=Tally", textContent: "Away" });
-            link.setAttribute("hx-boost", "true");
-            document.body.append(link);
-            htmx.process(document.body);
-        }"""
-    )
+    journey.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
     with journey.hold() as gate:
         field(page, "Cover").set_input_files(text_file("b.txt"))
         gate.wait_for(1)

@@ -25,6 +25,10 @@ ROLE = "_nitro_role"
 FRAMEWORK = "framework"
 COMPONENT = "component"
 
+# A class attribute of framework classes: the name that a similar package gives to one of their
+# hooks → the hook's name here. Nothing calls such a method, so it must be no action either.
+FOREIGN_HOOKS = "_foreign_hooks"
+
 _OPTIONS = "_nitro_action"
 _HELPER = "_nitro_helper"
 _LISTENS = "_nitro_listens"
@@ -146,11 +150,12 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
         ComponentError: A method can't be an action as it is written.
     """
     actions = {}
+    foreign = foreign_hooks(component_class)
     for name, value, owner in _resolved_attributes(component_class):
         if not isinstance(value, FunctionType):
             _check_no_mark(owner, name, value)
             continue
-        if hasattr(value, _HELPER):
+        if hasattr(value, _HELPER) or name in foreign:
             continue
         if name.startswith("_"):
             if is_marked(value):
@@ -162,6 +167,14 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
             options = _options_of(component_class, name, value)
             actions[name] = Action(name, value, options, getattr(value, _LISTENS, {}))
     return actions
+
+
+def foreign_hooks(component_class: type) -> dict[str, str]:
+    """Return the names under which a class may have hooks that nothing calls, with the hooks'."""
+    found: dict[str, str] = {}
+    for base in component_class.__mro__:
+        found |= vars(base).get(FOREIGN_HOOKS, {})
+    return found
 
 
 def _options_of(component_class: type, name: str, function: FunctionType) -> ActionOptions:

@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 from django.core.checks import CheckMessage
+from django.test import Client
 from pydantic import BaseModel, create_model
 from pytest_django import Settings
 
 from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
     CrudNitroComponent,
     ModelNitroComponent,
     NitroComponent,
@@ -22,8 +25,9 @@ from nitro_htmx import (
 )
 from nitro_htmx.catalogue import build_catalogue
 from nitro_htmx.checks import check_project
+from nitro_htmx.registry import registered_components
 from tests.site.models import Step, Task
-from tests.support import isolated_registry, use_templates
+from tests.support import act, isolated_registry, mounted, use_templates
 
 
 class Form(BaseModel):
@@ -47,7 +51,7 @@ class Tenanted(TenantScopedMixin, Crud):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def registry(settings: Settings, db: None) -> Iterator[None]:
     use_templates(settings, {"empty.html": ""})
     with isolated_registry():
         yield
@@ -91,6 +95,62 @@ def test_a_mixin_has_no_rows_to_guard(bases: tuple[type, ...], mixin: str):
     """Whoever wrote it believes in a guard that is not there."""
     message = f"The component has the {mixin}, but no queryset, so it guards nothing."
     assert found(type("Unguarded", bases, {})) == [("nitro_htmx.E025", message)]
+
+
+class Narrowing:
+    """Methods under which the ``nitro`` package narrows rows. Here nothing would call them."""
+
+    def get_base_queryset(self, search: str = "", filters: Any = None) -> Any:
+        return Task.objects.none()
+
+    def filter_by_owner(self, queryset: Any) -> Any:
+        return queryset.none()
+
+    def filter_by_tenant(self, queryset: Any) -> Any:
+        return queryset.none()
+
+
+class Tasks(BaseListComponent[BaseListState]):
+    model = Task
+    template_name = "empty.html"
+
+
+@pytest.mark.parametrize(
+    ("bases", "names"),
+    [
+        ((Tasks,), ["get_base_queryset"]),
+        ((Crud,), ["get_base_queryset"]),
+        ((OwnershipMixin, Tasks), ["filter_by_owner", "get_base_queryset"]),
+        ((Tasks, Tenant), ["filter_by_tenant", "get_base_queryset"]),
+        ((Plain,), []),
+    ],
+)
+@pytest.mark.parametrize("is_inherited", [False, True])
+def test_rows_that_nothing_narrows(
+    bases: tuple[type, ...], names: list[str], is_inherited: bool, client: Client
+):
+    """It is said when the project starts, and no browser can call them."""
+    methods = {name: vars(Narrowing)[name] for name in names}
+    own = {} if is_inherited else methods
+    made: Any = type("Made", (Narrowing, *bases) if is_inherited else bases, own)
+    expected = [f"{name}() is never called, so it leaves no row out." for name in names]
+    messages = found(made)
+    assert sorted(messages) == [("nitro_htmx.E026", text) for text in sorted(expected)]
+    assert not methods.keys() & made._actions.keys()
+    if names and bases == (Tasks,):
+        root = mounted(next(registered_components())[1])
+        assert act(client, root, "get_base_queryset").status_code == 404
+
+
+def test_such_a_name_is_free_elsewhere():
+    """A component without the mixin may have an action of that name."""
+
+    class ByOwner(Tasks):
+        def filter_by_owner(self, owner: int) -> None:
+            pass
+
+    assert found(ByOwner) == []
+    assert "filter_by_owner" in ByOwner._actions
 
 
 def test_a_model_is_missing():

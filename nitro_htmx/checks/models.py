@@ -11,6 +11,7 @@ from django.core.checks import Warning as CheckWarning
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import DateTimeField, ForeignKey, IntegerField, Model
 
+from ..actions import foreign_hooks
 from ..components.access import permissions_of
 from ..components.base import NitroComponent
 from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
@@ -148,6 +149,22 @@ def _check_mixins(component_class: ComponentClass) -> Iterator[CheckMessage]:
             )
 
 
+def _check_foreign_hooks(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    """Report hooks of a similar package: nothing calls them, so the rows are not narrowed."""
+    for name, hook in foreign_hooks(component_class).items():
+        if hasattr(component_class, name):
+            yield Error(
+                f"{name}() is never called, so it leaves no row out.",
+                hint=(
+                    f"Write {hook}(self) in its place. Search, filters and order are applied to "
+                    "what that returns, and so are the filters of the mixins. If the method is "
+                    "something else, rename it."
+                ),
+                obj=component_class,
+                id="nitro_htmx.E026",
+            )
+
+
 def _check_relations(component_class: ComponentClass) -> Iterator[CheckMessage]:
     """Warn of relations through which a visitor could point to rows of somebody else."""
     model = getattr(component_class, "model", None)
@@ -206,6 +223,7 @@ MODEL_CHECKS = (
     _check_permissions,
     _check_mandatory_hooks,
     _check_mixins,
+    _check_foreign_hooks,
     _check_relations,
     _check_buffer_names,
 )

@@ -38,6 +38,8 @@ class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framewo
 
     model: ClassVar[type[Model]]
 
+    _foreign_hooks: ClassVar[Mapping[str, str]] = {"get_base_queryset": "get_queryset"}
+
     def get_queryset(self) -> QuerySet[ModelT]:
         """Return the rows that this component is about. A hook; it runs at each read and write.
 

@@ -17,6 +17,7 @@ The mixins' ``self`` is whatever component they are mixed into, so its type is `
 from __future__ import annotations
 
 import inspect
+from collections.abc import Mapping
 from typing import Any, ClassVar, Literal, final
 
 from django.core.exceptions import PermissionDenied
@@ -42,6 +43,7 @@ class OwnershipMixin:
     owner_field: ClassVar[str] = "user"
 
     _claims: ClassVar[str] = "owner_field"
+    _foreign_hooks: ClassVar[Mapping[str, str]] = {"filter_by_owner": "get_queryset"}
     _nitro_role: ClassVar[str] = FRAMEWORK
 
     def _scope(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
@@ -65,6 +67,7 @@ class TenantScopedMixin:
     tenant_field: ClassVar[str] = "organization"
 
     _claims: ClassVar[str] = "tenant_field"
+    _foreign_hooks: ClassVar[Mapping[str, str]] = {"filter_by_tenant": "get_queryset"}
     _nitro_role: ClassVar[str] = FRAMEWORK
 
     def get_user_tenant(self) -> Any:

@@ -42,7 +42,8 @@ class UnknownComponent(RequestRefused):
         hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""
         super().__init__(
             f"No component is registered as {name!r}.{hint} Components are found in the "
-            "'components' module of each installed app and need @register_component."
+            "'components' module of each installed app and need @register_component. Start the "
+            "server again if the module is new; with DEBUG it is looked for at once."
         )
 
 

@@ -6,13 +6,15 @@ import logging
 import re
 import sys
 from collections.abc import Callable, Iterator
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from django.apps import apps
+from django.template.utils import get_app_template_dirs
 from django.utils.module_loading import autodiscover_modules
 
+from .conf import get_settings
 from .exceptions import ComponentError, UnknownComponent, nearest_name
 from .names import split_words
 
@@ -49,11 +51,16 @@ def register_component(component: Any = None, /, *, name: str | None = None) -> 
 
 
 def get_component(name: str) -> type[NitroComponent[Any]]:
-    """Return the class registered as ``name``.
+    """Return the class registered as ``name``; with DEBUG, a module that is new is found.
 
     Raises:
         UnknownComponent: There is none.
     """
+    try:
+        return _classes[name]
+    except (KeyError, TypeError):
+        pass
+    _discover_new()
     try:
         return _classes[name]
     except (KeyError, TypeError):
@@ -81,6 +88,8 @@ def template_name_of(component: type[NitroComponent[Any]]) -> str:
 
 def warn_if_unknown(name: str) -> None:
     """Log a warning if no component is called ``name``, whatever the case of its letters."""
+    if name.lower() not in _folded:
+        _discover_new()
     if name.lower() in _folded:
         return
     nearest = nearest_name(name, _classes)
@@ -95,6 +104,18 @@ def autodiscover() -> None:
         package = sys.modules.get(f"{config.name}.components")
         for module in iter_modules(getattr(package, "__path__", ())):
             import_module(f"{config.name}.components.{module.name}")
+
+
+def _discover_new() -> None:
+    """Import, with DEBUG, the modules of components that were written since the start.
+
+    ``runserver`` starts again for a change of a file that it knows, but not for a new one. Nor does
+    Django see the first folder of templates that an app gets.
+    """
+    if get_settings().is_debug:
+        invalidate_caches()
+        get_app_template_dirs.cache_clear()  # type: ignore[attr-defined]  # an lru_cache
+        autodiscover()
 
 
 def _register(component: ComponentT, name: str | None) -> ComponentT:

@@ -57,7 +57,8 @@ def test_unknown_component(name: str, known: list[str], nearest: str | None, hin
     assert (error.name, error.nearest) == (name, nearest)
     assert str(error) == (
         f"No component is registered as {name!r}.{hint} Components are found in the 'components' "
-        "module of each installed app and need @register_component."
+        "module of each installed app and need @register_component. Start the server again if the "
+        "module is new; with DEBUG it is looked for at once."
     )
 
 

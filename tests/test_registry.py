@@ -7,8 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from django.test.utils import modify_settings
+from django.template.loader import get_template
+from django.template.utils import get_app_template_dirs
+from django.test.utils import modify_settings, override_settings
 from pydantic import BaseModel
+from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError, UnknownComponent
@@ -256,6 +259,64 @@ def test_modules_and_packages_are_imported(apps_folder: Path):
     )
     found = discovered("one_module", "a_package", "no_init", "none")
     assert found == ["Five", "Four", "One", "Three", "Two"]
+
+
+@pytest.mark.parametrize("module", ["late/components.py", "late/components/cart.py"])
+def test_a_module_that_is_new_is_found_in_debug(apps_folder: Path, module: str):
+    """``runserver`` watches the files that it knows, so it does not start again for a new one."""
+    write(apps_folder, {"late/__init__.py": ""})
+    with modify_settings(INSTALLED_APPS={"append": "late"}):
+        autodiscover()
+        write(apps_folder, {module: MODULE.format(name="Late")})
+        with pytest.raises(UnknownComponent):
+            get_component("Late")
+        with override_settings(DEBUG=True):
+            assert get_component("Late").__name__ == "Late"
+            with pytest.raises(UnknownComponent):
+                get_component("Later")
+
+
+def test_the_first_folder_of_templates_is_found_as_well(apps_folder: Path):
+    """Django looks once for the folders that apps have."""
+    write(apps_folder, {"late/__init__.py": ""})
+    with modify_settings(INSTALLED_APPS={"append": "late"}), override_settings(DEBUG=True):
+        assert apps_folder / "late/templates" not in get_app_template_dirs("templates")
+        write(apps_folder, {"late/components.py": MODULE.format(name="Late")})
+        write(apps_folder, {"late/templates/late/components/late.html": "Late"})
+        get_component("Late")
+        assert get_template("late/components/late.html").render() == "Late"
+    get_app_template_dirs.cache_clear()  # type: ignore[attr-defined]
+
+
+def test_one_more_module_of_a_package_is_found_in_debug(apps_folder: Path, settings: Settings):
+    write(apps_folder, {"late/__init__.py": "", "late/components/__init__.py": ""})
+    settings.DEBUG = True
+    with modify_settings(INSTALLED_APPS={"append": "late"}):
+        autodiscover()
+        write(apps_folder, {"late/components/cart.py": MODULE.format(name="Late")})
+        assert get_component("Late").__name__ == "Late"
+
+
+def test_a_mistake_in_a_new_module_is_not_swallowed(apps_folder: Path, settings: Settings):
+    write(apps_folder, {"late/__init__.py": ""})
+    settings.DEBUG = True
+    with modify_settings(INSTALLED_APPS={"append": "late"}):
+        autodiscover()
+        write(apps_folder, {"late/components.py": "1/0"})
+        with pytest.raises(ZeroDivisionError):
+            get_component("Late")
+
+
+def test_a_refresh_of_a_component_that_is_new_is_no_cause_for_a_warning(
+    apps_folder: Path, settings: Settings, caplog: pytest.LogCaptureFixture
+):
+    write(apps_folder, {"late/__init__.py": ""})
+    settings.DEBUG = True
+    with modify_settings(INSTALLED_APPS={"append": "late"}):
+        autodiscover()
+        write(apps_folder, {"late/components.py": MODULE.format(name="Late")})
+        warn_if_unknown("Late")
+    assert caplog.records == []
 
 
 def test_a_mistake_in_a_module_is_not_swallowed(apps_folder: Path):

@@ -118,7 +118,7 @@ class Upload:
         return ",".join(f".{extension}" for extension in self.extensions)
 
     def validate(self, files: Iterable[UploadedFile[Any]]) -> None:
-        """Look at what was uploaded for one input.
+        """Look at what was uploaded for one input, and leave it to be read from its beginning.
 
         Raises:
             ValidationError: Django's, with a text for the visitor for each file that is refused.
@@ -128,6 +128,8 @@ class Upload:
             text = ngettext("Choose at most %d file.", "Choose at most %d files.", self.max_files)
             raise ValidationError(text % self.max_files)
         problems = [problem for file in files for problem in self._problems(file)]
+        for file in files:
+            file.seek(0)
         if problems:
             raise ValidationError(problems)
 

@@ -1,5 +1,6 @@
 """Django's forms as components: they validate and render themselves."""
 
+import io
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -12,6 +13,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import QueryDict
 from django.test import Client
 from django.utils.safestring import SafeString
+from PIL import Image
 from pytest_django import Settings
 
 from nitro_htmx import FormNitroComponent, FormState, Upload, register_component
@@ -413,6 +415,33 @@ def test_a_file_of_a_form_gets_a_generated_name(client: Client, settings: Settin
     assert task.attachment.read() == PNG
     response = act(client, mounted(TaskFiles), "submit", {"title": "No file"})
     assert response.status_code == 200
+
+
+class PictureForm(forms.Form):
+    picture = forms.ImageField()
+    table = forms.FileField()
+
+    def clean_table(self) -> bytes:
+        content: bytes = self.cleaned_data["table"].read()
+        return content
+
+
+class Pictures(FormNitroComponent[FormState]):
+    form_class = PictureForm
+    uploads = {"picture": Upload(extensions=("png",)), "table": Upload(extensions=("csv",))}
+
+    def form_valid(self, form: Any) -> Any:
+        taken.append((form.cleaned_data["picture"].image.size, form.cleaned_data["table"]))
+
+
+def test_a_form_reads_files_that_the_rules_have_looked_at(client: Client):
+    register_component(Pictures)
+    picture = io.BytesIO()
+    Image.effect_noise((90, 60), 50).save(picture, "PNG")
+    files = {"picture": upload("a.png", picture.getvalue()), "table": upload("a.csv", b"a,b")}
+    response = act(client, mounted(Pictures), "submit", files)
+    assert response.status_code == 200, errors_in(root_of(response.content))
+    assert taken == [((90, 60), b"a,b")]
 
 
 def test_files_of_a_formset(client: Client):

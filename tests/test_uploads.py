@@ -41,6 +41,7 @@ TEMPLATE = """{% load nitro_htmx %}
 {% nitro_progress %}"""
 
 hooks: list[Any] = []
+looked_at: list[bytes] = []  # by updating()
 
 
 class Row(BaseModel):
@@ -67,6 +68,7 @@ class Profile(NitroComponent[ProfileState]):
         "papers": Upload(extensions=("pdf", "txt", "zz"), max_files=2, check=no_ducks),
         "rows.*.scan": Upload(extensions=("png",)),
         "attachment": Upload(extensions=("txt",)),
+        "scan": Upload(extensions=("txt", "png")),
     }
 
     def save(self) -> None:
@@ -77,10 +79,15 @@ class Profile(NitroComponent[ProfileState]):
     def attach(self, attachment: UploadedFile) -> None:
         hooks.append(self.store_file("attachment", attachment).original_name)
 
+    def read(self, scan: UploadedFile) -> None:
+        hooks.append(scan.read())
+
     def attach_all(self, attachment: list[UploadedFile]) -> None:
         hooks.append([file.name for file in attachment])
 
     def updating(self, field: str, value: Any) -> bool | None:
+        if field == "papers":
+            looked_at.extend(file.read() for file in value)
         if getattr(value, "name", "") == "unlucky.png":
             return False
         if getattr(value, "name", "") == "worse.png":
@@ -99,6 +106,7 @@ def registry(settings: Settings) -> Iterator[None]:
     memory = "django.core.files.storage.InMemoryStorage"
     settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": memory}}
     hooks.clear()
+    looked_at.clear()
     with isolated_registry():
         register_component(Profile)
         yield
@@ -353,6 +361,27 @@ def test_a_file_as_an_argument(client: Client, root: Root):
     response = act(client, root, "attach_all", {"attachment": [file("a.txt"), file("b.txt", b"2")]})
     assert response.status_code == 422
     assert hooks == ["a.txt", ["a.txt", "b.txt"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.txt", b"name,price"), ("a.png", PNG * 500)],
+    ids=["text", "larger than what is looked at"],
+)
+def test_a_checked_file_is_handed_on_from_its_beginning(
+    client: Client, root: Root, name: str, content: bytes
+):
+    act(client, root, "read", {"scan": file(name, content)})
+    assert hooks == [content]
+
+
+def test_updating_reads_checked_files_from_their_beginning(client: Client, root: Root):
+    papers = [file("a.txt", b"first"), file("b.txt", b"second")]
+    state = root_of(act(client, root, "save", fields={"papers": papers}).content).state()
+    assert looked_at == [b"first", b"second"]
+    for stored, content in zip(state["papers"], looked_at, strict=True):
+        with StoredFile(**stored).open() as opened:
+            assert opened.read() == content
 
 
 def test_a_refresh_takes_no_file(client: Client, root: Root):

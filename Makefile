@@ -51,7 +51,11 @@ $(VENV)/.dev: $(VENV)/.runtime
 
 venv: $(VENV)/.dev ## Create the environment with everything for development.
 
-demo: $(VENV)/.runtime ## Serve the demo shop on PORT.
+$(VENV)/.demo: $(VENV)/.runtime
+	@$(BIN)/python -m pip install --quiet --group demo
+	@touch $@
+
+demo: $(VENV)/.demo ## Serve the demo shop on PORT.
 	@$(BIN)/python demo/manage.py migrate --verbosity 0
 	@$(BIN)/python demo/manage.py load_sample_data
 	@echo "The demo shop: http://127.0.0.1:$(PORT)/ (Ctrl+C stops it)"

@@ -11,19 +11,16 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
-from django.views.generic import TemplateView
 
+from demo.pages import DemoPage
 from demo.shop.sample_data import sample_users
-from demo.sources import Source, module_source, template_source
 
 
-class AdminPage(TemplateView):
-    """A page with the Admin's navigation, the sample users, and the page's own source."""
+class AdminPage(DemoPage):
+    """A page with the Admin's navigation and the sample users."""
 
     title = ""
     lead = ""
-    components: tuple[str, ...] = ()
-    templates: tuple[str, ...] = ()
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add what ``templates/admin/base.html`` shows."""
@@ -34,14 +31,8 @@ class AdminPage(TemplateView):
                 {"url": reverse(f"shop_admin:{name}"), "title": page.title} for name, page in PAGES
             ],
             sample_users=sample_users(),
-            sources=self.get_sources(),
             **kwargs,
         )
-
-    def get_sources(self) -> list[Source]:
-        """Return the Python and the templates that make the page."""
-        modules = [module_source(name) for name in self.components]
-        return [*modules, *(template_source(name) for name in self.templates)]
 
 
 class OverviewPage(AdminPage):

@@ -8,14 +8,16 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404
+from django.utils.functional import cached_property
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_GET, require_POST
-from django.views.generic import TemplateView
 
 from demo.guide.models import Export, TrackedEvent
 from demo.guide.payments import charge
 from demo.guide.sections import SECTIONS
+from demo.pages import DemoPage
 from demo.shop.models import Order
+from demo.sources import Source
 
 MAX_TRACKED_BYTES = 10_000
 MAX_TRACKED_EVENTS = 1_000  # older ones go: anybody may report
@@ -23,32 +25,41 @@ MAX_ID_DIGITS = 18
 _EVENT_NAME = re.compile(r"[a-z][a-z0-9_]{0,59}")
 
 
-class IndexPage(TemplateView):
+class IndexPage(DemoPage):
     """The list of all sections."""
 
     template_name = "guide/index.html"
+    templates = ("guide/index.html", "guide/section.html")
     extra_context = {"sections": SECTIONS}
 
 
-class SectionPage(TemplateView):
+class SectionPage(DemoPage):
     """One section: what the guide says, the source, and the live thing."""
 
     def get_template_names(self) -> list[str]:
         """Return the section's own template."""
         return [f"guide/{self.kwargs['slug']}.html"]
 
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the ``section`` and its neighbours, ``previous`` and ``next``."""
+    @cached_property
+    def number(self) -> int:
+        """The section's place in the guide, from 0."""
         for number, section in enumerate(SECTIONS):
             if section.slug == self.kwargs["slug"]:
-                return super().get_context_data(
-                    section=section,
-                    sections=SECTIONS,
-                    previous=SECTIONS[number - 1] if number else None,
-                    next=SECTIONS[number + 1] if number + 1 < len(SECTIONS) else None,
-                    **kwargs,
-                )
+                return number
         raise Http404
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Add the ``section`` and its neighbours, ``previous`` and ``next``."""
+        return super().get_context_data(
+            section=SECTIONS[self.number],
+            previous=SECTIONS[self.number - 1] if self.number else None,
+            next=SECTIONS[self.number + 1] if self.number + 1 < len(SECTIONS) else None,
+            **kwargs,
+        )
+
+    def get_sources(self) -> list[Source]:
+        """Return the components and the page scripts of the section."""
+        return SECTIONS[self.number].sources
 
 
 # No CSRF token, as with any service for analytics: a report changes nothing for anybody. A foreign

@@ -18,6 +18,7 @@ from demo.guide.sections import SECTIONS
 from demo.middleware import POLICY, content_security_policy
 from demo.shop.models import Order, OrderLine, Product, Symbol
 from demo.shop.warehouse import warehouse_products
+from demo.sources import Source
 
 SHOP = ["/", "/catalogue/", "/orders/", "/events/"]
 ADMIN = [f"/admin/{name}/" for name in ("products", "new-product", "categories", "orders")]
@@ -97,6 +98,14 @@ class TestPages:
         for button in page.find_all("button"):
             assert button.get_text(strip=True) or button.get("aria-label"), button
 
+    def test_shows_its_source_in_colour(self, page: BeautifulSoup, path: str):
+        """Pygments has marked each piece; none of it speaks to tools instead of readers."""
+        blocks = page.select(".sources pre code")
+        assert blocks
+        for block in blocks:
+            assert block.select("span[class]")
+            assert "noqa" not in block.get_text()
+
     def test_has_unique_ids(self, page: BeautifulSoup, path: str):
         """No two elements share an id."""
         ids = [tag["id"] for tag in page.find_all(id=True)]
@@ -110,6 +119,15 @@ def test_pages_of_an_empty_shop_say_so(client: Client, path: str):
     page = BeautifulSoup(client.get(path).content, "html.parser")
     assert page.find_all(class_="empty")
     assert page.find_all("tbody") == []
+
+
+def test_colours_leave_the_source_as_it_is():
+    """Nothing is dropped, neither empty lines at both ends, and markup is text."""
+    text = '\n\nx = "<b>&amp;</b>"\n\n'
+    source = Source("x", text)
+    assert "<b>" not in source.html
+    shown = BeautifulSoup(f"<pre>{source.html}</pre>", "html.parser")
+    assert shown.get_text() == text
 
 
 def test_debug_pages_are_exempt_from_the_policy(rf: RequestFactory, settings: Settings):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.contrib.auth.models import User
 from django.db.models import Count, F, Q, Sum
+from django.forms import modelform_factory
 from pydantic import BaseModel
 
 from demo.shop.models import LOW_STOCK, Order, Product
@@ -39,10 +39,7 @@ class AdminFigures(NitroComponent[FiguresState]):
         return super().get_context_data(products=products, orders=orders, **kwargs)
 
 
-class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # at runtime it has none
-    class Meta:
-        model = User
-        fields = ("first_name", "last_name", "email")
+DetailsForm = modelform_factory(User, fields=("first_name", "last_name", "email"))
 
 
 @register_component

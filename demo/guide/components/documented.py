@@ -36,9 +36,9 @@ class EventCatalogue(NitroComponent[CatalogueState]):
 
     template_name = "components/event_catalogue.html"
 
-    def show(self, format: Format) -> None:  # noqa: A002 - as the command calls it
-        """Show another form."""
-        self.state.format = format
+    def show(self, chosen: Format) -> None:
+        """Show another format."""
+        self.state.format = chosen
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the ``text`` and the ``formats`` to choose from."""

@@ -173,7 +173,7 @@ def html_attributes(attributes: Mapping[str, str]) -> SafeString:
 def is_chosen(value: Any, choice: object) -> bool:
     """Return whether ``choice`` is ``value``, or one of several."""
     text = input_text(choice)
-    return any(input_text(item) == text for item in (value if _is_many(value) else [value]))
+    return any(input_text(item) == text for item in (value if is_many(value) else [value]))
 
 
 def sync_pause(tag: str, field: str, *, live: bool, debounce: object, lazy: bool) -> str | None:
@@ -209,7 +209,7 @@ def _value_attributes(value: Any, choice: object) -> dict[str, str]:
     if choice is not None:
         checked = {"checked": ""} if is_chosen(value, choice) else {}
         return {"value": input_text(choice), **checked}
-    return {} if _is_many(value) else {"value": input_text(for_input(value, type(value)))}
+    return {} if is_many(value) else {"value": input_text(for_input(value, type(value)))}
 
 
 def _box_attributes(value: object) -> dict[str, str]:
@@ -217,7 +217,8 @@ def _box_attributes(value: object) -> dict[str, str]:
     return {"checked": ""} if value and value != "false" else {}
 
 
-def _is_many(value: Any) -> bool:
+def is_many(value: Any) -> bool:
+    """Return whether ``value`` is several values, each with an option or a box of its own."""
     return isinstance(value, (list, tuple, set, frozenset))
 
 

@@ -17,12 +17,15 @@ from .binding import (
     bound_text,
     errors_id,
     input_id,
+    input_text,
+    is_many,
     option_attributes,
     path_of,
+    value_of,
 )
 from .components.base import NitroComponent
 from .exceptions import ComponentError
-from .inputs import WIDGETS, Input, Widget, given_choices, suitable_input
+from .inputs import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
 from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
 from .paths import Path
 
@@ -135,6 +138,8 @@ def _chosen_input(
     found = suitable_input(path)
     if choices is None and not found.choices and widget in (None, "select", *_MANY_INPUTS):
         choices = component._field_choices(path.name)
+        if choices is not None:
+            choices = _with_chosen(given_choices(choices), value_of(component, path))
     if choices is not None:
         is_listed = found.widget in ("select", *_MANY_INPUTS)
         attributes = {name: text for name, text in found.attributes.items() if name == "required"}
@@ -155,6 +160,17 @@ def _chosen_input(
     if widget in _MANY_INPUTS:
         kept = {"type": "radio" if widget == "radio" else "checkbox"}
     return Input(widget, kept, found.choices)
+
+
+def _with_chosen(offered: tuple[Choice, ...], value: Any) -> tuple[Choice, ...]:
+    """Return ``offered``, and what is chosen already without being among it.
+
+    It may be a row that the visitor does not see, so its key is its label. Without it, the menu
+    would show something else, and post that.
+    """
+    known = {input_text(choice.value) for choice in offered}
+    chosen = [input_text(item) for item in (value if is_many(value) else [value])]
+    return (*offered, *(Choice(text, text) for text in chosen if text and text not in known))
 
 
 def _control(

@@ -26,7 +26,7 @@ from nitro_htmx import (
 from nitro_htmx.catalogue import build_catalogue
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import registered_components
-from tests.site.models import Step, Task
+from tests.site.models import Plan, Step, Task
 from tests.support import act, isolated_registry, mounted, use_templates
 
 
@@ -261,6 +261,48 @@ def test_a_relation_to_other_users_rows():
     assert messages == [("nitro_htmx.W005", text)]
     with isolated_registry():
         assert [check for check, _text in found(Careful)] == ["nitro_htmx.E011"]
+
+
+def test_relations_that_nothing_narrows():
+    """Where no way leads from the rows to an owner, the class has to say which may be chosen."""
+
+    class PlanForm(BaseModel):
+        user: int | None = None
+        first: int | None = None
+        tasks: list[int] = []
+        after: int | None = None
+        step: int | None = None
+
+    class PlansState(BaseModel):
+        create_buffer: PlanForm = PlanForm()
+
+    class Plans(OwnershipMixin, CrudNitroComponent[PlansState]):
+        model = Plan
+
+    text = "Visitors can point 'step' at other users' rows of Step."
+    assert found(Plans) == [("nitro_htmx.W005", text)]
+    with isolated_registry():
+        assert found(Plans, open_relations=["step"]) == []
+    with isolated_registry():
+        text = "open_relations has 'spte'. Plan has no field 'spte'. Did you mean 'step'?"
+        assert ("nitro_htmx.E011", text) in found(Plans, open_relations=["spte"])
+
+
+def test_a_name_that_is_one_by_chance_is_no_way_to_an_owner():
+    """Users have groups, and so a group has a ``user``."""
+
+    class TaskForm(BaseModel):
+        title: str = ""
+        organization: int | None = None
+
+    class Tasks(BaseModel):
+        create_buffer: TaskForm = TaskForm()
+
+    class Owned(OwnershipMixin, CrudNitroComponent[Tasks]):
+        model = Task
+
+    text = "Visitors can point 'organization' at other users' rows of Group."
+    assert found(Owned) == [("nitro_htmx.W005", text)]
 
 
 def test_the_catalogue_knows_the_events():

@@ -31,7 +31,7 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.signing import SALT
-from tests.site.models import Task
+from tests.site.models import Plan, Task
 from tests.support import (
     Root,
     act,
@@ -340,6 +340,40 @@ def test_13_no_action_reaches_another_s_row(client: Client, notes: Root, action:
     response = act(client, notes, action, arguments, fields=fields)
     assert response.status_code == 404
     assert set(Task.objects.values_list("title", flat=True)) == {"ada's", "bob's"}
+
+
+class PlanForm(BaseModel):
+    first: int | None = None
+
+
+class PlansState(BaseModel):
+    create_buffer: PlanForm = PlanForm()
+
+
+class Plans(CrudNitroComponent[PlansState], OwnershipMixin):
+    model = Plan
+    template_name = "plans.html"
+
+
+@pytest.mark.parametrize("is_visitor_known", [True, False])
+def test_29_a_menu_tells_nothing_of_rows_that_the_visitor_does_not_see(
+    client: Client, notes: Root, settings: Settings, is_visitor_known: bool
+):
+    use_templates(
+        settings, {"plans.html": '{% load nitro_htmx %}{% nitro_field "create_buffer.first" %}'}
+    )
+    register_component(Plans)
+    if not is_visitor_known:
+        client.logout()
+    request = client.get("/").wsgi_request
+    root = mounted(Plans, request=request)
+    assert "bob's" not in root.text
+    assert ("ada's" in root.text) is is_visitor_known
+    other = Task.objects.get(user__username="bob").pk
+    response = act(client, root, "create_item", fields={"create_buffer.first": other})
+    assert response.status_code == 422
+    assert "bob's" not in response.content.decode()
+    assert Plan.objects.count() == 0
 
 
 def test_14_an_edit_is_validated_and_saved_with_signals(client: Client, notes: Root):

@@ -31,7 +31,7 @@ from nitro_htmx import (
 )
 from nitro_htmx.components.querysets import QuerysetComponent
 from nitro_htmx.exceptions import ComponentError
-from tests.site.models import Label, Step, Task
+from tests.site.models import Label, Plan, Step, Task
 from tests.support import (
     Root,
     act,
@@ -182,7 +182,7 @@ def task() -> Task:
 
 def database() -> str:
     """Return everything that these tests could have changed."""
-    models: tuple[Any, ...] = (Group, User, Label, Task, Step)
+    models: tuple[Any, ...] = (Group, User, Label, Task, Step, Plan)
     rows = [row for model in models for row in model.objects.order_by("pk")]
     return str(serializers.serialize("json", rows))
 
@@ -500,7 +500,10 @@ class Steps(OwnershipMixin, CrudNitroComponent[StepsState]):
 
 
 def test_a_row_stays_with_its_owner_through_a_path(client: Client, task: Task, settings: Settings):
-    """The owner is the task's, so a step of somebody else's task would be somebody else's."""
+    """The owner is the task's, so a step of somebody else's task would be somebody else's.
+
+    None is offered, so none is a valid choice.
+    """
     use_templates(
         settings,
         {
@@ -515,7 +518,7 @@ def test_a_row_stays_with_its_owner_through_a_path(client: Client, task: Task, s
     other = Task.objects.create(title="Other", user=bob, organization=task.organization)
     root = mounted(Steps, request=visit(client, "ada"))
     assert (
-        act(client, root, "create_item", fields={"create_buffer.task": other.pk}).status_code == 403
+        act(client, root, "create_item", fields={"create_buffer.task": other.pk}).status_code == 422
     )
     assert not Step.objects.exists()
     assert (
@@ -523,9 +526,116 @@ def test_a_row_stays_with_its_owner_through_a_path(client: Client, task: Task, s
     )
     step = Step.objects.get()
     root = root_of(act(client, root, "start_edit", {"id": step.pk}).content)
-    assert act(client, root, "save_edit", fields={"edit_buffer.task": other.pk}).status_code == 403
+    assert act(client, root, "save_edit", fields={"edit_buffer.task": other.pk}).status_code == 422
     step.refresh_from_db()
     assert step.task_id == task.pk
+
+
+class PlanForm(BaseModel):
+    first: int | None = None
+    tasks: list[int] = []
+    after: int | None = None
+
+
+class PlansState(BaseModel):
+    create_buffer: PlanForm = PlanForm()
+    edit_buffer: PlanForm | None = None
+    editing_id: int | None = None
+
+
+class Plans(OwnershipMixin, CrudNitroComponent[PlansState]):
+    model = Plan
+    template_name = "plans.html"
+
+
+class OpenPlans(Plans):
+    open_relations = ["first"]
+
+
+PLANS = (
+    "{% load nitro_htmx %}"
+    + "".join(f'{{% nitro_field "create_buffer.{name}" %}}' for name in PlanForm.model_fields)
+    + "{% if edit_buffer %}"
+    + "".join(f'{{% nitro_field "edit_buffer.{name}" %}}' for name in PlanForm.model_fields)
+    + "{% endif %}"
+)
+
+
+class TestRelationsOfOwners:
+    """They lead to the visitor's own rows: others are neither offered nor can they be chosen."""
+
+    @pytest.fixture(autouse=True)
+    def rows(self, task: Task, settings: Settings) -> None:
+        use_templates(settings, {"plans.html": PLANS})
+        register_component(Plans)
+        register_component(OpenPlans)
+        self.task = task
+        ada, bob = task.user, User.objects.get(username="bob")
+        self.foreign = Task.objects.create(
+            title="private", user=bob, organization=task.organization
+        )
+        self.plan = Plan.objects.create(user=ada)
+        self.guest = Plan.objects.create()
+
+    def offered(self, root: Root, place: str) -> list[str]:
+        options = root.element.select(f"[data-nitro-model='{place}'] option")
+        return [option.text for option in options if option["value"]]
+
+    def test_what_is_offered(self, client: Client):
+        for actor, tasks, plans in (
+            ("anonymous", [], []),
+            ("stranger", [], []),
+            ("bob", ["private"], []),
+            ("ada", ["Sweep"], [str(self.plan)]),
+        ):
+            root = mounted(Plans, request=visit(client, actor))
+            assert self.offered(root, "create_buffer.first") == tasks
+            assert self.offered(root, "create_buffer.tasks") == tasks
+            assert self.offered(root, "create_buffer.after") == plans
+            assert ("private" in str(root.element)) == (actor == "bob")
+
+    @pytest.mark.parametrize("name", ["first", "tasks", "after"])
+    def test_what_can_be_chosen(self, client: Client, name: str):
+        key = self.guest.pk if name == "after" else self.foreign.pk
+        root = mounted(Plans, request=visit(client, "ada"))
+        before = database()
+        response = act(client, root, "create_item", fields={f"create_buffer.{name}": key})
+        assert response.status_code == 422
+        assert list(root_of(response.content).read_token(str(self.task.user_id)).errors) == [
+            f"create_buffer.{name}"
+        ]
+        assert database() == before
+        assert Plan.objects.count() == 2
+
+    def test_an_open_relation(self, client: Client):
+        """The class says so, and of that relation alone."""
+        for actor in ("anonymous", "ada"):
+            root = mounted(OpenPlans, request=visit(client, actor))
+            assert self.offered(root, "create_buffer.first") == ["Sweep", "private"]
+            assert "private" not in self.offered(root, "create_buffer.tasks")
+        fields = {"create_buffer.first": self.foreign.pk}
+        assert act(client, root, "create_item", fields=fields).status_code == 200
+        assert Plan.objects.filter(first=self.foreign, user=self.task.user).exists()
+
+    def test_what_somebody_else_has_chosen_stays(self, client: Client):
+        """A menu without it would show something else, and saving would write that."""
+        self.plan.first = self.foreign
+        self.plan.save()
+        self.plan.tasks.add(self.foreign)
+        root = mounted(Plans, request=visit(client, "ada"))
+        root = root_of(act(client, root, "start_edit", {"id": self.plan.pk}).content)
+        key = str(self.foreign.pk)
+        for name in ("first", "tasks"):
+            (chosen,) = root.element.select(
+                f"[data-nitro-model='edit_buffer.{name}'] option[selected]"
+            )
+            assert (chosen["value"], chosen.text) == (key, key)
+        assert "private" not in str(root.element)
+        fields = {"edit_buffer.first": key, "edit_buffer.tasks": [key, str(self.task.pk)]}
+        assert act(client, root, "save_edit", fields=fields).status_code == 200
+        self.plan.refresh_from_db()
+        assert self.plan.first == self.foreign
+        assert set(self.plan.tasks.all()) == {self.foreign, self.task}
 
 
 class StepsOfTenant(InTenant, CrudNitroComponent[StepsState]):

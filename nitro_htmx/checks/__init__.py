@@ -11,7 +11,7 @@
 ``nitro_htmx.E008``  two events have one name on the wire and different fields
 ``nitro_htmx.E009``  a component of a model has no model
 ``nitro_htmx.E010``  the state of a CRUD component lacks a buffer, or a default for one
-``nitro_htmx.E011``  an ``owner_field``, ``tenant_field`` or ``version_field`` does not fit
+``nitro_htmx.E011``  ``owner_field``, ``tenant_field``, ``version_field`` or a relation does not fit
 ``nitro_htmx.E012``  ``permission_required`` names a permission that nobody can have
 ``nitro_htmx.E013``  a mixin lacks the method that it needs
 ``nitro_htmx.E015``  a list searches in a field that does not exist
@@ -32,7 +32,7 @@
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
 ``nitro_htmx.W004``  a method listens to an event that no component emits
-``nitro_htmx.W005``  a buffer's relation can be pointed at other users' rows
+``nitro_htmx.W005``  a buffer's relation can be pointed at any row: none has an owner
 ``nitro_htmx.W006``  a buffer has a field that is almost called like one of the model
 ``nitro_htmx.W015``  an action takes a file, and nothing says what it may be
 ``nitro_htmx.W025``  templates have no ``request``

@@ -9,15 +9,17 @@ from typing import Any
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import DateTimeField, ForeignKey, IntegerField, Model
+from django.db.models import DateTimeField, IntegerField, Model
 
 from ..actions import foreign_hooks
 from ..components.access import permissions_of
 from ..components.base import NitroComponent
 from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
 from ..components.crud import CrudNitroComponent
+from ..components.lists.paths import own_path
 from ..components.models import ModelNitroComponent
 from ..components.querysets import QuerysetComponent
+from ..components.rows import writable_fields
 from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from ..exceptions import nearest_name
 
@@ -90,6 +92,15 @@ def _check_fields(component_class: ComponentClass) -> Iterator[CheckMessage]:
             yield Error(
                 f"{attribute} is {name!r}. {problem}",
                 hint="Name a field of the model.",
+                obj=component_class,
+                id="nitro_htmx.E011",
+            )
+    for name in getattr(component_class, "open_relations", ()):
+        problem = _path_problem(model, name)
+        if problem:
+            yield Error(
+                f"open_relations has {name!r}. {problem}",
+                hint="Name relations of the model.",
                 obj=component_class,
                 id="nitro_htmx.E011",
             )
@@ -166,7 +177,7 @@ def _check_foreign_hooks(component_class: ComponentClass) -> Iterator[CheckMessa
 
 
 def _check_relations(component_class: ComponentClass) -> Iterator[CheckMessage]:
-    """Warn of relations through which a visitor could point to rows of somebody else."""
+    """Warn of relations to rows from which nothing leads to an owner, so that all are offered."""
     model = getattr(component_class, "model", None)
     if (
         model is None
@@ -175,16 +186,40 @@ def _check_relations(component_class: ComponentClass) -> Iterator[CheckMessage]:
         or component_class.get_related_queryset is not CrudNitroComponent.get_related_queryset
     ):
         return
-    for name in _buffer_names(component_class):
-        field = _field(model, name)
-        related: Any = getattr(field, "related_model", None)
-        if isinstance(field, ForeignKey) and _field(related, component_class.owner_field):
+    owned: Any = component_class
+    for field in _offered_relations(owned):
+        related = field.related_model
+        if field.name not in owned.open_relations and not _leads_to_owner(owned, related):
             yield CheckWarning(
-                f"Visitors can point {name!r} at other users' rows of {related.__name__}.",
-                hint="Override get_related_queryset(self, field) to say which rows may be chosen.",
+                f"Visitors can point {field.name!r} at other users' rows of {related.__name__}.",
+                hint=(
+                    f"Nothing leads from {related.__name__} to an owner, so any row is offered. "
+                    "Override get_related_queryset(self, field) to say which rows may be chosen; "
+                    f"if all may, write open_relations = [{field.name!r}]."
+                ),
                 obj=component_class,
                 id="nitro_htmx.W005",
             )
+
+
+def _offered_relations(component_class: type[CrudNitroComponent[Any]]) -> list[Any]:
+    """Return the relations that visitors may set, each once."""
+    found: dict[str, Any] = {}
+    for name in (CREATE, EDIT):
+        buffer_class = buffer_class_of(component_class.state_class, name)
+        if buffer_class is not None:
+            fields = writable_fields(component_class.model, buffer_class, is_new=name == CREATE)
+            found |= {field.name: field for field in fields.values() if field.is_relation}
+    own = [getattr(component_class, name, None) for name in ("owner_field", "tenant_field")]
+    return [field for name, field in found.items() if name not in own]
+
+
+def _leads_to_owner(component_class: Any, related: type[Model]) -> bool:
+    try:
+        path = own_path(related, component_class.model, component_class.owner_field)
+    except FieldDoesNotExist:  # E011 says so
+        return False
+    return path is not None
 
 
 def _check_buffer_names(component_class: ComponentClass) -> Iterator[CheckMessage]:

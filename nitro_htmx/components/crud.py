@@ -130,7 +130,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         }
         if changed:
             try:
-                instance = self._update(start, buffer, fields, changed)
+                instance = self._update(start, buffer, before, fields, changed)
             except ValidationError as error:
                 raise buffers.with_dotted_names(error, EDIT, type(buffer), fields) from error
             self._announce(UPDATED, instance.pk)
@@ -200,7 +200,8 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         """Return the rows that a relation may be made to point to. A hook.
 
         Narrow it for each relation in a buffer: keys come from the browser, and any row that is
-        found here can be chosen. Rows of other tenants are left out in any case.
+        found here can be chosen. The mixins leave out rows of other tenants and of other owners in
+        any case.
 
         Args:
             field: The model's field.
@@ -280,6 +281,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         self,
         start: Mapping[str, Any],
         buffer: BaseModel,
+        before: BaseModel,
         fields: Mapping[str, rows.ModelField],
         changed: Mapping[str, rows.ModelField],
     ) -> Model:
@@ -288,7 +290,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             if self.version_field:
                 saving.take_version(instance, self.version_field, start["version"], database)
             self._columns_read = rows.column_values(instance)
-            related = self._fill(instance, buffer, changed)
+            related = self._fill(instance, buffer, changed, before)
             saving.clean(instance, _names(fields.values()))
             self.perform_update(instance)
             _save_related(instance, related)
@@ -296,15 +298,23 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         return instance
 
     def _fill(
-        self, instance: Model, buffer: BaseModel, fields: Mapping[str, rows.ModelField]
+        self,
+        instance: Model,
+        buffer: BaseModel,
+        fields: Mapping[str, rows.ModelField],
+        before: BaseModel | None = None,
     ) -> dict[str, Any]:
-        """Set the fields of ``instance``, and return what is to be set once it has a key."""
+        """Set the fields of ``instance``, and return what is to be set once it has a key.
+
+        Of several related rows, those that were there ``before`` may stay, whosever they are.
+        """
         related, errors = {}, {}
         for name, field in fields.items():
             value = getattr(buffer, name)
             if field.is_relation:
                 try:
-                    saving.check_related(field, self._related_rows(field.name), value)
+                    there = getattr(before, name, None)
+                    saving.check_related(field, self._related_rows(field.name), value, there)
                 except ValidationError as error:
                     errors.update(error.error_dict)
             if isinstance(field, ManyToManyField):
@@ -321,7 +331,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     def _related_rows(self, field: str) -> QuerySet[Any]:
         queryset = self.get_related_queryset(field).all()
         for scope in defined_by_bases(type(self), "_scope_related"):
-            queryset = scope(self, queryset)
+            queryset = scope(self, field, queryset)
         return queryset
 
     def _claim_new(self, instance: Model) -> frozenset[str]:

@@ -70,13 +70,14 @@ def clean(instance: Model, included: Iterable[str]) -> None:
     )
 
 
-def check_related(field: ModelField, rows: QuerySet[Any], value: Any) -> None:
+def check_related(field: ModelField, rows: QuerySet[Any], value: Any, before: Any = None) -> None:
     """Check that what a visitor chose for a relation is one of ``rows``.
 
     Args:
         field: A foreign key, or a relation to many.
         rows: What may be chosen.
         value: What the column holds, or the keys of several rows.
+        before: What it was; of several keys, these are not asked again.
 
     Raises:
         ValidationError: It is not.
@@ -85,7 +86,8 @@ def check_related(field: ModelField, rows: QuerySet[Any], value: Any) -> None:
         return
     target = field.target_field if isinstance(field, ForeignKey) else rows.model._meta.pk
     rows = rows.complex_filter(field.get_limit_choices_to())  # type: ignore[attr-defined]
-    chosen = [value] if isinstance(field, ForeignKey) else list(value)
+    is_one = isinstance(field, ForeignKey)
+    chosen = [value] if is_one else [key for key in value if key not in (before or ())]
     try:
         keys = {target.to_python(key) for key in chosen}
         for key in keys:

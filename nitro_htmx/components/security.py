@@ -17,7 +17,7 @@ The mixins' ``self`` is whatever component they are mixed into, so its type is `
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Literal, final
 
 from django.core.exceptions import PermissionDenied
@@ -26,7 +26,7 @@ from django.db.models import Model, Q, QuerySet
 from ..actions import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
 from ..texts import failure_text
-from .lists.paths import resolve, same_path
+from .lists.paths import own_path, resolve, same_path
 from .querysets import rows_that_meet
 from .rows import claim
 
@@ -38,9 +38,13 @@ class OwnershipMixin:
         owner_field: The model's field for the owner, or a path to it such as ``"project__owner"``.
             Creating a row sets it; with a path, or a relation to many, the row has to lead to the
             visitor once it is saved.
+        open_relations: The model's relations that may lead to other people's rows, such as a
+            comment's post, or to rows that are nobody's, such as a category. All others lead to the
+            visitor's own rows, where there is a way from these to an owner.
     """
 
     owner_field: ClassVar[str] = "user"
+    open_relations: ClassVar[Sequence[str]] = ()
 
     _claims: ClassVar[str] = "owner_field"
     _foreign_hooks: ClassVar[Mapping[str, str]] = {"filter_by_owner": "get_queryset"}
@@ -50,6 +54,15 @@ class OwnershipMixin:
         if not self.is_authenticated:
             return queryset.none()
         return _rows_of(queryset, self.owner_field, self.current_user)
+
+    def _scope_related(self: Any, field: str, queryset: QuerySet[Any]) -> QuerySet[Any]:
+        """Leave out other people's rows, and those of nobody: they may be guests'."""
+        path = own_path(queryset.model, self.model, self.owner_field)
+        if path is None or field in self.open_relations:
+            return queryset
+        if not self.is_authenticated:
+            return queryset.none()
+        return _rows_of(queryset, path.name, self.current_user)
 
     def _claim(self: Any, instance: Model) -> None:
         self.require_auth()
@@ -91,7 +104,7 @@ class TenantScopedMixin:
             return queryset.none()
         return _rows_of(queryset, self.tenant_field, tenant)
 
-    def _scope_related(self: Any, queryset: QuerySet[Any]) -> QuerySet[Any]:
+    def _scope_related(self: Any, _field: str, queryset: QuerySet[Any]) -> QuerySet[Any]:
         """Leave out other tenants' rows. Those of no tenant are everybody's to point to."""
         path = same_path(queryset.model, self.model, self.tenant_field)
         if path is None:

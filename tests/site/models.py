@@ -60,6 +60,19 @@ class Step(models.Model):
         return self.text
 
 
+class Plan(models.Model):
+    """A user's row that refers to rows that have an owner, too, and to one that may have none."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, null=True, blank=True)
+    first = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="+")
+    tasks = models.ManyToManyField(Task, blank=True, related_name="+")
+    after = models.ForeignKey("self", models.CASCADE, null=True, blank=True)
+    step = models.ForeignKey(Step, models.CASCADE, null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"plan {self.pk}"
+
+
 class Device(models.Model):
     """A row with a UUID."""
 

@@ -73,6 +73,24 @@ def same_path(model: type[Model], other: type[Model], path: str) -> Path | None:
     return None
 
 
+def own_path(model: type[Model], other: type[Model], path: str) -> Path | None:
+    """Return what ``same_path()`` does, if it leads through fields of the models on the way.
+
+    A relation from elsewhere may have the name by chance: users have groups, and so a group has a
+    ``"user"``. Only for ``other`` itself is ``path`` meant so.
+    """
+    found = same_path(model, other, path)
+    if found is None or model._meta.concrete_model is other._meta.concrete_model:
+        return found
+    options: Any = model._meta
+    for part in found.name.split(LOOKUP_SEP):
+        field = options.pk if part == "pk" else options.get_field(part)
+        if field.auto_created and not field.concrete:
+            return None
+        options = field.related_model._meta if field.is_relation else options
+    return found
+
+
 def value_field(field: Any) -> Any:
     """Return the field that knows the values of ``field``: of a relation, the key it refers to."""
     if not field.is_relation:

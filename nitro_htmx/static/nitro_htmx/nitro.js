@@ -71,8 +71,10 @@
     const controls = new Map();
     for (const control of root.querySelectorAll(FIELDS + ',a,button,summary,[tabindex]')) {
       const { form, id, localName, name, value } = control;
+      // Counted in each child, and in each slot, by itself: they come, go and change places.
+      const home = control.closest('[data-nitro-component],[data-nitro-slot]').id;
       // A form's arguments name the row of its inputs.
-      const key = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs].join();
+      const key = [home, id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs]].join();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       controls.set(`${key} ${counts.get(key)}`, control);
     }
@@ -83,8 +85,8 @@
   const readFields = (root, { action, body, sent }) => {
     for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
     for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
-      if (!field.matches(FIELDS)) continue;
-      const isBound = rootOf(field) === root && field.matches('[data-nitro-model]:enabled');
+      if (!field.matches(FIELDS) || rootOf(field) !== root) continue;
+      const isBound = field.matches('[data-nitro-model]:enabled');
       if (isBound || body.has(field.name)) sent.set(key, { field, isBound, values: valuesOf(field) });
     }
   };

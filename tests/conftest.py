@@ -1,9 +1,15 @@
 """What several test files share."""
 
 import os
+from collections.abc import Iterator
 
 import pytest
+from django.core.management.color import no_style
+from django.db import connections
+from django.test import TransactionTestCase
 from hypothesis import settings
+
+from tests.browser.builds import SHIPPED, Mode
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("project", deadline=None)
@@ -14,6 +20,30 @@ settings.load_profile("project")
 if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.demo.settings":
     collect_ignore = ["demo"]
 
+# What `migrate` writes and no test changes.
+_MIGRATED = {"django_migrations", "django_content_type", "auth_permission"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_flush() -> Iterator[None]:
+    """Empty the database after a browser test without making permissions and types anew.
+
+    Django's own `flush` does, which takes longer than most of these tests.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TransactionTestCase, "_fixture_teardown", _flush)
+        yield
+
+
+def _flush(test: TransactionTestCase) -> None:
+    for name in test._databases_names(include_mirrors=False):  # type: ignore[attr-defined]
+        connection = connections[name]
+        tables = connection.introspection.django_table_names(
+            only_existing=True, include_views=False
+        )
+        emptied = sorted(set(tables) - _MIGRATED)
+        connection.ops.execute_sql_flush(connection.ops.sql_flush(no_style(), emptied))
+
 
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark the browser tests, before ``-m`` chooses among the items."""
@@ -22,14 +52,29 @@ def pytest_itemcollected(item: pytest.Item) -> None:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Run the browser tests last; each part keeps its random order.
 
     Playwright keeps an event loop running in the main thread while its browser is open. No other
     test may share that time, because Django's ``async_to_sync`` refuses a running loop.
     """
     items.sort(key=_uses_browser)
+    told_already = [item for item in items if _is_told_already(item)]
+    if told_already:
+        config.hook.pytest_deselected(items=told_already)
+        items[:] = [item for item in items if item not in set(told_already)]
 
 
 def _uses_browser(item: pytest.Item) -> bool:
     return "browser" in getattr(item, "fixturenames", ())
+
+
+def _is_told_already(item: pytest.Item) -> bool:
+    """Whether ``first_on_further_builds`` leaves ``item`` out: one example is enough there."""
+    if not (isinstance(item, pytest.Function) and hasattr(item, "callspec")):
+        return False
+    mode = item.callspec.params.get("mode")
+    if not isinstance(mode, Mode) or mode.name in SHIPPED:
+        return False
+    others = {name: at for name, at in item.callspec.indices.items() if name != "mode"}
+    return bool(item.get_closest_marker("first_on_further_builds")) and any(others.values())

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -59,6 +60,7 @@ def _room(module: str) -> str:
     return rooms[0]
 
 
+@cache
 def _imports(module: str) -> set[Import]:
     path = PACKAGE / module
     return set(_walk(path, ast.parse(path.read_text(encoding="utf-8")), is_late=False))

@@ -59,6 +59,9 @@ MODES = {
     )
 }
 
+# The builds that django-htmx brings. The others differ from them in JavaScript alone.
+SHIPPED = frozenset(mode.name for mode in MODES.values() if not mode.files)
+
 
 def names_to_run(names: tuple[str, ...]) -> tuple[str, ...]:
     """Return which of the builds ``names`` the environment variable ``NITRO_BUILDS`` leaves.

@@ -11,7 +11,7 @@ from tests.browser.journey import Journey
 
 FRAGILE = "/page/bridge/?one=Fragile"
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.first_on_further_builds]
 
 
 @pytest.fixture(params=[False, True], ids=["production", "debug"])

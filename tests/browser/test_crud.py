@@ -11,6 +11,7 @@ from tests.site.models import Device
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.modes("htmx4", "htmx2"),
+    pytest.mark.everywhere,
 ]
 
 UNPROCESSABLE = r"422 \(Unprocessable"

@@ -16,7 +16,7 @@ README = Page(ROOT / "README.md")
 PAGE_SCRIPTS = Page(ROOT / "docs" / "page-scripts.md")
 
 # The project that Django makes runs with DEBUG on, and has no icon.
-pytestmark = pytest.mark.modes("htmx4", "htmx2")
+pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.everywhere]
 
 
 @contextmanager

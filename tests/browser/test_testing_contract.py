@@ -14,6 +14,8 @@ from nitro_htmx.testing.browser import NitroBrowser
 from nitro_htmx.testing.record import Record, SentRequest
 from tests.browser.journey import Journey
 
+pytestmark = pytest.mark.everywhere
+
 Script = Callable[[Any], Iterator[None]]
 Case = tuple[list[Any], Script]
 

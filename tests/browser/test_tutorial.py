@@ -10,7 +10,10 @@ from tests.browser.journey import Journey
 from tests.docs import tutorial
 from tests.docs.project import serve
 
-pytestmark = pytest.mark.modes("htmx4")  # which is what a project of a reader has
+pytestmark = [
+    pytest.mark.modes("htmx4"),  # which is what a project of a reader has
+    pytest.mark.everywhere,
+]
 
 
 def test_the_tutorial_can_be_followed(browser: Browser, mode: Mode, tmp_path: Path):

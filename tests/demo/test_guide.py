@@ -17,7 +17,7 @@ from demo.guide.sections import SECTIONS
 from demo.shop.models import Order, Product
 from tests.browser.journey import Journey
 
-pytestmark = pytest.mark.modes("htmx4", "htmx2")
+pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.everywhere]
 
 # A stand-in for the system's notifications, which a browser without a screen has not.
 NOTIFICATION = """

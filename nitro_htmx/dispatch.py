@@ -124,6 +124,8 @@ def run(call: Call) -> Outcome:
         UnknownAction: The component has no such action or listener. No user code ran.
         ArgumentsInvalid: The action's arguments do not fit. The action did not run.
         TokenRefused: The state no longer fits the class, because a deploy changed it.
+        StateTooLarge: The state can't hold what was posted. Nothing ran, but for the storage of
+            files, or the way to a Django form.
         PermissionDenied: The visitor may not do this. Nothing ran but the state's validators.
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """

@@ -14,6 +14,7 @@ from .components.base import NitroComponent
 from .paths import find_path
 from .registry import name_of
 from .restoring import is_refused
+from .state import check_size
 from .uploads import StoredFile, is_file, rules_for
 
 
@@ -36,6 +37,9 @@ def take_files(
 
     Returns:
         The state as JSON, with the stored files in it.
+
+    Raises:
+        StateTooLarge: With them it is over the limit.
     """
     taken = {}
     for name in bound:
@@ -50,6 +54,7 @@ def take_files(
     schema = component._schema
     changes = {name: to_jsonable_python(value) for name, value in taken.items()}
     changed = schema.merge(schema.dump(component.state), changes)  # ``updated()`` may have set more
+    check_size(name_of(type(component)), changed, component._kept)
     component.state = schema.load(changed, strict=False).state
     for name, value in taken.items():
         component.updated(name, value)

@@ -18,7 +18,7 @@ from .exceptions import TokenRefused
 from .names import ALL_FIELDS
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .schema import Errors
-from .state import Token
+from .state import Token, check_size
 from .uploads import holds_file
 
 
@@ -38,11 +38,15 @@ def restore_state(
 
     Raises:
         TokenRefused: A field that was valid when the token was made no longer is.
+        StateTooLarge: With the posted values the state is over the limit.
     """
     schema = component._schema
     component._kept = dict(token.kept)
     changes = posted_changes(component, token, fields)
-    data = schema.merge(token.state, changes) if changes else token.state
+    data = token.state
+    if changes:
+        data = schema.merge(data, changes)
+        check_size(token.component, data, token.kept)  # before anything runs
     bound = frozenset(token.bound)
     component.state, errors = schema.load(data, strict=False if changes else None, bound=bound)
     for name in changes:

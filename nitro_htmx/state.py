@@ -75,18 +75,27 @@ def sign(token: Token) -> str:
         StateTooLarge: The state, with what is kept beside it, is over ``MAX_STATE_BYTES``.
     """
     payload = _header(token) + b"\n" + token.state
-    _check_size(token, len(payload))
+    if len(payload) > get_settings().MAX_STATE_BYTES:  # most are far below it
+        check_size(token.component, token.state, token.kept)
     compress_from_bytes = COMPRESS_KEPT_FROM_BYTES if token.kept else COMPRESS_FROM_BYTES
     return signing.sign(payload, compress=len(payload) > compress_from_bytes)
 
 
-def _check_size(token: Token, payload_bytes: int) -> None:
+def check_size(component: str, state: bytes, kept: Mapping[str, Any]) -> None:
+    """Refuse a state that no token could carry.
+
+    Args:
+        component: The component's name.
+        state: The state as JSON.
+        kept: What its token keeps beside it.
+
+    Raises:
+        StateTooLarge: They are over ``MAX_STATE_BYTES``.
+    """
     limit = get_settings().MAX_STATE_BYTES
-    if payload_bytes <= limit:  # most are far below it, and need not be measured
-        return
-    size = len(token.state) + (len(to_json(token.kept)) if token.kept else 0)
+    size = len(state) + (len(to_json(kept)) if kept else 0)
     if size > limit:
-        raise StateTooLarge(token.component, size, limit)
+        raise StateTooLarge(component, size, limit)
 
 
 def unsign(text: str, *, component: str, subject: str) -> Token:

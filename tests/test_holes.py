@@ -16,7 +16,9 @@ from typing import Any
 
 import pytest
 import time_machine
+from django import forms
 from django.contrib.auth.models import Group, User
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signing import Signer, b64_encode
 from django.db.models.signals import post_save
 from django.test import Client
@@ -25,12 +27,17 @@ from pytest_django import Settings
 
 from nitro_htmx import (
     CrudNitroComponent,
+    FormNitroComponent,
+    FormState,
     NitroComponent,
     OwnershipMixin,
+    StoredFile,
+    Upload,
     on,
     register_component,
 )
 from nitro_htmx.signing import SALT
+from nitro_htmx.texts import failure_text
 from tests.site.models import Plan, Task
 from tests.support import (
     Root,
@@ -464,3 +471,81 @@ def test_25_every_request_has_its_own_instance(client: Client, root: Root):
     act(client, root, "rename", {"label": "first"})
     response = act(client, root, "speak")
     assert root_of(response.content).state()["label"] == ""
+
+
+class Letter(Vault):
+    """Has everything that runs before an action."""
+
+    def updating(self, field: str, value: Any) -> None:
+        ran.append("updating")
+
+    def updated(self, field: str, value: Any) -> None:
+        ran.append("updated")
+
+
+class ReportForm(forms.Form):
+    text = forms.CharField()
+
+    def clean_text(self) -> str:
+        ran.append("clean")
+        return str(self.cleaned_data["text"])
+
+
+class Report(FormNitroComponent[FormState]):
+    form_class = ReportForm
+
+    def form_valid(self, form: Any) -> None:
+        ran.append("form_valid")
+        self.add_error(None, "Too late.")
+
+
+LONG = "x" * 70_000
+
+
+@pytest.mark.parametrize("action", ["rename", "sync"])
+def test_28_what_was_typed_is_measured_before_anything_runs(client: Client, action: str):
+    register_component(Letter)
+    root = mounted(Letter)
+    response = act(client, root, action, {"field": "label"}, fields={"label": LONG})
+    assert response.status_code == 413
+    assert error_of(response)["error"] == failure_text(413)
+    assert ran == []
+    act(client, root, "rename", fields={"label": LONG[:65_000]})
+    assert ran == ["updating", "updated", "rename"]
+
+
+@pytest.mark.parametrize(
+    ("action", "arguments"),
+    [("submit", {"text": LONG}), ("sync", {"form": f"text={LONG}", "field": "text"})],
+)
+def test_28_so_is_a_form(client: Client, action: str, arguments: dict[str, str]):
+    register_component(Report)
+    response = act(client, mounted(Report), action, arguments)
+    assert response.status_code == 413
+    assert error_of(response)["error"] == failure_text(413)
+    assert ran == []
+    assert act(client, mounted(Report), "submit", {"text": LONG[:65_000]}).status_code == 422
+    assert ran == ["clean", "form_valid"]
+
+
+def test_28_so_are_the_names_of_files(client: Client, settings: Settings):
+    use_templates(
+        settings, {"vault.html": '{% load nitro_htmx %}<input {% nitro_model "scans" %}>'}
+    )
+
+    class ScansState(VaultState):
+        scans: list[StoredFile] = []
+
+    class Scans(Letter):
+        state_class = ScansState
+        uploads = {"scans": Upload(extensions=("txt",))}
+
+        def updated(self, field: str, value: Any) -> None:
+            ran.append("updated")
+
+    settings.NITRO_HTMX = {"MAX_STATE_BYTES": 300}
+    register_component(Scans)
+    files = [SimpleUploadedFile(f"{number}.txt", b"text") for number in range(3)]
+    response = act(client, mounted(Scans), "rename", fields={"scans": files})
+    assert response.status_code == 413
+    assert ran == ["updating"]

@@ -21,7 +21,9 @@ from pydantic import BaseModel
 from ..actions import action
 from ..exceptions import ComponentError
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
+from ..registry import name_of
 from ..schema import Errors, StateSchema, StateT
+from ..state import check_size
 from ..uploads import Upload, generated_name
 from .base import NitroComponent
 
@@ -203,7 +205,11 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         return data
 
     def _keep(self, form: Any, data: QueryDict | None) -> None:
-        """Keep what was entered in the state, or forget it."""
+        """Keep what was entered in the state, or forget it.
+
+        Raises:
+            StateTooLarge: It is more than the state holds. Nothing has looked at it yet.
+        """
         hidden = {"csrfmiddlewaretoken", *_password_names(form)}
         kept = [
             f"{_quoted(name)}={_quoted(value)}"
@@ -212,6 +218,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
             for value in values
         ]
         self.state.data = "&".join(kept)  # type: ignore[attr-defined]  # see check E020
+        check_size(name_of(type(self)), self._schema.dump(self.state), self._kept)
 
 
 def _quoted(text: str) -> str:

@@ -66,8 +66,9 @@ class TokenRefused(RequestRefused):
     """The state token can't be trusted.
 
     Attributes:
-        reason: A short text for the log: ``"tampered"``, ``"expired"``, ``"of another component"``,
-            ``"of another subject"``, ``"missing"`` or ``"outdated: …"``.
+        reason: A short text for the log: ``"tampered"``, ``"expired"``, ``"from the future"``,
+            ``"of another component"``, ``"of another subject"``, ``"missing"`` or
+            ``"outdated: …"``.
     """
 
     def __init__(self, reason: str) -> None:

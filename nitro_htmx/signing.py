@@ -55,8 +55,11 @@ def unsign(text: str) -> bytes:
     keys = (django_settings.SECRET_KEY, *django_settings.SECRET_KEY_FALLBACKS)
     if not any(compare_digest(signature, _mac(key)(value)) for key in keys):
         raise BadSignature("No key of this project has signed it.")
-    payload = _decode(value.removeprefix(_COMPRESSED))
-    return zlib.decompress(payload) if value.startswith(_COMPRESSED) else payload
+    try:
+        payload = _decode(value.removeprefix(_COMPRESSED))
+        return zlib.decompress(payload) if value.startswith(_COMPRESSED) else payload
+    except (ValueError, zlib.error) as error:
+        raise BadSignature("It is signed, but not by sign().") from error
 
 
 @lru_cache(maxsize=8)

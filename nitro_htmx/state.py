@@ -18,6 +18,7 @@ one again. Visitors can read it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from time import time
@@ -29,7 +30,8 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.core.signing import BadSignature
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
-from pydantic_core import from_json, to_json
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_json
 
 from . import signing
 from .conf import get_settings
@@ -38,6 +40,9 @@ from .exceptions import StateTooLarge, TokenRefused
 VERSION = 1
 COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature
 COMPRESS_KEPT_FROM_BYTES = 4096  # the digests of children hardly shrink, and take long
+MAX_CLOCK_SKEW_SECONDS = 60  # between servers; a token from further in the future lived too long
+
+_NUMBER = re.compile(rb"\[(\d{1,9})\b")  # the version, in the header of any format
 
 
 class Token(NamedTuple):
@@ -107,7 +112,8 @@ def unsign(text: str, *, component: str, subject: str) -> Token:
         subject: Who asks.
 
     Raises:
-        TokenRefused: The token is missing, changed, too old, or another component's or subject's.
+        TokenRefused: The token is missing, changed, too old, from the future, or another
+            component's or subject's.
         StateTooLarge: The token is longer than any that ``sign()`` makes.
     """
     if not text:
@@ -116,7 +122,8 @@ def unsign(text: str, *, component: str, subject: str) -> Token:
     limit = 2 * settings.MAX_STATE_BYTES + 4096  # base64 adds a third; the header comes on top
     if len(text) > limit:
         raise StateTooLarge(component, len(text), limit)
-    token = read(text, max_age_seconds=settings.STATE_MAX_AGE_SECONDS)
+    issued, token = _read(text)
+    _check_age(time() - issued, settings.STATE_MAX_AGE_SECONDS)
     if token.component != component:
         raise TokenRefused("of another component")
     if token.subject != subject:
@@ -164,30 +171,60 @@ def _header(token: Token) -> bytes:
     return to_json(fields)
 
 
-def read(text: str, *, max_age_seconds: int | None = None) -> Token:
-    """Return what the token ``text`` says, without asking whose it is.
+class _Header(NamedTuple):
+    """The first line of a token's payload, as ``_header()`` writes it."""
+
+    version: int
+    issued: int
+    component: str
+    instance_id: str
+    key: str | None
+    subject: str
+    language: str
+    bound: tuple[str, ...]
+    invalid: tuple[str, ...]
+    errors: dict[str, list[str]] = {}
+    kept: dict[str, Any] = {}
+
+
+_HEADER: TypeAdapter[Any] = TypeAdapter(_Header)
+
+
+def read(text: str) -> Token:
+    """Return what the token ``text`` says, without asking whose it is or how old.
 
     Args:
         text: What ``sign()`` returned.
-        max_age_seconds: The oldest token accepted; ``None`` accepts any age.
 
     Raises:
-        TokenRefused: The token is changed, too old, or of another format.
+        TokenRefused: The token is changed, or of another format.
     """
+    return _read(text)[1]
+
+
+def _read(text: str) -> tuple[int, Token]:
     try:
-        payload = signing.unsign(text)
+        header, _, state = signing.unsign(text).partition(b"\n")
     except BadSignature as error:
         raise TokenRefused("tampered") from error
-    header, _, state = payload.partition(b"\n")
-    version, *parts = from_json(header)
-    if version != VERSION:
-        raise TokenRefused(f"outdated: format {version}")
-    issued, component, instance_id, key, subject, language, bound, invalid, *more = parts
-    if max_age_seconds is not None and time() > issued + max_age_seconds:
+    try:
+        fields = _HEADER.validate_json(header, strict=True)
+    except ValidationError as error:
+        found = _NUMBER.match(header)
+        raise TokenRefused(f"outdated: format {found[1].decode() if found else '?'}") from error
+    if fields.version != VERSION:
+        raise TokenRefused(f"outdated: format {fields.version}")
+    if not state.startswith(b"{"):
+        raise TokenRefused("outdated: without a state")
+    parts = [*fields[2:9], state, *fields[9:]]
+    return fields.issued, Token(*parts)
+
+
+def _check_age(age_seconds: float, max_age_seconds: int | None) -> None:
+    if age_seconds < -MAX_CLOCK_SKEW_SECONDS:
+        raise TokenRefused("from the future")
+    if max_age_seconds is not None and age_seconds > max_age_seconds:
         raise TokenRefused("expired")
-    return Token(
-        component, instance_id, key, subject, language, tuple(bound), tuple(invalid), state, *more
-    )
 
 
 @lru_cache(maxsize=1)

@@ -192,6 +192,18 @@ def test_tokens_expire(settings: Settings, max_age: int | None, seconds: int, ex
             assert reason(text) == expected
 
 
+@pytest.mark.parametrize("max_age", [604_800, None])
+def test_tokens_from_the_future(settings: Settings, max_age: int | None):
+    """Servers' clocks may differ by a minute. A token that was made later would outlive others."""
+    settings.NITRO_HTMX = {"STATE_MAX_AGE_SECONDS": max_age}
+    with time_machine.travel(NOON, tick=False):
+        text = sign(TOKEN)
+    with time_machine.travel(NOON - timedelta(seconds=60), tick=False):
+        assert accept(text) == TOKEN
+    with time_machine.travel(NOON - timedelta(seconds=61), tick=False):
+        assert reason(text) == "from the future"
+
+
 def test_a_changed_token_is_not_called_expired():
     """The signature is looked at first: nothing of a forged token is believed."""
     with time_machine.travel(NOON - timedelta(days=30), tick=False):
@@ -221,14 +233,50 @@ def test_another_format_is_outdated(monkeypatch: pytest.MonkeyPatch):
 
 def test_a_future_format_may_have_other_parts():
     """Only the version is read of a format that is not ours."""
-    payload = b'[9,"Cart"]\n{}'
+    assert reason(signed(b'[9,"Cart"]\n{}')) == "outdated: format 9"
+
+
+def signed(payload: bytes) -> str:
+    """Return ``payload``, signed with the project's key."""
 
     class Raw:
         def dumps(self, obj: Any) -> bytes:
             return payload
 
-    text = Signer(salt=SALT, sep=".").sign_object(None, serializer=Raw)  # type: ignore[arg-type]
-    assert reason(text) == "outdated: format 9"
+    return Signer(salt=SALT, sep=".").sign_object(None, serializer=Raw)  # type: ignore[arg-type]
+
+
+HEADER = [1, 1748779200, "Cart", "nitro-cart-1", None, "7", "en", ["note"], [], {}, {}]
+
+
+def header(at: int, value: Any) -> bytes:
+    """Return a header with another value in one place."""
+    return json.dumps([*HEADER[:at], value, *HEADER[at + 1 :]]).encode()
+
+
+@pytest.mark.parametrize(
+    ("first_line", "expected"),
+    [
+        *((header(at, {"x": 1} if at < 9 else [1]), "1") for at in range(1, 11)),
+        (header(0, "1"), "?"),
+        (header(7, [1]), "1"),
+        (header(9, {"note": "x"}), "1"),
+        (header(11, {}), "1"),
+        (json.dumps(HEADER[:8]).encode(), "1"),
+        *((line, "?") for line in (b"", b"{}", b"[]", b"1", b"null", b"[", b"\xff", b"\x80\x04")),
+    ],
+)
+@time_machine.travel(NOON, tick=False)
+def test_a_header_of_another_shape_is_outdated(first_line: bytes, expected: str):
+    """It is signed, so some release made it, or a project that borrows the salt."""
+    assert accept(signed(json.dumps(HEADER).encode() + b"\n{}")).state == b"{}"
+    assert reason(signed(first_line + b"\n{}")) == f"outdated: format {expected}"
+
+
+@time_machine.travel(NOON, tick=False)
+@pytest.mark.parametrize("state", [b"", b"\n", b"\n[]", b"\n\x80\x04K\x01."])
+def test_a_token_without_a_state_is_outdated(state: bytes):
+    assert reason(signed(json.dumps(HEADER).encode() + state)) == "outdated: without a state"
 
 
 def test_the_largest_state(settings: Settings):

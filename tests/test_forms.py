@@ -18,10 +18,12 @@ from pytest_django import Settings
 
 from nitro_htmx import FormNitroComponent, FormState, Upload, register_component
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.texts import failure_text
 from tests.site.models import Task
 from tests.support import (
     Root,
     act,
+    error_of,
     events_of,
     isolated_registry,
     mounted,
@@ -458,3 +460,10 @@ def test_files_of_a_formset(client: Client):
     first, second = taken
     assert re.fullmatch(r"\w{32}\.txt", first["proof"].name)
     assert second["other"].name == "b.exe"  # the form's own affair
+
+
+def test_a_file_in_place_of_what_a_live_form_holds(client: Client):
+    """The bridge sends a form's content as text, under the name that an input may have as well."""
+    response = act(client, mounted(Contact), "sync", {"form": upload("form"), "field": "name"})
+    assert response.status_code == 400
+    assert error_of(response)["error"] == failure_text(400)

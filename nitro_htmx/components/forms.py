@@ -19,7 +19,7 @@ from django.http import Http404, HttpResponseRedirect, QueryDict
 from pydantic import BaseModel
 
 from ..actions import action
-from ..exceptions import ComponentError
+from ..exceptions import ComponentError, MalformedRequest
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
 from ..registry import name_of
 from ..schema import Errors, StateSchema, StateT
@@ -188,6 +188,8 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         values = posted.get(SYNC_FORM)
         if not values:
             return
+        if not isinstance(values[-1], str):
+            raise MalformedRequest(f"{SYNC_FORM!r} is a file, not what a live form holds.")
         data = QueryDict(values[-1])
         form = self._form = self.get_form(data)
         self._keep(form, data)

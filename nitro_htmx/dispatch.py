@@ -34,6 +34,7 @@ from .restoring import posted_changes, reset_fields, restore_state, run_field_ho
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync, show_as_typed
+from .transactions import all_or_nothing
 from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
@@ -254,7 +255,14 @@ def _errors_that_stop(steps: list[_Step], errors: Errors) -> Errors:
 
 
 def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
-    """Run all steps and return the last result that is not ``None``."""
+    """Run all steps, or none, and return the last result that is not ``None``."""
+    if all(step.name == VIEW for step in steps[:-1]):  # nothing is written before the last
+        return _run_each(component, steps)
+    with all_or_nothing():
+        return _run_each(component, steps)
+
+
+def _run_each(component: NitroComponent[Any], steps: list[_Step]) -> Any:
     result = None
     for step in steps:
         returned = step.function(component, **step.arguments)

@@ -72,6 +72,9 @@ MISSING: Final = "missing"
 # What a parent hears when a child calls its action: no event has such a name.
 CALL_PREFIX: Final = "call:"
 
+# How many such calls one request may carry.
+CALL_LIMIT: Final = 50
+
 # The action that a lazy placeholder asks for, at an event of this name, and what its token is
 # signed for: no action and no component can be called so.
 MOUNT: Final = "nitro-mount"

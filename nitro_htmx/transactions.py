@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from threading import get_ident
 
-from django.db import connections, transaction
+from django.apps import apps
+from django.db import Error, connections, router, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 
@@ -52,6 +53,20 @@ def savepoints() -> Iterator[None]:
         for connection in connections.all(initialized_only=True):
             if connection.in_atomic_block:
                 stack.enter_context(transaction.atomic(using=connection.alias))
+        yield
+
+
+@contextmanager
+def all_or_nothing() -> Iterator[None]:
+    """Undo what an exception leaves behind in any database that models are written to."""
+    with ExitStack() as stack:
+        for alias in dict.fromkeys(map(router.db_for_write, apps.get_models())):
+            try:
+                stack.enter_context(transaction.atomic(using=alias))
+            except Exception as error:
+                # One that can't be reached, or must not be in a test, can't be written to either.
+                if isinstance(error, Error) and connections[alias].connection is not None:
+                    raise
         yield
 
 

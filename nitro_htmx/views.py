@@ -208,6 +208,8 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     limit = get_settings().MAX_HEARD_EVENTS
     if len(pairs) > limit:
         raise MalformedRequest(f"{len(pairs)} events at once; MAX_HEARD_EVENTS is {limit}.")
+    if sum(name.startswith(names.CALL_PREFIX) for name, _ in pairs) > names.CALL_LIMIT:
+        raise MalformedRequest(f"More than {names.CALL_LIMIT} calls of actions at once.")
     return tuple(Heard(name, detail or {}) for name, detail in pairs)
 
 

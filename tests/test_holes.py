@@ -19,9 +19,11 @@ import pytest
 import time_machine
 from django import forms
 from django.contrib.auth.models import Group, User
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signing import Signer, b64_encode
 from django.db.models.signals import post_save
+from django.http import Http404
 from django.test import Client
 from pydantic import BaseModel, Field
 from pytest_django import Settings
@@ -34,6 +36,7 @@ from nitro_htmx import (
     OwnershipMixin,
     StoredFile,
     Upload,
+    names,
     on,
     register_component,
 )
@@ -555,3 +558,88 @@ def test_28_so_are_the_names_of_files(client: Client, settings: Settings):
     response = act(client, mounted(Scans), "rename", fields={"scans": files})
     assert response.status_code == 413
     assert ran == ["updating"]
+
+
+class Ledger(Vault):
+    """Writes a row for each name, and refuses some."""
+
+    def write(self, name: str) -> None:
+        Group.objects.create(name=name)
+        self.state.label = name
+        self.emit("written", {"name": name})
+        if name == "late":
+            raise refusals[0]
+
+    @on("told")
+    def hear_told(self, name: str) -> None:
+        self.write(name)
+
+    def refresh(self) -> None:
+        ran.append("refresh")
+
+
+refusals: list[Exception] = []
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("kind", ["call:write", "nitro:told"])
+@pytest.mark.parametrize(
+    ("refusal", "status"),
+    [
+        (Http404(), 404),
+        (PermissionDenied(), 403),
+        (ValidationError("Too late."), 422),
+        (RuntimeError(), 500),
+    ],
+    ids=lambda value: str(getattr(value, "__class__", value).__name__),
+)
+def test_33_a_batch_is_written_as_a_whole_or_not_at_all(kind: str, refusal: Exception, status: int):
+    """Each of the requests is answered as its refused call would be alone."""
+    register_component(Ledger)
+    root, client = mounted(Ledger), Client(raise_request_exception=False)
+    refusals[:] = [refusal]
+    batch = [[kind, {"name": name}] for name in ("first", "second", "late", "fourth")]
+    response = act(client, root, "refresh", heard=batch)
+    assert response.status_code == status
+    assert list(Group.objects.all()) == []
+    if status != 500:
+        assert [name for name, _ in events_of(response)] == ["nitro:error"]
+    response = act(client, root, "refresh", heard=batch[:2])
+    assert response.status_code == 200
+    assert [name for name, _ in events_of(response)] == ["nitro:written"] * 2
+    assert root_of(response.content).state()["label"] == "second"
+    assert set(Group.objects.values_list("name", flat=True)) == {"first", "second"}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "heard",
+    [
+        [["call:write", {"name": "one"}]],
+        [["nitro:refresh-ledger", {}], ["nitro:told", {"name": "one"}]],
+    ],
+    ids=["one call", "a refresh before it"],
+)
+def test_33_one_call_has_no_transaction_of_its_own(
+    client: Client, django_assert_num_queries: Any, heard: Any
+):
+    """Nothing is written before the last step, so there is nothing to undo."""
+    register_component(Ledger)
+    root = mounted(Ledger)
+    with django_assert_num_queries(1):
+        assert act(client, root, "refresh", heard=heard).status_code == 200
+
+
+def test_33_a_batch_needs_no_database(client: Client, root: Root):
+    heard = [["nitro:alarm", {"level": level}] for level in (1, 2)]
+    response = act(client, root, "refresh", heard=heard)
+    assert root_of(response.content).state()["gold"] == 2
+
+
+def test_15_calls_have_a_limit_of_their_own(client: Client, root: Root):
+    calls = [["call:rename", {"label": "x"}]] * names.CALL_LIMIT
+    events = [["nitro:alarm", {"level": 1}]] * 400
+    assert act(client, root, "refresh", heard=[*calls, *events]).status_code == 200
+    ran.clear()
+    assert act(client, root, "refresh", heard=[*calls, *events, *calls[:1]]).status_code == 400
+    assert ran == []

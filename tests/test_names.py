@@ -83,6 +83,10 @@ def test_the_bridge_uses_no_other_name():
     assert attributes <= {value for value in constants().values() if value.startswith("data-")}
 
 
+def test_the_bridge_knows_the_limit_of_calls():
+    assert f"CALL_LIMIT = {names.CALL_LIMIT};" in code_of_the_bridge()
+
+
 def test_live_inputs_use_the_names():
     """The script of live inputs posts to the action, and with the argument, that Python knows."""
     code = (BRIDGE.parent / "live.js").read_text()

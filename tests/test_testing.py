@@ -673,3 +673,11 @@ def test_more_events_than_one_request_may_carry(nitro: Nitro, settings: Settings
     page["Tally"].call("burst", events=7)
     assert page["Ear"].state.heard == [0, 1, 2, 3, 4, 5, 6]
     assert [len(request.heard) for request in page.requests] == [0, 3, 3, 1]
+
+
+def test_more_calls_than_one_request_may_carry(nitro: Nitro):
+    """They have a limit of their own."""
+    page = nitro.mount_many("Board")
+    page.component("Card", key=2).call("save", times=70)
+    assert page["Board"].state.saved == [2] * 70
+    assert [len(request.heard) for request in page.requests] == [0, 50, 20]

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from unittest import mock
 
 import pytest
 from django.contrib.auth.models import Group
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 
 from nitro_htmx.events import EventQueue
-from nitro_htmx.transactions import Transactions
+from nitro_htmx.transactions import Transactions, all_or_nothing
 
 
 class Undo(Exception):
@@ -102,3 +103,36 @@ class TestAgainstRealTransactions:
         with undone():
             queue.message("error", "That name is taken.")
         assert names_of(queue) == ["nitro:message"]
+
+    def test_all_or_nothing(self):
+        def write_and_undo() -> None:
+            Group.objects.create(name="Lamp")
+            raise Undo
+
+        with pytest.raises(Undo), all_or_nothing():
+            write_and_undo()
+        assert Group.objects.count() == 0
+        with all_or_nothing():
+            Group.objects.create(name="Lamp")
+        assert Group.objects.count() == 1
+
+    def test_nothing_begins_in_a_database_that_is_locked(self):
+        """It may be free again for the second half of what is written."""
+        locked = mock.patch.object(
+            connection, "set_autocommit", side_effect=OperationalError("database is locked")
+        )
+        with locked, pytest.raises(OperationalError), all_or_nothing():
+            raise AssertionError("began")
+
+
+@pytest.mark.parametrize("error", [OperationalError("no route"), RuntimeError("not in this test")])
+def test_a_database_that_can_not_be_reached_keeps_nothing_from_running(error: Exception):
+    """It can't be written to either."""
+    ran = []
+    with (
+        mock.patch.object(connection, "connection", None),
+        mock.patch.object(connection, "ensure_connection", side_effect=error),
+        all_or_nothing(),
+    ):
+        ran.append("ran")
+    assert ran == ["ran"]

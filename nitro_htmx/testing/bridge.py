@@ -179,11 +179,10 @@ class Bridge:
                 chain = " > ".join([*job.chain, job.id])
                 self.record.notes.append(f"{cause.name} stops: {chain}")
             return
-        limit = int(self._option("heard") or 0)
         waiting = (
             other
             for other in line or ()
-            if other.heard and other.token is None and len(other.heard) != limit
+            if other.heard and other.token is None and not self._is_full(other)
         )
         other = next(waiting, None) if job.heard else None
         if other is not None:  # one request for all that is heard before it leaves
@@ -194,6 +193,11 @@ class Bridge:
             self._ready.append(job.id)
         elif job.heard or not job.is_quiet:  # no poll: newer HTML is under way
             line.append(job)
+
+    def _is_full(self, job: Job) -> bool:
+        calls = [name for name, _detail in job.heard if name.startswith(names.CALL_PREFIX)]
+        is_at_limit = len(job.heard) == int(self._option("heard") or 0)
+        return is_at_limit or len(calls) == names.CALL_LIMIT
 
     def run(self) -> None:
         """Send what waits, take the answers, deliver their events, until nothing happens."""

@@ -111,6 +111,15 @@ def test_a_child_calls_its_parent(journey: Journey):
     expect(page.locator("output")).to_have_text("2,1")
 
 
+def test_more_calls_than_one_request_may_carry(journey: Journey):
+    """The rest goes with the next one; none is lost."""
+    page = journey.open(BOARD)
+    page.evaluate("nitro.call('Card', 'save', {times: 70}, {key: 2})")
+    expect(page.locator("output")).to_have_text(",".join(["2"] * 70))
+    journey.settle()
+    assert paths(journey) == ["Card/save/", "Board/refresh/", "Board/refresh/"]
+
+
 def test_a_call_arrives_though_the_child_has_gone(journey: Journey):
     """The parent removes it while its action is under way."""
     page = journey.open(BOARD)

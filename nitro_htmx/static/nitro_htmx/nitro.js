@@ -15,6 +15,7 @@
   const { dataset: options } = /** @type {any} */ (document.currentScript);
   const isHtmx4 = parseInt(htmx.version) >= 4;
   const MAX_HOPS = 6; // else ten components allow a million requests
+  const CALL_LIMIT = 50; // of the server
   const FIELDS = 'input,select,textarea';
   /** @type {Map<string, Job[]>} */
   const lines = new Map(); // by id: the job under way, and those behind
@@ -157,6 +158,10 @@
     }
   };
 
+  /** @type {(heard: any[]) => boolean} */
+  const isFull = (heard) =>
+    heard[options.nitroHeard - 1] || heard.filter(([name]) => /^call:/.test(name))[CALL_LIMIT - 1];
+
   /** @type {(job: Job, event?: any) => void} */
   const enqueue = (job, event) => {
     const { id, heard, chain, counts } = Object.assign(job, causes.get(event));
@@ -166,7 +171,7 @@
       if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
     }
-    const other = heard && line?.find((job) => job.heard && !job.token && !job.heard[options.nitroHeard - 1]);
+    const other = heard && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
     if (other) { // one request for all heard before it leaves
       other.heard?.push(...heard);
       other.chain = other.chain.filter((step) => chain.includes(step));

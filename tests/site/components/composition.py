@@ -65,8 +65,9 @@ class Card(NitroComponent[CardState]):
     def click(self) -> None:
         self.state.clicks += 1
 
-    def save(self) -> None:
-        self.emit("card-saved", {"number": self.state.number, "more": "not asked for"})
+    def save(self, times: int = 1) -> None:
+        for _ in range(times):
+            self.emit("card-saved", {"number": self.state.number, "more": "not asked for"})
 
     def tell(self) -> None:
         self.state.clicks += 1

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from django.http import HttpRequest
-from django.template import Context, Library, Node, NodeList
+from django.template import Context, Library, Node, NodeList, TemplateSyntaxError
 from django.template.base import Parser, Token
 from django.template.library import SimpleNode
 from django.utils.html import format_html
@@ -26,6 +26,7 @@ from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent
+from ..untrusted import disarmed
 
 logger = logging.getLogger(__name__)
 register = Library()
@@ -161,6 +162,40 @@ def nitro_slot(parser: Parser, token: Token) -> Node:
     return SlotNode(read_slot_name(token), fallback, partial(_component, tag="nitro_slot"))
 
 
+class UntrustedNode(Node):
+    """``{% nitro_untrusted %}…{% endnitro_untrusted %}``: what people wrote."""
+
+    def __init__(self, nodelist: NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: Context) -> str:
+        """Return the block's content, in an element inside of which nothing acts."""
+        # htmx 4 knows the first, htmx 2 the second.
+        return f"<div hx-ignore hx-disable>{disarmed(self.nodelist.render(context))}</div>"
+
+
+@register.tag
+def nitro_untrusted(parser: Parser, token: Token) -> Node:
+    """Show what people wrote: ``{% nitro_untrusted %}{{ html|safe }}{% endnitro_untrusted %}``.
+
+    No action and no bound input comes from there. It does not sanitise.
+    """
+    if token.contents.split() != ["nitro_untrusted"]:
+        raise TemplateSyntaxError(f"{{% {token.contents} %}}: it takes no arguments.")
+    nodelist = parser.parse(("endnitro_untrusted",))
+    parser.delete_first_token()
+    for node in nodelist.get_nodes_by_type(Node):
+        function = getattr(node, "func", None)
+        is_ours = isinstance(node, ComponentNode | SlotNode) or function in _ACTING
+        if is_ours and node.token is not None:
+            raise TemplateSyntaxError(
+                f"{{% {node.token.contents} %}} in line {node.token.lineno} stands between "
+                "{% nitro_untrusted %} and {% endnitro_untrusted %}, where nothing acts. Put it "
+                "outside of them."
+            )
+    return UntrustedNode(nodelist)
+
+
 @register.simple_tag(takes_context=True)
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
@@ -291,6 +326,10 @@ def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
         options: See ``field_html()``. What that does not know becomes an attribute of the input.
     """
     return field_html(_component(context, "nitro_field"), field, **options)
+
+
+# What is dead inside of {% nitro_untrusted %}.
+_ACTING = {nitro_action, nitro_field, nitro_form, nitro_model, nitro_url}
 
 
 def _url(context: Context, tag: str, action: str) -> str:

@@ -27,6 +27,7 @@ from .dom import (
     by_id,
     describe,
     is_connected,
+    is_trusted,
     parse_root,
     root_of,
     split_updates,
@@ -148,7 +149,7 @@ class Bridge:
             arguments = json.loads(attribute(element, names.ARGUMENTS_ATTRIBUTE) or "{}")
             collected = self.collector.collect(element, submitter)
             job.body = replaced(collected, as_pairs(arguments), names=arguments)
-            read_fields(root, job, self.entries)
+            read_fields(root, job, self.entries, element)
         self._enqueue(job, cause)
         return True
 
@@ -338,6 +339,8 @@ class Bridge:
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""
         for element in scope.find_all(lambda node: htmx_attribute(node, "trigger") is not None):
+            if not is_trusted(element):
+                continue
             if element.has_attr(_LAZY):  # a test sees everything
                 self._ask(element)
             elif any(each.event in _AT_ONCE for each in triggers_of(element)):
@@ -353,6 +356,7 @@ class Bridge:
             member
             for member in members
             if member is not placeholder
+            and is_trusted(member)
             and attribute(member, names.GROUP_ATTRIBUTE) == group
             and attribute(member, "id") not in self._grouped
         ]

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 _TIMEOUT_SECONDS = 30
 _NEXT_FRAME = "() => new Promise((done) => requestAnimationFrame(() => done()))"
-_ROOTS = f"[{names.COMPONENT_ATTRIBUTE}]"
+_TRUSTED = ':not([hx-ignore] *, [hx-disable=""] *)'  # not in what people wrote
+_ROOTS = f"[{names.COMPONENT_ATTRIBUTE}]{_TRUSTED}"
 
 # Notes what page scripts hear, and what is under way.
 _WATCH = (Path(__file__).parent / "watch.js").read_text(encoding="utf-8")
@@ -175,7 +176,7 @@ class BrowserInteractions(Assertions):
 
     def _controls(self, field: str) -> list[Locator]:
         for attribute in (names.MODEL_ATTRIBUTE, "name", "id"):
-            found = self.locator.locator(f'[{attribute}="{field}"]').all()
+            found = self.locator.locator(f'[{attribute}="{field}"]{_TRUSTED}').all()
             if found:
                 return found
         return [self.locator.locator(field)]
@@ -221,7 +222,7 @@ class BrowserPage(BrowserInteractions):
     def component(self, component: ComponentName, key: object = None) -> BrowserComponent[Any]:
         """Return an instance of a component; see ``Page.component()``."""
         name = component if isinstance(component, str) else name_of(component)
-        selector = f'[{names.COMPONENT_ATTRIBUTE}="{name}"]'
+        selector = f'[{names.COMPONENT_ATTRIBUTE}="{name}"]{_TRUSTED}'
         if key is not None:
             selector += f'[{names.KEY_ATTRIBUTE}="{key}"]'
         root = self.playwright.locator(selector).first
@@ -311,7 +312,7 @@ class BrowserComponent(BrowserInteractions, Generic[StateT]):
     @property
     def locator(self) -> Locator:
         """The root element."""
-        return self._page.playwright.locator(f'[id="{self.id}"]')
+        return self._page.playwright.locator(f'[id="{self.id}"]{_TRUSTED}')
 
     @property
     def state(self) -> StateT:

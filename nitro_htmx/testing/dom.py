@@ -126,11 +126,21 @@ def is_connected(element: Tag) -> bool:
     return isinstance(outermost.parent, BeautifulSoup)
 
 
+def is_trusted(element: Tag) -> bool:
+    """Return whether the element is none of what people wrote, in which nothing acts."""
+    return not any(
+        attribute(node, "hx-disable") == "" or node.has_attr("hx-ignore")
+        for node in ancestors(element)
+    )
+
+
 def root_of(element: Tag) -> Tag | None:
     """Return the root of the component that the element belongs to; a root is its own.
 
-    What stands in a slot belongs to whoever gave it.
+    What stands in a slot belongs to whoever gave it; what people wrote, to nobody.
     """
+    if not is_trusted(element):
+        return None
     for node in ancestors(element):
         owner = attribute(node, OWNER_ATTRIBUTE)
         if owner is not None:
@@ -142,15 +152,14 @@ def root_of(element: Tag) -> Tag | None:
 
 
 def by_id(page: Tag, element_id: str) -> Tag | None:
-    """Return the element of this id."""
-    found = page.find(id=element_id)
-    return found if isinstance(found, Tag) else None
+    """Return the element of this id, but none in what people wrote."""
+    return next((found for found in page.find_all(id=element_id) if is_trusted(found)), None)
 
 
 def form_of(control: Tag) -> Tag | None:
-    """Return the form that a control belongs to."""
+    """Return the form that a control belongs to; a form belongs to itself."""
     named = attribute(control, "form")
-    if named is not None:
+    if named is not None and control.name != "form":
         *_, outermost = ancestors(control)
         form = by_id(outermost, named)
         return form if form is not None and form.name == "form" else None

@@ -10,7 +10,7 @@ from bs4 import Tag
 from django.core.files.base import File
 
 from ..names import ARGUMENTS_ATTRIBUTE
-from .dom import attribute, form_of
+from .dom import attribute, form_of, is_trusted
 
 Value = str | File  # type: ignore[type-arg]  # django-stubs: of text or of bytes, alike here
 
@@ -150,7 +150,7 @@ def controls_of(root: Tag) -> dict[str, Tag]:
     counts: dict[str, int] = {}
     controls = {}
     for control in root.find_all(_is_control):
-        key = attribute(control, "id") or _likeness(control)
+        key = f"{is_trusted(control)}{attribute(control, 'id') or _likeness(control)}"
         counts[key] = counts.get(key, 0) + 1
         controls[f"{key} {counts[key]}"] = control
     return controls

@@ -10,7 +10,7 @@ from bs4 import Tag
 
 from .. import names
 from .client import Answer
-from .dom import attribute, is_enabled, root_of
+from .dom import attribute, form_of, is_enabled, is_trusted, root_of
 from .fields import FIELDS, Entries, Value, controls_of
 from .forms import Pairs, js_text
 from .record import SentRequest
@@ -80,8 +80,15 @@ def new_job(root: Tag, action: str, *, path: str = "", is_quiet: bool = False) -
     )
 
 
-def read_fields(root: Tag, job: Job, entries: Entries) -> None:
-    """Note the fields that travel with a job: bound ones, and those of its arguments."""
+def read_fields(root: Tag, job: Job, entries: Entries, asking: Tag | None = None) -> None:
+    """Note the fields that travel with a job: bound ones, and those of its arguments.
+
+    Args:
+        root: The component's root element.
+        job: What is to travel.
+        entries: What the visitor has entered.
+        asking: The element that asks; ``None`` if a script does.
+    """
     job.body = [pair for pair in job.body if not pair[0].startswith("nitro-")]
     if job.action == names.REFRESH:
         return
@@ -89,10 +96,24 @@ def read_fields(root: Tag, job: Job, entries: Entries) -> None:
     for key, control in controls_of(root).items():
         if control.name not in FIELDS:
             continue
+        if not is_trusted(control):
+            if asking is not None and form_of(asking) is form_of(control) and is_enabled(control):
+                withdraw(job.body, control, entries)
+            continue
         is_own = root_of(control) is root and control.has_attr(names.MODEL_ATTRIBUTE)
         is_bound = is_own and is_enabled(control)
         if is_bound or attribute(control, "name") in posted:
             job.sent[key] = SentField(control, is_bound, entries.values(control))
+
+
+def withdraw(body: Pairs, control: Tag, entries: Entries) -> None:
+    """Take the values of a control, which people wrote, out of what a form sends."""
+    for value in entries.values(control):
+        pair = (attribute(control, "name") or "", value)
+        if pair in body:
+            body.reverse()
+            body.remove(pair)
+            body.reverse()
 
 
 def parameters_of(job: Job) -> Pairs:

@@ -19,7 +19,7 @@ from ..schema import StateT
 from ..state import read
 from .bridge import Bridge
 from .client import BrowserClient, errors_in
-from .dom import attribute, by_id, parse, root_of
+from .dom import attribute, by_id, is_trusted, parse, root_of
 from .interactions import Interactions
 from .jobs import Cause
 from .record import Record
@@ -133,7 +133,8 @@ class Page(Interactions):
             self._fail(f"The browser {shown}; it should have gone to {path!r}.")
 
     def _roots(self) -> list[Tag]:
-        return self.bridge.page.select(f"[{names.COMPONENT_ATTRIBUTE}]")
+        roots = self.bridge.page.select(f"[{names.COMPONENT_ATTRIBUTE}]")
+        return [root for root in roots if is_trusted(root)]
 
     def _load(self, operation: str) -> None:
         response = self._client.open(self.path)

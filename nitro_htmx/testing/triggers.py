@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from bs4 import Tag
 
-from .dom import ancestors, attribute, by_id, describe
+from .dom import ancestors, attribute, by_id, describe, is_trusted
 
 METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -53,7 +53,8 @@ def htmx_attribute(element: Tag, name: str) -> str | None:
 
 def acts(element: Tag) -> bool:
     """Return whether htmx makes requests for the element."""
-    return any(htmx_attribute(element, method) is not None for method in METHODS)
+    has_address = any(htmx_attribute(element, method) is not None for method in METHODS)
+    return has_address and is_trusted(element)
 
 
 def triggers_of(element: Tag) -> tuple[Trigger, ...]:

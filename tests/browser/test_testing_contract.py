@@ -307,6 +307,17 @@ def lazy_listener(page: Any) -> Iterator[None]:
     yield
 
 
+@case(Mount("Guestbook", kind="hx-ignore hx-disable"))
+def what_people_wrote(page: Any) -> Iterator[None]:
+    (book,) = page
+    yield
+    book.fill("title", "mine")
+    book.click("button")
+    yield
+    book.call("save", note="called")
+    yield
+
+
 @pytest.mark.modes("htmx4", "htmx2")
 @pytest.mark.parametrize("name", CASES)
 def test_the_helper_does_what_the_browser_does(journey: Journey, name: str):

@@ -74,7 +74,10 @@ interface Cause {
 }
 
 interface Nitro {
-  /** For our other scripts: the root of the component that an element belongs to, by its slots, too. */
+  /** For our other scripts: the element of an id, or the first that a selector fits, but none in what people wrote. */
+  find(id: any): any;
+  first(selector: string): any;
+  /** For our other scripts: the root of the component that an element belongs to, by its slots, too; none in what people wrote. */
   rootOf(element: any): any;
   /**
    * Run an action of the first component of this name on the page, or of the one with `key`.

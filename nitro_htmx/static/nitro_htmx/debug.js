@@ -134,7 +134,8 @@
     return addEventListener.call(this, type, .../** @type {[any]} */ (rest));
   };
 
-  const roots = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-nitro-component]')]);
+  const roots = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-nitro-component]')])
+    .filter((root) => window.nitro?.rootOf(root));
 
   /** @type {(root: HTMLElement) => string[]} */
   const triggersOf = (root) =>

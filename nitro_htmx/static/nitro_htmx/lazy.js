@@ -16,6 +16,9 @@
 
   const { htmx } = window;
   const LAZY = '[data-nitro-lazy]';
+  /** @type {(selector: string) => HTMLElement[]} */
+  const all = (selector) => /** @type {any[]} */ ([...document.querySelectorAll(selector)])
+    .filter((placeholder) => window.nitro?.rootOf(placeholder)); // in what people wrote stands none
   const GROUP_LIMIT = 50; // of the server
   /** @type {WeakSet<Element>} */
   const known = new WeakSet();
@@ -58,8 +61,7 @@
     const underWay = new Set([...groups].flat(2));
     if (underWay.has(placeholder)) return;
     const { nitroGroup } = placeholder.dataset;
-    const members = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`${LAZY}[data-nitro-group]`)]);
-    const others = members.filter((member) =>
+    const others = all(`${LAZY}[data-nitro-group]`).filter((member) =>
       member !== placeholder && member.dataset.nitroGroup === nitroGroup && !tried.has(member) && !underWay.has(member));
     askTogether(tried.has(placeholder) ? [placeholder] : [placeholder, ...others].slice(0, GROUP_LIMIT));
   };
@@ -96,7 +98,7 @@
 
   const look = () => {
     lookForLeftOut();
-    for (const placeholder of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(LAZY))) {
+    for (const placeholder of all(LAZY)) {
       if (known.has(placeholder)) continue;
       known.add(placeholder);
       if (placeholder.dataset.nitroLazy === 'visible') seen.observe(placeholder);
@@ -107,7 +109,7 @@
 
   /** @type {(id: string) => void} */
   const tell = (id) => {
-    const root = /** @type {any} */ (document.getElementById(id));
+    const root = window.nitro?.find(id);
     if (root?.matches(LAZY)) return;
     const events = heard.get(id) ?? [];
     heard.delete(id);

@@ -34,7 +34,8 @@
   };
 
   /** @type {(root: Element, name: string) => any[]} */
-  const inputsOf = (root, name) => [.../** @type {any} */ (root.querySelectorAll('[name]'))].filter((input) => input.name === name);
+  const inputsOf = (root, name) => [.../** @type {any} */ (root.querySelectorAll('[name]'))]
+    .filter((input) => input.name === name && rootOf(input) === root);
 
   /** @type {(root: Element, name: string) => string} */
   const valueOf = (root, name) =>
@@ -63,7 +64,7 @@
   /** @type {(id: string) => void} */
   const flush = (id) => {
     const live = liveRoot(id);
-    const root = /** @type {any} */ (document.getElementById(id));
+    const root = window.nitro?.find(id);
     if (!root) return void roots.delete(id);
     // An answer might take the button away between its press and its click.
     if (isPressed) return;

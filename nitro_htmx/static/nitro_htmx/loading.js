@@ -31,7 +31,7 @@
   /** @type {(event: any) => void} */
   const start = ({ defaultPrevented, detail }) => {
     const job = (detail.ctx?.sourceEvent ?? detail.requestConfig?.triggeringEvent)?.nitro;
-    const root = job && document.getElementById(job.id);
+    const root = job && window.nitro?.find(job.id);
     if (defaultPrevented || !root || job.isQuiet || /^(sync|nitro-mount)$/.test(job.action)) return;
     mark(root, job.action);
     const selector = job.source?.dataset.nitroHide;

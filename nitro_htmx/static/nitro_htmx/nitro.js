@@ -22,10 +22,18 @@
   /** @type {WeakMap<Event, Cause>} */
   const causes = new WeakMap(); // of the events we sent
 
+  // What people wrote: nothing in there acts, is bound, or is a component. hx-disable has a value on
+  // htmx 4, which makes it hx-disabled-elt of htmx 2.
+  const UNTRUSTED = ['', 'data-'].map((data) => `[${data}hx-ignore],[${data}hx-disable${isHtmx4 ? '=""' : ''}]`).join();
+  /** @type {(element: any) => boolean} */
+  const isTrusted = (element) => !element.closest?.(UNTRUSTED);
+  /** @type {(selector: string) => any} */
+  const first = (selector) => [...document.querySelectorAll(selector)].find(isTrusted);
   /** @type {(id: any) => any} */
-  const find = (id) => document.getElementById(id);
+  const find = (id) => id && first('#' + CSS.escape(id));
   /** @type {(element: any) => any} */
   const rootOf = (element) => {
+    if (!isTrusted(element)) return;
     const root = element.closest?.('[data-nitro-component],[data-nitro-owner]');
     return find(root?.dataset.nitroOwner) ?? root;
   };
@@ -75,18 +83,35 @@
       // Counted in each child, and in each slot, by itself: they come, go and change places.
       const home = control.closest('[data-nitro-component],[data-nitro-slot]').id;
       // A form's arguments name the row of its inputs.
-      const key = [home, id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs]].join();
+      const own = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs];
+      const key = [isTrusted(control), home, own].join();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       controls.set(`${key} ${counts.get(key)}`, control);
     }
     return controls;
   };
 
+  /** @type {(element: any) => any} */
+  const formOf = (element) => (element?.localName !== 'form' && element?.form) || element?.closest('form');
+
+  /** @type {(body: FormData, field: any) => void} */
+  const withdraw = (body, field) => {
+    const left = body.getAll(field.name);
+    for (const value of valuesOf(field)) {
+      const at = left.lastIndexOf(value);
+      if (at >= 0) left.splice(at, 1);
+    }
+    body.delete(field.name);
+    for (const value of left) body.append(field.name, value);
+  };
+
   /** @type {(root: any, job: Job) => void} */
-  const readFields = (root, { action, body, sent }) => {
+  const readFields = (root, { action, body, sent, source }) => {
     for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
     for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
-      if (!field.matches(FIELDS) || rootOf(field) !== root) continue;
+      if (!field.matches(FIELDS)) continue;
+      if (!isTrusted(field) && formOf(source) === field.form && field.matches(':enabled')) withdraw(body, field);
+      if (rootOf(field) !== root) continue;
       const isBound = field.matches('[data-nitro-model]:enabled');
       if (isBound || body.has(field.name)) sent.set(key, { field, isBound, values: valuesOf(field) });
     }
@@ -392,11 +417,13 @@
   };
 
   window.nitro = {
+    find,
+    first,
     rootOf,
     call: (component, action, args = {}, { key } = {}) =>
       new Promise((resolve, reject) => {
         const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;
-        const root = document.querySelector(`[data-nitro-component=${CSS.escape(component)}]${one}`);
+        const root = first(`[data-nitro-component=${CSS.escape(component)}]${one}`);
         if (!root) return drop({ component, action, reject }, 'it is not there');
         const job = newJob(root, action, { resolve, reject });
         addArguments(job.body, args);

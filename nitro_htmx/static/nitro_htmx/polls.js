@@ -24,7 +24,7 @@
   const wake = () => {
     if (document.hidden) return;
     for (const id of resting) {
-      const root = document.getElementById(id);
+      const root = window.nitro?.find(id);
       // An event may have brought the last news meanwhile.
       if (!root?.getAttribute('hx-trigger')?.includes('every ')) continue;
       window.htmx.ajax('POST', `${root.dataset.nitroUrl}refresh/`, { source: root, target: root });

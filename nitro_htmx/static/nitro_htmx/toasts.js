@@ -126,7 +126,7 @@
     const name = CSS.escape(`${detail.component}`);
     const root = target.dataset?.nitroToast
       ? target
-      : document.querySelector(`[data-nitro-component="${name}"][data-nitro-toast]`);
+      : window.nitro?.first(`[data-nitro-component="${name}"][data-nitro-toast]`);
     const config = { ...defaults, ...JSON.parse(root?.dataset.nitroToast ?? '{}') };
     const adapter = window.NitroToastAdapter;
     if (typeof adapter?.show === 'function') adapter.show(message, level, config);

@@ -20,7 +20,7 @@
   /** @type {(root: Element, input: any) => any} */
   const only = (root, { id, name, type }) => {
     const inputs = [.../** @type {any} */ (root.querySelectorAll(TYPED))];
-    const found = inputs.filter((input) => input.type === type && (id ? input.id === id : input.name === name));
+    const found = inputs.filter((input) => window.nitro?.rootOf(input) && input.type === type && (id ? input.id === id : input.name === name));
     return found.length === 1 && found[0]; // of several, rows maybe, nobody knows which
   };
 

@@ -21,7 +21,7 @@
 
   /** @type {(id: string, show: (bar: HTMLProgressElement) => void) => void} */
   const each = (id, show) => {
-    const root = document.getElementById(id); // an answer may have replaced it
+    const root = window.nitro?.find(id); // an answer may have replaced it
     for (const bar of root?.querySelectorAll('progress[data-nitro-progress]') ?? []) {
       if (idOf(bar) === id) show(/** @type {HTMLProgressElement} */ (bar));
     }

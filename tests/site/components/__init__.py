@@ -1,5 +1,5 @@
 """The components that the tests use, one module for each subject."""
 
-from . import bridge, composition, guarantees, lists, loops, slots, toasts
+from . import bridge, composition, guarantees, lists, loops, slots, toasts, untrusted
 
-__all__ = ["bridge", "composition", "guarantees", "lists", "loops", "slots", "toasts"]
+__all__ = ["bridge", "composition", "guarantees", "lists", "loops", "slots", "toasts", "untrusted"]

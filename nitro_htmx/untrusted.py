@@ -1,0 +1,45 @@
+"""What people wrote, on a page of components: shown, and not listened to.
+
+A sanitiser leaves ``data-`` attributes, which htmx and the bridge read: ``data-hx-post`` with a
+trigger acts without a click. Two things stand against it. Nothing inside of ``hx-ignore`` (htmx 4)
+or ``hx-disable`` (htmx 2) counts, for htmx as for the bridge. But htmx looks through all of an
+answer for what belongs elsewhere (``hx-swap-oob``) or has to stay (``hx-preserve``), and elements
+are found by their ids. So these attributes are taken away.
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from django.utils.safestring import SafeString
+
+_OURS = ("hx-", "data-hx-", "data-nitro-")
+_VALUE = r"""\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
+_ATTRIBUTE = re.compile(rf"""[\s/]*+(=?+[^\s/>=]++)(?:{_VALUE})?+""")
+_START_TAG = re.compile(rf"""<[A-Za-z][^\s/>]*+(?:[\s/]++|=?+[^\s/>=]++(?:{_VALUE})?+)*+""")
+_NAME = re.compile(r"<[A-Za-z][^\s/>]*+")
+
+
+def disarmed(html: str) -> SafeString:
+    """Return ``html`` without what htmx or the bridge would act on.
+
+    It is no sanitiser: scripts, styles and links are left as they are.
+
+    Args:
+        html: What a sanitiser has left, or escaped text.
+    """
+    return SafeString(_START_TAG.sub(_disarmed_tag, html))
+
+
+def _disarmed_tag(match: re.Match[str]) -> str:
+    tag = match[0]
+    name = _NAME.match(tag)
+    end = name.end() if name else 0
+    return tag[:end] + _ATTRIBUTE.sub(_disarmed_attribute, tag[end:])
+
+
+def _disarmed_attribute(match: re.Match[str]) -> str:
+    name, value = match[1].lower(), unescape(match[2] or "").strip("\"' \t\n\f\r")
+    is_id = name in ("id", "name") and value.startswith("nitro-")
+    return "" if is_id or name.startswith(_OURS) or name == "hx" else match[0]

@@ -1,0 +1,88 @@
+"""What people wrote is shown, and nothing of it counts: hole 27 of the list that the design keeps.
+
+Their HTML has gone through an ordinary sanitiser, which keeps ``data-`` attributes.
+"""
+
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.journey import Journey
+from tests.site.components.untrusted import POST, ROOT
+
+KINDS = ["tag", "attribute"]  # the template tag, or htmx's own attribute by hand
+
+
+def visit(journey: Journey, kind: str, post: str = POST) -> Page:
+    """Open the page of the guestbook, with ``post`` on it before the component as well."""
+    attribute = "hx-disable" if journey.mode.htmx == 2 else "hx-ignore"
+    query = urlencode({"kind": "tag" if kind == "tag" else attribute, "post": post})
+    page = journey.open(f"/page/untrusted/?{query}")
+    journey.settle()
+    return page
+
+
+def title(page: Page) -> Locator:
+    return page.get_by_label("Title", exact=True)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_27_no_action_and_no_field_comes_from_what_people_wrote(journey: Journey, kind: str):
+    """Nothing runs without a click; the visitor's own text is what the action sees."""
+    page = visit(journey, kind)
+    title(page).fill("Mine")
+    page.get_by_role("button", name="Save").click()
+    [kept] = journey.wait_for_heard("nitro:kept")
+    assert kept.detail == {"component": "Guestbook", "title": "Mine", "note": "mine", "wiped": 0}
+    journey.settle()
+    assert [request.url.rsplit("/", 2)[-2] for request in journey.requests] == ["save"]
+    expect(title(page)).to_have_value("Mine")
+    assert kept.connected
+    assert "<output>1</output>" in kept.html
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_27_what_people_wrote_is_no_component(journey: Journey, kind: str):
+    """A page script reaches the real one; no placeholder asks; a toast follows the real class."""
+    elsewhere: list[str] = []
+    journey.page.on("request", lambda request: elsewhere.append(request.url))
+    page = visit(journey, kind)
+    asked = page.evaluate(
+        """() => Promise.all([
+            nitro.call("Guestbook", "save"),
+            nitro.call("Trap", "save").catch((error) => error.status),
+        ])"""
+    )
+    assert asked[0]["state"]["saved"] == 1
+    assert asked[1] == 0
+    expect(page.locator(".nitro-toast-text")).to_have_text("Saved")
+    journey.settle()
+    assert not [url for url in elsewhere if "elsewhere" in urlsplit(url).path]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_27_typing_into_what_people_wrote_syncs_nothing(journey: Journey, kind: str):
+    """A live input of theirs is none, and what is typed there stays through an action."""
+    post = '<input aria-label="Trap" data-nitro-model="title" data-nitro-sync="0" name="trap">'
+    page = visit(journey, kind, post)
+    page.get_by_label("Trap").first.fill("typed")
+    page.get_by_role("button", name="Save").click()
+    [kept] = journey.wait_for_heard("nitro:kept")
+    assert kept.detail["title"] == "First"
+    assert [request.url.rsplit("/", 2)[-2] for request in journey.requests] == ["save"]
+    expect(page.get_by_label("Trap").first).to_have_value("typed")
+
+
+def test_27_the_tag_takes_away_what_htmx_would_do_with_an_answer(journey: Journey):
+    """Content for other places, kept elements and the library's ids are gone from the block."""
+    post = (
+        '<p id="headline" data-hx-swap-oob="true">Hacked</p>'
+        f'<p id="{ROOT}" data-hx-preserve>mine</p>'
+    )
+    page = visit(journey, "tag", post)
+    page.get_by_role("button", name="Save").click()
+    journey.wait_for_heard("nitro:kept")
+    journey.settle()
+    expect(page.locator("h1")).to_have_text("Guests")
+    assert page.locator(f"#{ROOT}").count() == 1

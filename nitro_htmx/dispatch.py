@@ -35,6 +35,7 @@ from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync, show_as_typed
 from .transactions import all_or_nothing
+from .undoing import delete_stored
 from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
@@ -168,6 +169,7 @@ def run(call: Call) -> Outcome:
         must_roll_back = True
         component._events.clear()
         component.state = component._schema.load(data, strict=False).state
+        delete_stored(but=data)
         _note(component, error)
     return _outcome(call, component, result, must_roll_back)
 

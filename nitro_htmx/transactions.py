@@ -56,6 +56,11 @@ def savepoints() -> Iterator[None]:
         yield
 
 
+def will_be_rolled_back(connection: BaseDatabaseWrapper) -> bool:
+    """Return whether ``ATOMIC_REQUESTS`` undoes what a request that fails has written here."""
+    return bool(connection.settings_dict["ATOMIC_REQUESTS"]) and connection.in_atomic_block
+
+
 @contextmanager
 def all_or_nothing() -> Iterator[None]:
     """Undo what an exception leaves behind in any database that models are written to."""

@@ -31,6 +31,7 @@ from pydantic import BaseModel, ConfigDict
 
 from .annotations import holds, is_collection, item_annotation, without_none
 from .exceptions import ComponentError
+from .undoing import note_stored
 
 _HEAD_BYTES = 4096
 
@@ -138,7 +139,9 @@ class Upload:
         extension = _extension(file)
         folder = f"{self.upload_to.strip('/')}/{timezone.now():%Y/%m}"
         file.seek(0)
-        name = storages[self.storage].save(f"{folder}/{generated_name(file)}", file)
+        storage = storages[self.storage]
+        name = storage.save(f"{folder}/{generated_name(file)}", file)
+        note_stored(storage, name)
         return StoredFile(
             name=name,
             original_name=_shown_name(file),

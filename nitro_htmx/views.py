@@ -46,6 +46,8 @@ from .response import (
 )
 from .state import Token, subject_of, unsign
 from .texts import failure_text
+from .transactions import will_be_rolled_back
+from .undoing import files_kept_on_success
 
 security_logger = logging.getLogger("django.security.nitro_htmx")
 logger = logging.getLogger(__name__)
@@ -96,7 +98,9 @@ def _run_action(request: HttpRequest, component: str, action: str) -> HttpRespon
         return _refuse(request, component, action, error)
     with _language(token):
         try:
-            return _answer(request, _read_call(request, component_class, action, token))
+            call = _read_call(request, component_class, action, token)
+            with files_kept_on_success() if request.FILES else nullcontext():
+                return _answer(request, call)
         except _REFUSALS as error:
             return _refuse(request, component, action, error)
 
@@ -255,7 +259,7 @@ def _language(token: Token) -> AbstractContextManager[None]:
 def _roll_back() -> None:
     """Undo, under ``ATOMIC_REQUESTS``, what the request wrote, though it is answered normally."""
     for connection in connections.all(initialized_only=True):
-        if connection.settings_dict["ATOMIC_REQUESTS"] and connection.in_atomic_block:
+        if will_be_rolled_back(connection):
             connection.set_rollback(True)
 
 

@@ -1,12 +1,18 @@
 """Uploads: a file is what its content says, and nobody outside names what is stored."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 from typing import Any
+from unittest import mock
 
 import pytest
-from django.core.exceptions import ValidationError
-from django.core.files.storage import default_storage
+from django.contrib.auth.models import Group, User
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.storage import InMemoryStorage, default_storage, storages
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
+from django.db import connection
+from django.http import Http404
 from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
@@ -21,6 +27,8 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.undoing import tells
+from tests.site.models import Task
 from tests.support import (
     Root,
     act,
@@ -42,6 +50,7 @@ TEMPLATE = """{% load nitro_htmx %}
 
 hooks: list[Any] = []
 looked_at: list[bytes] = []  # by updating()
+failures: list[Exception] = []
 
 
 class Row(BaseModel):
@@ -74,6 +83,22 @@ class Profile(NitroComponent[ProfileState]):
     def save(self) -> None:
         if self.state.name == "":
             self.add_error("name", "A name, please.")
+
+    def fail(self, scan: UploadedFile | None = None) -> None:
+        if scan is not None:
+            self.store_file("scan", scan)
+        if self.state.name == "grow":
+            self.state.name *= 20_000
+            return
+        if self.state.name == "write":
+            assert self.state.avatar is not None
+            Task.objects.create(
+                title="Kept",
+                attachment=self.state.avatar.name,
+                user=User.objects.create_user("ada"),
+                organization=Group.objects.create(name="Home"),
+            )
+        raise failures[0]
 
     @action(validate=False)
     def attach(self, attachment: UploadedFile) -> None:
@@ -443,3 +468,120 @@ def test_files_under_names_that_visitors_choose():
     for name in ("take", "take_lists"):
         with pytest.raises(ComponentError, match="so visitors choose their names"):
             Careless._actions[name].binder  # noqa: B018
+
+
+# Requests that fail
+
+
+FAILURES = {
+    "a refusal": (Http404(), 404),
+    "a permission": (PermissionDenied(), 403),
+    "a bug": (RuntimeError("bug"), 500),
+}
+
+
+@pytest.fixture
+def failing_client() -> Client:
+    return Client(raise_request_exception=False)
+
+
+@pytest.mark.parametrize("kind", FAILURES)
+def test_what_a_failed_request_has_stored_is_deleted(failing_client: Client, root: Root, kind: str):
+    """The page still has the files in its inputs, and sends them again."""
+    failure, status = FAILURES[kind]
+    failures[:] = [failure]
+    arguments = {"scan": file()}
+    fields = {"avatar": file(), "papers": [file("a.txt", b"a"), file("b.txt", b"b")]}
+    response = act(failing_client, root, "fail", arguments, fields=fields)
+    assert response.status_code == status
+    assert all_stored() == []
+
+
+def test_so_is_what_no_state_can_name(client: Client, root: Root):
+    response = act(client, root, "fail", fields={"name": "grow", "avatar": file()})
+    assert response.status_code == 413
+    assert all_stored() == []
+
+
+def test_of_several_files_all_are_stored_or_none(failing_client: Client, root: Root):
+    papers = [file(f"{name}.txt", b"text") for name in "ab"]
+    save, names = default_storage.save, []
+
+    def fail_at_last(name: str, content: Any) -> str:
+        if names:
+            raise OSError("No space left on device")
+        names.append(save(name, content))
+        return names[0]
+
+    with mock.patch.object(storages["default"], "save", fail_at_last):
+        response = act(failing_client, root, "save", fields={"papers": papers})
+    assert response.status_code == 500
+    assert len(names) == 1
+    assert all_stored() == []
+
+
+def test_a_refused_form_keeps_its_own_files_alone(client: Client, root: Root):
+    """The state has them; it does not have what the action stored before it was refused."""
+    failures[:] = [ValidationError("No.")]
+    response = act(client, root, "fail", {"scan": file()}, fields={"avatar": file()})
+    assert response.status_code == 422
+    (name,) = all_stored()
+    assert root_of(response.content).state()["avatar"]["name"] == name
+
+
+def test_a_file_that_updated_refuses(client: Client, settings: Settings):
+    class Strict(Profile):
+        def updated(self, field: str, value: Any) -> None:
+            raise ValidationError("Not now.")
+
+    register_component(Strict)
+    root = mounted(Strict)
+    response = act(client, root, "save", fields={"avatar": file()})
+    assert response.status_code == 422
+    assert root_of(response.content).state() == root.state()
+    assert all_stored() == []
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("is_atomic", [False, True])
+def test_a_file_that_a_row_names_stays(
+    failing_client: Client, root: Root, settings: Settings, is_atomic: bool
+):
+    """Unless the row goes with the request's transaction."""
+    failures[:] = [RuntimeError("bug")]
+    with mock.patch.dict(connection.settings_dict, {"ATOMIC_REQUESTS": is_atomic}):
+        fields = {"name": "write", "avatar": file(), "papers": file("a.txt", b"a")}
+        response = act(failing_client, root, "fail", fields=fields)
+    assert response.status_code == 500
+    rows = list(Task.objects.values_list("attachment", flat=True))
+    assert all_stored() == rows
+    assert len(rows) == (0 if is_atomic else 1)
+
+
+def test_a_storage_that_does_not_delete(
+    client: Client, root: Root, caplog: pytest.LogCaptureFixture
+):
+    """What made the request fail is what the visitor and the developer hear of."""
+    failures[:] = [RuntimeError("the bug")]
+    with (
+        mock.patch.object(InMemoryStorage, "delete", side_effect=OSError("read-only")),
+        pytest.raises(RuntimeError, match="the bug"),
+    ):
+        act(client, root, "fail", fields={"avatar": file()})
+    (name,) = all_stored()
+    assert f"{name} was stored in vain, and can't be deleted." in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (("update t set f = 'a/b.png'", None), True),
+        (("update t set f = %s", ["x", b"-a/b.png-"]), True),
+        (("update t set f = %(f)s", {"f": ("a/b.png",)}), True),
+        (("update t set f = %s", [object()]), True),
+        (("update t set f = %s", [1, None, 2.5, Decimal(1), date(2026, 1, 1), "b.png"]), False),
+    ],
+)
+def test_what_tells_of_a_file(value: Any, expected: bool):
+    """What a driver has wrapped may hold anything."""
+    assert tells(value, "a/b.png") is expected

@@ -65,6 +65,14 @@ class Action:
         return getattr(self.function, _FROM_PAGE, frozenset())
 
     @cached_property
+    def arguments(self) -> frozenset[str] | None:
+        """The names of its arguments; ``None`` if it takes any. Annotations may be unresolved."""
+        _itself, *parameters = inspect.signature(self.function).parameters.values()
+        if any(parameter.kind is parameter.VAR_KEYWORD for parameter in parameters):
+            return None
+        return frozenset(parameter.name for parameter in parameters)
+
+    @cached_property
     def binder(self) -> Binder:
         """The arguments' binder. Made at first use, when every annotation can be resolved."""
         return Binder(self.function, self.name)

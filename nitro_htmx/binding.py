@@ -19,7 +19,7 @@ from pydantic_core import to_jsonable_python
 from .annotations import is_boolean, is_collection
 from .components.base import NitroComponent
 from .components.times import for_input
-from .exceptions import ComponentError, nearest_name
+from .exceptions import ComponentError, UnknownName
 from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
 from .paths import NOT_THERE, Path, find_path, get_value
 from .registry import name_of
@@ -114,12 +114,12 @@ def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model"
     """
     path = find_path(component.state_class, field)
     if path is None:
-        fields = component.state_class.model_fields
-        nearest = nearest_name(field, fields)
-        hint = f"Did you mean {nearest!r}?" if nearest else f"Its fields: {', '.join(fields)}."
-        raise ComponentError(
-            f"{{% {tag} {field!r} %}}: the state of {name_of(type(component))} has no such "
-            f"field. {hint}"
+        owner = f"the state of {name_of(type(component))}"
+        raise UnknownName(
+            f"{{% {tag} {field!r} %}}: {owner} has no such field.",
+            field,
+            "fields",
+            component.state_class.model_fields,
         )
     if get_value(component.state, path.steps) is NOT_THERE:
         raise _misuse(

@@ -20,6 +20,23 @@ class ComponentError(NitroError, TypeError):
     """A component class, or its use in a template, is wrong. Raised for developers."""
 
 
+class UnknownName(ComponentError):
+    """A tag in a template names an action, an argument or a field that the component does not have.
+
+    Attributes:
+        name: The name that was looked up.
+        nearest: The most similar one that there is, or ``None``.
+    """
+
+    def __init__(self, problem: str, name: object, kind: str, known: Iterable[str]) -> None:
+        known = list(known)
+        self.name = name
+        self.nearest = nearest_name(name, known)
+        choices = f"Its {kind}: {', '.join(known) or 'none'}."
+        hint = f"Did you mean {self.nearest!r}?" if self.nearest else choices
+        super().__init__(f"{problem} {hint}")
+
+
 class EventError(NitroError, ValueError):
     """An event's name or data can't be sent. Raised at the ``emit()`` call."""
 

@@ -36,7 +36,7 @@ from .addresses import escaped_url, join_url
 from .components.base import NitroComponent
 from .conf import get_settings
 from .events import event_name
-from .exceptions import ComponentError
+from .exceptions import ComponentError, UnknownName
 from .family import CALLS, Calls, add_child
 from .json_data import NotSendable, ascii_json, json_ready
 from .parsing import slots_in
@@ -193,10 +193,8 @@ def _take_calls(
             )
         known = type(parent)._actions
         if action not in known and action != names.REFRESH:
-            raise ComponentError(
-                f"{name}={action!r}: {name_of(type(parent))} has no such action. "
-                f"Its actions: {', '.join(sorted(known)) or 'none'}."
-            )
+            problem = f"{name}={action!r}: {name_of(type(parent))} has no such action."
+            raise UnknownName(problem, action, "actions", sorted(known))
         event = event_name(name.removeprefix(_ON).replace("_", "-"))
         calls[event] = (parent.component_id, names.CALL_PREFIX + str(action))
     return calls

@@ -200,7 +200,7 @@ def test_a_wrong_argument_is_explained(tag: str, message: str):
 def test_a_parent_without_the_action_is_explained(client: Client, settings: Settings):
     text = '{% load nitro_htmx %}{% nitro_component "Card" number=1 on_card_saved="notes" %}'
     use_templates(settings, {"site/components/board.html": text})
-    with pytest.raises(ComponentError, match=r"Board has no such action\. Its actions: add, note"):
+    with pytest.raises(ComponentError, match=r"Board has no such action\. Did you mean 'note'\?"):
         mounted(Board)
 
 

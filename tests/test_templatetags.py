@@ -162,13 +162,16 @@ def test_the_arguments_of_an_action_are_json(settings: Settings):
         settings,
         {
             "cart.html": (
-                '{% load nitro_htmx %}<b {% nitro_action "add" a=7 b=note c=None d=values e=price '
+                '{% load nitro_htmx %}<b {% nitro_action "keep" a=7 b=note c=None d=values e=price '
                 "f=day g=True %}></b>"
             )
         },
     )
 
     class Rich(Cart):
+        def keep(self, **kwargs: Any) -> None:
+            pass
+
         def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
             return {
                 "values": [1, {"x": mark_safe('"><b>')}],
@@ -201,11 +204,74 @@ def test_an_action_that_the_component_does_not_have(settings: Settings, tag: str
     """A typing error shows when the page is rendered, not at the click."""
     argument = f'"{name}"' if name is not None else "missing"
     shown = repr(name or "")
+    hint = "Did you mean 'add'?" if name == "ad" else "Its actions: add."
+    if name is None:
+        hint += (
+            " 'missing' stands without quotes, so it is read as a variable. Write quotes: "
+            f'{{% {tag} "missing" %}}.'
+        )
     with pytest.raises(ComponentError) as caught:
         inside(settings, f"{{% {tag} {argument} %}}")
-    assert str(caught.value) == (
-        f"{{% {tag} {shown} %}}: Cart has no such action. Its actions: add."
+    assert str(caught.value) == f"{{% {tag} {shown} %}}: Cart has no such action. {hint}"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("{% nitro_action add product_id=7 %}", '"add" %}.'),
+        ("{% nitro_url add %}", '"add" %}.'),
+        ("{% nitro_url note %}", '"note" %}.'),  # a field, whose value is no action
+        ("{% nitro_form add %}", '"add" %}.'),
+        ("{% nitro_model currency %}", '"currency" %}.'),
+        ("{% nitro_field currency %}", '"currency" %}.'),
+        ("{% nitro_value note %}", '"note" %}.'),
+        ("{% nitro_option currency 'EUR' %}", '"currency" %}.'),
+    ],
+)
+def test_forgotten_quotes(settings: Settings, text: str, hint: str):
+    tag = text.split()[1]
+    with pytest.raises(ComponentError) as caught:
+        inside(settings, text)
+    assert str(caught.value).endswith(f" Write quotes: {{% {tag} {hint}")
+
+
+@pytest.mark.parametrize("text", ["{% nitro_component Cart %}", "{% nitro_component Cart / %}"])
+def test_forgotten_quotes_around_a_component_s_name(text: str):
+    with pytest.raises(ComponentError, match=r'Write quotes: \{% nitro_component "Cart" %\}\.$'):
+        page(text)
+
+
+def test_a_variable_that_holds_a_name_needs_no_quotes(settings: Settings):
+    assert inside(settings, '{% with name="add" %}{% nitro_url name %}{% endwith %}') == (
+        "/nitro/Cart/add/"
     )
+    with pytest.raises(ComponentError) as caught:
+        inside(
+            settings, '{% with name="add" %}{% nitro_action name product_id=request %}{% endwith %}'
+        )
+    assert "quotes" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ('"add" produkt_id=7', "add() takes no argument 'produkt_id'. Did you mean 'product_id'?"),
+        ('"add" product_id=7 x=1', "add() takes no argument 'x'. Its arguments: product_id."),
+        ('"refresh" key=1', "refresh() takes no argument 'key'. Its arguments: none."),
+        ('"add" self=1', "add() takes no argument 'self'. Its arguments: product_id."),
+    ],
+)
+def test_an_argument_that_the_action_does_not_take(settings: Settings, text: str, problem: str):
+    """It would be left out without a word, and the default used."""
+    name = text.split()[0].replace('"', "'")
+    with pytest.raises(ComponentError) as caught:
+        inside(settings, f"{{% nitro_action {text} %}}")
+    assert str(caught.value) == f"{{% nitro_action {name} %}}: {problem}"
+
+
+def test_an_address_takes_no_arguments(settings: Settings):
+    with pytest.raises(TemplateSyntaxError, match="unexpected keyword argument 'product_id'"):
+        inside(settings, '{% nitro_url "add" product_id=7 %}')
 
 
 def test_a_component_without_actions(settings: Settings):
@@ -215,9 +281,9 @@ def test_a_component_without_actions(settings: Settings):
 
 def test_arguments_that_can_not_be_sent(settings: Settings):
     with pytest.raises(ComponentError) as caught:
-        inside(settings, '{% nitro_action "add" product=request %}')
+        inside(settings, '{% nitro_action "add" product_id=request %}')
     assert str(caught.value) == (
-        "{% nitro_action 'add' %}: 'product' is <WSGIRequest: GET '/'>. Convert it to text or a "
+        "{% nitro_action 'add' %}: 'product_id' is <WSGIRequest: GET '/'>. Convert it to text or a "
         "number."
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from functools import partial, wraps
 from html import escape
 from typing import Any
@@ -19,11 +20,12 @@ from ..addresses import escaped_url, join_url
 from ..assets import page_assets
 from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..components.base import NitroComponent
-from ..exceptions import ComponentError, UnknownComponent
+from ..exceptions import ComponentError, UnknownComponent, UnknownName
 from ..fields import field_errors, field_html, progress_html
 from ..json_data import NotSendable, arguments_ready, ascii_json
 from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
+from ..quotes import hinting_at_quotes, quotes_hint
 from ..registry import get_component, name_of
 from ..rendering import TemplateComponent
 from ..untrusted import disarmed
@@ -31,6 +33,18 @@ from ..untrusted import disarmed
 logger = logging.getLogger(__name__)
 register = Library()
 
+# Their first argument is the name of an action or a field, which is written in quotes.
+_WITH_NAME = (
+    "nitro_action",
+    "nitro_errors",
+    "nitro_field",
+    "nitro_form",
+    "nitro_loading",
+    "nitro_model",
+    "nitro_option",
+    "nitro_url",
+    "nitro_value",
+)
 _MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 
 
@@ -86,16 +100,25 @@ class ComponentNode(Node):
         """Return the component's HTML, or give it the name that the tag has after ``as``."""
         component = self.component.resolve(context)
         kwargs = {name: value.resolve(context) for name, value in self.kwargs.items()}
-        if self.contents:
-            contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
-            options = [kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group")]
-            html = _show_component(context, component, contents, kwargs, *options)
-        else:
-            html = nitro_component(context, component, **kwargs)
+        try:
+            html = self._show(context, component, kwargs)
+        except ComponentError as error:
+            unknown = error.__cause__
+            if not isinstance(unknown, UnknownComponent) or unknown.name is not component:
+                raise
+            hint = quotes_hint("nitro_component", self.component)
+            raise ComponentError(f"{error}{hint}") from unknown
         if self.target_var is None:
             return html
         context[self.target_var] = html
         return ""
+
+    def _show(self, context: Context, component: str, kwargs: dict[str, Any]) -> SafeString:
+        if not self.contents:
+            return nitro_component(context, component, **kwargs)
+        contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
+        options = [kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group")]
+        return _show_component(context, component, contents, kwargs, *options)
 
 
 _compile_alone = register.tags["nitro_component"]
@@ -199,9 +222,12 @@ def nitro_untrusted(parser: Parser, token: Token) -> Node:
 @register.simple_tag(takes_context=True)
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
-    url = escaped_url(_url(context, "nitro_action", action))
+    component, taken = _called(context, "nitro_action", action)
+    url = escaped_url(join_url(component._actions_url, action))
     if not kwargs:
         return SafeString(f'hx-post="{url}"')
+    if taken is not None and not taken.issuperset(kwargs):
+        raise _unknown_argument(action, taken, kwargs)
     try:
         arguments = escape(ascii_json(arguments_ready(kwargs)))
     except NotSendable as error:
@@ -333,14 +359,28 @@ _ACTING = {nitro_action, nitro_field, nitro_form, nitro_model, nitro_url}
 
 
 def _url(context: Context, tag: str, action: str) -> str:
+    component, _taken = _called(context, tag, action)
+    return join_url(component._actions_url, action)
+
+
+def _called(
+    context: Context, tag: str, action: str
+) -> tuple[NitroComponent[Any], frozenset[str] | None]:
+    """Return the component, and the names that the action takes; ``None`` if it takes any."""
     component = _component(context, tag)
     known = component._actions
-    if action not in known and action != names.REFRESH:
-        raise ComponentError(
-            f"{{% {tag} {action!r} %}}: {name_of(type(component))} has no such action. "
-            f"Its actions: {', '.join(sorted(known)) or 'none'}."
-        )
-    return join_url(component._actions_url, action)
+    if action in known:
+        return component, known[action].arguments
+    if action == names.REFRESH:
+        return component, frozenset()
+    problem = f"{{% {tag} {action!r} %}}: {name_of(type(component))} has no such action."
+    raise UnknownName(problem, action, "actions", sorted(known))
+
+
+def _unknown_argument(action: str, taken: frozenset[str], given: Iterable[str]) -> UnknownName:
+    name = next(name for name in given if name not in taken)
+    problem = f"{{% nitro_action {action!r} %}}: {action}() takes no argument {name!r}."
+    return UnknownName(problem, name, "arguments", sorted(taken))
 
 
 def _component(context: Context, tag: str) -> NitroComponent[Any]:
@@ -361,3 +401,7 @@ def _request(context: Context, tag: str) -> HttpRequest:
             "context processor 'django.template.context_processors.request'."
         )
     return request
+
+
+for _tag in _WITH_NAME:
+    register.tags[_tag] = hinting_at_quotes(register.tags[_tag])

@@ -14,8 +14,9 @@ class NitroHtmxConfig(AppConfig):
 
     def ready(self) -> None:
         """Import every app's ``components`` module, so that their classes register."""
-        from .checks import check_project
+        from .checks import check_files, check_project
         from .registry import autodiscover
 
         register(check_project)
+        register(check_files)
         autodiscover()

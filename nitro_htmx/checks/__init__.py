@@ -28,6 +28,9 @@
 ``nitro_htmx.E026``  a method is to narrow rows, but has a name that nothing calls
 ``nitro_htmx.E030``  sessions can't work with the settings, or CSRF needs them and they are missing
 ``nitro_htmx.E031``  a component needs a login, and nobody can be logged in
+``nitro_htmx.E032``  a template shows a component that is not registered
+``nitro_htmx.E033``  a template calls an action that the component does not have
+``nitro_htmx.E034``  a template gives an action an argument that it does not take
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
@@ -39,6 +42,8 @@
 ``nitro_htmx.W026``  static files have no address
 ``nitro_htmx.W027``  a field of a state has the name of an attribute of its component
 ``nitro_htmx.W028``  a textarea or a select is bound as if it were an input
+``nitro_htmx.W029``  an element in a template calls an action without an argument that it needs
+``nitro_htmx.W030``  a template has the name of a component or action without quotes
 ==================  ========================================================================
 """
 
@@ -50,6 +55,7 @@ from django.apps import AppConfig
 from django.core.checks import CheckMessage
 
 from ..catalogue import build_catalogue
+from ..conf import find_problems
 from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
@@ -58,7 +64,9 @@ from .lists import LIST_CHECKS
 from .models import MODEL_CHECKS
 from .project import PROJECT_CHECKS, check_settings
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
+from .shown import project_templates
 from .states import STATE_CHECKS
+from .templates import TEMPLATE_CHECKS
 
 _PER_COMPONENT = (
     *COMPONENT_CHECKS,
@@ -77,6 +85,22 @@ def check_project(
     """Return what is wrong with the project's settings and components."""
     # All the rest reads the settings.
     return list(check_settings()) or list(_check_all())
+
+
+def check_files(
+    app_configs: Sequence[AppConfig] | None = None,  # noqa: ARG001 - Django passes it by name
+    **_kwargs: object,
+) -> list[CheckMessage]:
+    """Return what is wrong in the project's files: its templates."""
+    if find_problems():  # of the settings, without which nothing can be read
+        return []
+    return list(_check_files())
+
+
+def _check_files() -> Iterator[CheckMessage]:
+    for shown in project_templates():
+        for check_template in TEMPLATE_CHECKS:
+            yield from check_template(shown)
 
 
 def _check_all() -> Iterator[CheckMessage]:

@@ -1,0 +1,173 @@
+"""Checks of the names in templates: of components, actions and arguments."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable, Iterator
+
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
+
+from ..actions import Action
+from ..exceptions import nearest_name
+from ..names import REFRESH
+from ..registry import name_of, registered_components
+from .outline import Tag, constant
+from .posted import posted_names
+from .shown import ComponentClass, Shown
+
+_NAMING_ACTIONS = {"nitro_action", "nitro_form", "nitro_loading", "nitro_url"}
+_ON = "on_"
+_POSTING = {"hx-post", "data-hx-post"}
+
+
+def _check_components(shown: Shown) -> Iterator[CheckMessage]:
+    known = dict(registered_components())
+    for tag in _tags(shown, {"nitro_component"}):
+        if tag.constant is not None and tag.constant not in known:
+            nearest = nearest_name(tag.constant, known)
+            yield Error(
+                f"{_written(tag)}: no component is registered as {tag.constant!r}.",
+                hint=f"Did you mean {nearest!r}?" if nearest else "Register it.",
+                obj=shown.place(tag.line),
+                id="nitro_htmx.E032",
+            )
+
+
+def _check_actions(shown: Shown) -> Iterator[CheckMessage]:
+    for tag, where, action in _calls(shown):
+        if not any(_has(each, action) for each in shown.classes):
+            known = sorted({name for each in shown.classes for name in each._actions})
+            yield Error(
+                f"{where}: {_names(shown)} has no such action.",
+                hint=_hint(action, known, "The actions are"),
+                obj=shown.place(tag.line),
+                id="nitro_htmx.E033",
+            )
+
+
+def _check_arguments(shown: Shown) -> Iterator[CheckMessage]:
+    for tag, action, methods in _called(shown):
+        for name in tag.keywords if tag.name == "nitro_action" else ():
+            taken = [method.arguments for method in methods]
+            if all(each is not None and name not in each for each in taken):
+                known = sorted({name for each in taken for name in each or ()})
+                yield Error(
+                    f"{_written(tag)}: {action}() takes no argument {name!r}.",
+                    hint=_hint(name, known, "Its arguments are"),
+                    obj=shown.place(tag.line),
+                    id="nitro_htmx.E034",
+                )
+
+
+def _check_missing(shown: Shown) -> Iterator[CheckMessage]:
+    for tag, action, methods in _called(shown):
+        if tag.name == "nitro_url" and tag.attribute not in _POSTING:
+            continue
+        posted = posted_names(shown.outline, tag, is_whole=shown.is_whole)
+        if posted is None:
+            continue
+        for name in _required(methods):
+            if name not in posted and name not in tag.keywords:
+                yield CheckWarning(
+                    f"{_written(tag)}: {action}() needs {name!r}, and nothing gives it.",
+                    hint=_missing_hint(shown, action, name),
+                    obj=shown.place(tag.line),
+                    id="nitro_htmx.W029",
+                )
+
+
+def _check_quotes(shown: Shown) -> Iterator[CheckMessage]:
+    components = dict(registered_components())
+    actions = {name for each in shown.classes for name in each._actions}
+    for tag in shown.outline.tags:
+        known: Iterable[str] = components if tag.name == "nitro_component" else actions
+        if tag.name in {"nitro_component", *_NAMING_ACTIONS} and tag.first in known:
+            yield CheckWarning(
+                f"{{% {tag.name} {tag.first} %}} reads a variable called {tag.first!r}.",
+                hint=f'Write quotes: {{% {tag.name} "{tag.first}" %}}.',
+                obj=shown.place(tag.line),
+                id="nitro_htmx.W030",
+            )
+
+
+def _tags(shown: Shown, names: set[str]) -> Iterator[Tag]:
+    return (tag for tag in shown.outline.tags if tag.name in names)
+
+
+def _calls(shown: Shown) -> Iterator[tuple[Tag, str, str]]:
+    """Yield each tag that names an action of the component, with how it says so, and the name."""
+    if not shown.classes:
+        return
+    for tag in _tags(shown, _NAMING_ACTIONS):
+        if tag.constant:
+            yield tag, _written(tag), tag.constant
+    components = dict(registered_components())
+    for tag in _tags(shown, {"nitro_component"}):
+        child = components.get(tag.constant or "")
+        for name, text in tag.keywords.items():
+            action = constant(text)
+            is_field = child is None or name in child.state_class.model_fields
+            if name.startswith(_ON) and action is not None and not is_field:
+                yield tag, f"{name}={action!r}", action
+
+
+def _called(shown: Shown) -> Iterator[tuple[Tag, str, list[Action]]]:
+    """Yield each tag that makes an element call an action, the name, and what may be meant."""
+    for tag, _where, action in _calls(shown):
+        methods = [each._actions[action] for each in shown.classes if action in each._actions]
+        if methods and tag.name in _NAMING_ACTIONS - {"nitro_loading"}:
+            yield tag, action, methods
+
+
+def _has(component_class: ComponentClass, action: str) -> bool:
+    return action in component_class._actions or action == REFRESH
+
+
+def _required(methods: list[Action]) -> list[str]:
+    """Return the arguments that each of ``methods`` needs."""
+    required = [_required_by(method) for method in methods]
+    return [name for name in required[0] if all(name in each for each in required)]
+
+
+def _required_by(method: Action) -> list[str]:
+    _itself, *parameters = inspect.signature(method.function).parameters.values()
+    return [
+        parameter.name
+        for parameter in parameters
+        if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
+    ]
+
+
+def _missing_hint(shown: Shown, action: str, name: str) -> str:
+    if any(tag.constant == name for tag in _tags(shown, {"nitro_model", "nitro_field"})):
+        return (
+            f"A bound input is no argument: its value is in self.state.{name}. Take the argument "
+            f"out of {action}()."
+        )
+    return (
+        f'Write {{% nitro_action "{action}" {name}=… %}}, put an input with name="{name}" into its '
+        "form, or give the argument a default."
+    )
+
+
+def _written(tag: Tag) -> str:
+    return f"{{% {tag.name} {tag.constant!r} %}}"
+
+
+def _names(shown: Shown) -> str:
+    return " or ".join(name_of(each) for each in shown.classes)
+
+
+def _hint(name: str, known: list[str], kind: str) -> str:
+    nearest = nearest_name(name, known)
+    return f"Did you mean {nearest!r}?" if nearest else f"{kind}: {', '.join(known) or 'none'}."
+
+
+TEMPLATE_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (
+    _check_components,
+    _check_actions,
+    _check_arguments,
+    _check_missing,
+    _check_quotes,
+)

@@ -1,0 +1,329 @@
+"""``manage.py check`` reads the templates: names, arguments, and where components stand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.checks import CheckMessage, Error, run_checks
+from django.core.checks import Warning as CheckWarning
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, helper, register_component
+from nitro_htmx.checks import check_files
+from nitro_htmx.checks.outline import Outline
+from tests.support import isolated_registry
+
+Found = Callable[..., list[CheckMessage]]
+
+
+class CartState(BaseModel):
+    note: str = ""
+
+
+class Cart(NitroComponent[CartState]):
+    template_name = "cart.html"
+
+    def add(self, product_id: int, pieces: int = 1) -> None:
+        pass
+
+    def save(self, note: str) -> None:
+        pass
+
+    def record(self, kind: str, **kwargs: Any) -> None:
+        pass
+
+    def clear(self) -> None:
+        pass
+
+    @helper
+    def total(self) -> int:
+        return 0
+
+
+class Badge(NitroComponent[CartState]):
+    template_name = "badge.html"
+
+    def blink(self) -> None:
+        pass
+
+
+@pytest.fixture(autouse=True)
+def registry() -> Iterator[None]:
+    with isolated_registry(is_empty=True):
+        register_component(Cart)
+        register_component(Badge)
+        yield
+
+
+@pytest.fixture
+def found(settings: Settings, tmp_path: Path) -> Found:
+    """Return what the checks say of the templates that it is given, text by name."""
+    (backend,) = settings.TEMPLATES
+    settings.TEMPLATES = [{**backend, "DIRS": [tmp_path], "APP_DIRS": False}]
+
+    def check(**templates: str) -> list[CheckMessage]:
+        for name, text in {"cart": "", "badge": "", **templates}.items():
+            path = tmp_path / f"{name}.html"
+            path.write_text("{% load nitro_htmx %}\n" + text, "utf-8")
+        return check_files()
+
+    return check
+
+
+def ids(messages: list[CheckMessage]) -> list[str]:
+    return [str(message.id).removeprefix("nitro_htmx.") for message in messages]
+
+
+@pytest.mark.django_db
+def test_the_check_is_registered(found: Found):
+    found(page='{% nitro_component "Catr" %}')
+    assert "nitro_htmx.E032" in {message.id for message in run_checks()}
+
+
+def test_wrong_settings_come_first(found: Found, settings: Settings):
+    settings.NITRO_HTMX = {"HTMX_VERSON": 4}
+    assert found(page='{% nitro_component "Catr" %}') == []
+
+
+def test_proper_templates_have_no_messages(found: Found):
+    cart = """
+        {# {% nitro_action "ad" %} #}
+        {% comment %}{% nitro_action "ad" %}{% endcomment %}
+        <button {% nitro_action "add" product_id=7 %} class="{% if note > 'a' %}x{% endif %}">
+        <form {% nitro_action "add" pieces=2 %}>
+          <label>{{ note }} <select name="product_id"></select></label><button>Add</button>
+        </form>
+        <form {% nitro_action "record" kind="x" anything=1 %}></form>
+        <button {% nitro_action "refresh" %} {% nitro_loading "add" %}></button>
+        <a hx-post="{% nitro_url 'clear' %}"></a>
+        {% nitro_component "Badge" on_blinked="clear" %}
+        {% for action in actions %}<button {% nitro_action action %}></button>{% endfor %}
+    """
+    assert found(cart=cart, page='{% nitro_component "Cart" %}{% nitro_component name %}') == []
+
+
+# Names
+
+
+def test_a_component_that_nobody_has(found: Found):
+    """E032, on a page as well."""
+    assert found(page='<main>\n{% nitro_component "Catr" %}</main>') == [
+        Error(
+            "{% nitro_component 'Catr' %}: no component is registered as 'Catr'.",
+            hint="Did you mean 'Cart'?",
+            obj="page.html, line 3",
+            id="nitro_htmx.E032",
+        )
+    ]
+
+
+def test_an_action_that_nobody_has(found: Found):
+    """E033."""
+    assert found(cart='<b {% nitro_action "claer" %}></b>') == [
+        Error(
+            "{% nitro_action 'claer' %}: Cart has no such action.",
+            hint="Did you mean 'clear'?",
+            obj="cart.html, line 2",
+            id="nitro_htmx.E033",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{% nitro_url "total" %}',
+        '<form {% nitro_form "sumbit" %}></form>',
+        '<b {% nitro_loading "x" %}></b>',
+        '{% nitro_component "Badge" on_blinked="clean" %}',
+        '{% include "part.html" %}',
+        '{% include "./part.html" %}',
+    ],
+)
+def test_each_place_where_an_action_is_named(found: Found, text: str):
+    assert ids(found(cart=text, part='{% if note %}{% nitro_action "x" %}{% endif %}')) == ["E033"]
+
+
+def test_a_part_may_call_what_one_of_its_components_has(found: Found):
+    """The other one may leave it out by an ``{% if %}``."""
+    part = '{% if can_clear %}<b {% nitro_action "clear" %}></b>{% endif %}'
+    include = '{% include "part.html" %}'
+    assert found(cart=include, badge=include, part=part) == []
+
+
+def test_a_part_whose_only_component_lacks_the_action(found: Found):
+    part = '{% if can_clear %}<b {% nitro_action "clear" %}></b>{% endif %}'
+    assert ids(found(badge='{% include "part.html" %}', part=part)) == ["E033"]
+
+
+def test_an_argument_that_the_action_does_not_take(found: Found):
+    """E034."""
+    assert found(cart='<b {% nitro_action "add" produkt_id=1 product_id=1 %}></b>') == [
+        Error(
+            "{% nitro_action 'add' %}: add() takes no argument 'produkt_id'.",
+            hint="Did you mean 'product_id'?",
+            obj="cart.html, line 2",
+            id="nitro_htmx.E034",
+        )
+    ]
+
+
+def test_forgotten_quotes(found: Found):
+    """W030: a variable may be called so, too."""
+    assert found(cart="<b {% nitro_action clear %}></b>", page="{% nitro_component Cart %}") == [
+        CheckWarning(
+            "{% nitro_action clear %} reads a variable called 'clear'.",
+            hint='Write quotes: {% nitro_action "clear" %}.',
+            obj="cart.html, line 2",
+            id="nitro_htmx.W030",
+        ),
+        CheckWarning(
+            "{% nitro_component Cart %} reads a variable called 'Cart'.",
+            hint='Write quotes: {% nitro_component "Cart" %}.',
+            obj="page.html, line 2",
+            id="nitro_htmx.W030",
+        ),
+    ]
+
+
+def test_a_template_that_includes_itself(found: Found):
+    text = '{% include "cart.html" %}<b {% nitro_action "x" %}></b>'
+    assert ids(found(cart=text)) == ["E033"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{% include "../../part.html" %}', '{% include "nowhere.html" %}', "{% include name %}"],
+)
+def test_a_part_that_can_not_be_found(found: Found, text: str):
+    assert found(cart=text) == []
+
+
+def test_templates_that_can_not_be_read_are_passed_over(found: Found, tmp_path: Path):
+    """E004 tells of a component's own."""
+    (tmp_path / "picture.html").write_bytes(b"\xff{% nitro_component")
+    assert found(page='{% nitro_component "Catr" %}{% if %}') == []
+
+
+# Missing arguments
+
+
+def test_a_button_without_a_required_argument(found: Found):
+    """W029."""
+    assert found(cart='<button {% nitro_action "add" pieces=2 %}>') == [
+        CheckWarning(
+            "{% nitro_action 'add' %}: add() needs 'product_id', and nothing gives it.",
+            hint=(
+                'Write {% nitro_action "add" product_id=… %}, put an input with '
+                'name="product_id" into its form, or give the argument a default.'
+            ),
+            obj="cart.html, line 2",
+            id="nitro_htmx.W029",
+        )
+    ]
+
+
+def test_a_bound_input_is_no_argument(found: Found):
+    text = '<form {% nitro_action "save" %}><input {% nitro_model "note" %}></form>'
+    (message,) = found(cart=text)
+    assert message.hint == (
+        "A bound input is no argument: its value is in self.state.note. Take the argument out of "
+        "save()."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<form {% nitro_action "add" %}><input name="pieces"></form>',
+        '<form {% nitro_form "add" %}>{% csrf_token %}</form>',
+        '<a hx-post="{% nitro_url "add" %}"></a>',
+        '<form><input name="pieces"><b {% nitro_action "add" %}></b></form>',
+        '{% if note %}<form {% nitro_action "add" %}>{% else %}<form>{% endif %}</form>',
+    ],
+)
+def test_where_nothing_gives_the_argument(found: Found, text: str):
+    assert ids(found(cart=text)) == ["W029"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<form {% nitro_action "add" %}><p><input name="product_id"></form>',
+        '<form><input name=product_id><b {% nitro_action "add" %}></b></form>',
+        '<form {% nitro_action "add" %}>{% include "part.html" %}</form>',
+        '<form {% nitro_action "add" %}>{{ form }}</form>',
+        '<form {% nitro_action "add" %}><input name="{{ name }}"></form>',
+        '<form id="f" {% nitro_action "add" %}></form><input name="product_id" form="f">',
+        '<button form="f" {% nitro_action "add" %}></button>',
+        '<button {% nitro_action "add" %} name="product_id" value="7"></button>',
+        '<select {% nitro_action "add" %} name="product_id"></select>',
+        """<button {% nitro_action "add" %} hx-vals='{"product_id": 7}'></button>""",
+        '<p hx-include="#x"><button {% nitro_action "add" %}></button></p>',
+        '<button {% nitro_action "add" %} {{ attributes }}></button>',
+        '<script>const url = "{% nitro_url "add" %}";</script>',
+        '<b data-url="{% nitro_url "add" %}"></b>',
+        '{% include "button.html" %}',  # a form may stand around it
+        '{% extends "button.html" %}',
+    ],
+)
+def test_where_the_argument_is_given_or_may_be(found: Found, text: str):
+    button = '<button {% nitro_action "add" %}>{% block x %}{% endblock %}</button>'
+    assert found(cart=text, part="", button=button) == []
+
+
+# Reading
+
+
+def outline(text: str) -> dict[str, list[str]]:
+    """Return the tags of a template, each with the elements around it."""
+    found: dict[str, list[str]] = {}
+    for tag in Outline(text).tags:
+        place = tag.element or tag.parent
+        around = [] if place is None else place.with_those_around()
+        found[tag.text] = [each.name for each in around]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "around"),
+    [
+        ("<p><b>{% x %}</b></p>", ["b", "p"]),
+        ("<p><br><i>a</i>{% x %}", ["p"]),
+        ("<p {% x %}>", ["p"]),
+        ("<p /><br />{% x %}", ["p"]),
+        ("<p class='a {% x %}'>", ["p"]),
+        ("<p>{# {% x %} #}</p><b>{% x %}</b>", ["b"]),
+        ("<p><!-- {% x %} -->", ["p"]),
+        ("<script>a < b; {% x %}</script>", ["script"]),
+        ("{% if a %}<p>{% else %}<div>{% endif %}{% x %}", ["div"]),
+        ("{% if a %}<p>{% elif b %}<div>{% else %}<b>{% endif %}</b>{% x %}", []),
+        ("<tr>{% for a in b %}<td>{% empty %}<th>{% x %}{% endfor %}", ["th", "tr"]),
+        ("<{{ tag }} a>{% x %}</{{ tag }}>", ["nitro-mark-0"]),
+        ("</p><p>{% x %}</b>", ["p"]),
+        ("{% verbatim %}<p>{% x %}{% endverbatim %}<b>{% x %}", ["b", "p"]),
+        ("<p>{% x %}<![x[y]]>", ["p"]),
+    ],
+)
+def test_where_a_tag_stands(text: str, around: list[str]):
+    assert outline(text)["x"] == around
+
+
+def test_the_blocks_around_a_tag():
+    inner = "{% nitro_component 'X' %}{% x %}"
+    text = f"{{% cache 1 a %}}{inner}{{% endcache %}}{{% y %}}{{% endnitro_component %}}"
+    blocks = {tag.name: tag.blocks for tag in Outline(text).tags}
+    assert blocks["x"] == ("cache", "nitro_component")
+    assert blocks["y"] == ()
+
+
+def test_the_parts_of_a_tag():
+    (first, second) = Outline('<p>\n{{ a }}\n<b\n{% x "é" y="1 2" as z %}>').tags
+    assert (first.name, first.text, first.line, first.bits) == ("", "a", 2, ())
+    assert (second.constant, second.keywords, second.is_stored) == ("é", {"y": '"1 2"'}, True)
+    assert second.element is not None
+    assert (second.line, second.element.line) == (4, 3)

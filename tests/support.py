@@ -1,6 +1,7 @@
 """What the tests of several modules use: components on a page, and requests like the bridge's."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
@@ -15,6 +16,11 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, registry
 from nitro_htmx.rendering import mount
 from nitro_htmx.state import Token, unsign
+
+
+def id_of(value: object) -> str:
+    """Return the same id of a test's example in each process: without an address in memory."""
+    return re.sub(r" at 0x[0-9a-f]+", "", str(value))
 
 
 class Root:

@@ -12,6 +12,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, NitroEvent, action, helper, on
 from nitro_htmx.actions import ActionOptions, is_marked
 from nitro_htmx.exceptions import ComponentError, EventError
+from tests.support import id_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -309,7 +310,7 @@ def keyword_self(*, self):
         ("add", classmethod(on("x")(lambda cls: None)), "is a classmethod"),
         ("add", property(action(lambda self: None)), "is a property"),
     ],
-    ids=str,
+    ids=id_of,
 )
 def test_a_method_that_can_not_be_an_action(name: str, value: Any, reason: str):
     """It fails when the class is defined, not at the first click."""

@@ -18,6 +18,7 @@ from typing_extensions import TypedDict
 from nitro_htmx import NitroEvent
 from nitro_htmx.arguments import NOTHING, Binder, is_finite, read_field, reader
 from nitro_htmx.exceptions import ArgumentsInvalid, ComponentError
+from tests.support import id_of
 
 NOT_AN_INTEGER = "Input should be a valid integer, unable to parse string as an integer"
 NOT_FINITE = "Input should be a finite number"
@@ -467,7 +468,7 @@ def test_a_listener_takes_one_class_of_event(annotation: Any):
         (int | None, [], NOTHING),
         (Literal["a"], [], NOTHING),
     ],
-    ids=str,
+    ids=id_of,
 )
 def test_the_raw_value_of_a_bound_field(annotation: Any, values: list[str], expected: Any):
     assert read_field(annotation, values) == expected

@@ -23,6 +23,7 @@ from pydantic import (
 from pydantic_core import PydanticSerializationError, from_json
 
 from nitro_htmx.schema import Loaded, Settled, StateSchema
+from tests.support import id_of
 
 NOT_AN_INTEGER = "Input should be a valid integer, unable to parse string as an integer"
 
@@ -376,7 +377,7 @@ def test_a_serializer_of_the_class_s_own_need_not_expect_wrong_values():
     assert (state.price, state.day) == ("x", datetime.date(2024, 2, 29))
 
 
-@pytest.mark.parametrize("value", ["\ud800", b"\xff", object()], ids=repr)
+@pytest.mark.parametrize("value", ["\ud800", b"\xff", object()], ids=id_of)
 def test_a_value_without_a_json_form_is_an_error(value: Any):
     class Loose(BaseModel):
         value: Any = None

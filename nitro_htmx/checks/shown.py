@@ -10,6 +10,7 @@ from typing import Any
 from django.template import TemplateDoesNotExist, TemplateSyntaxError, engines
 from django.template.backends.django import DjangoTemplates
 from django.template.loader_tags import construct_relative_path
+from django.template.utils import get_app_template_dirs
 
 from ..components.base import NitroComponent
 from ..exceptions import ConfigurationError
@@ -63,6 +64,8 @@ def project_templates() -> list[Shown]:
             _follow(found, own, component_class)
     for name in _names_on_disk():
         _shown(found, name)
+    # A command may make an app's first folder of templates after the checks have run.
+    get_app_template_dirs.cache_clear()  # type: ignore[attr-defined]  # an lru_cache
     return [*found.values()]
 
 

@@ -58,6 +58,7 @@ GROUP_ATTRIBUTE: Final = "data-nitro-group"
 LOADING_ATTRIBUTE: Final = "data-nitro-loading"
 HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
+KEEP_ATTRIBUTE: Final = "data-nitro-keep"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 
 # The action that a root element itself asks for: after an event that it heard, or at a poll.

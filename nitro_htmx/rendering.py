@@ -116,7 +116,7 @@ class Rendering:
             f"nitro-{name.lower()}" if parent is None else f"{parent.component_id}-{name.lower()}"
         )
         if key is not None:
-            made = f"{prefix}_{_safe(key)}"
+            made = f"{prefix}_{safe_key(key)}"
         elif parent is None and _is_fragment(self.request):
             made = f"{prefix}-{get_random_string(12)}"
         else:
@@ -185,6 +185,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     rendering = Rendering.of(component.request)
     name, language = name_of(type(component)), get_language() or ""
     component._bound.clear()
+    component._held.clear()
     component._actions_url = rendering.url_of(name, language)
     try:
         template = (
@@ -301,7 +302,7 @@ def _is_fragment(request: HttpRequest) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _safe(key: str) -> str:
+def safe_key(key: str) -> str:
     """Return ``key`` if it can stand in an id and in a CSS selector, else a digest of it."""
     if _SAFE_KEY.fullmatch(key):
         return key

@@ -19,6 +19,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.rendering import render
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.support import (
     isolated_registry,
@@ -347,6 +348,37 @@ def test_tags_without_a_request(tag: str):
 def test_two_components_of_one_page_share_the_request(settings: Settings):
     html = page('{% nitro_component "Cart" %}{% nitro_component "Quiet" %}')
     assert [root.id for root in roots_of(html)] == ["nitro-cart-1", "nitro-quiet-1"]
+
+
+# nitro_keep
+
+
+def test_a_kept_element_is_named_after_its_component(settings: Settings):
+    """The name may be anything; one that can not stand in an id is told by a digest."""
+    text = "".join(f"<p {{% nitro_keep {name} %}}></p>" for name in ("", "'map'", "7"))
+    html = inside(settings, text)
+    assert html == (
+        '<p data-nitro-keep="nitro-cart-1__"></p>'
+        '<p data-nitro-keep="nitro-cart-1__map"></p>'
+        '<p data-nitro-keep="nitro-cart-1__7"></p>'
+    )
+    html = inside(settings, "<p {% nitro_keep '\"><b>' %}></p>")
+    assert re.fullmatch(r'<p data-nitro-keep="nitro-cart-1__k[0-9a-f]{18}"></p>', html)
+
+
+def test_two_kept_elements_of_one_name(settings: Settings):
+    text = "{% for n in '12' %}<p {% nitro_keep 'map' %}></p>{% endfor %}"
+    with pytest.raises(ComponentError, match="the template of Cart keeps two elements named 'map'"):
+        inside(settings, text)
+
+
+def test_an_instance_may_be_rendered_again(settings: Settings):
+    """It keeps the same elements then."""
+    inside(settings, "<p {% nitro_keep %}></p>")
+    component = Cart(page_request(), "nitro-cart-1", None)
+    component.state, settled = Cart._schema.settle(CartState())
+    assert render(component, settled).count("nitro-cart-1__") == 1
+    assert render(component, settled).count("nitro-cart-1__") == 1
 
 
 # nitro_scripts

@@ -143,6 +143,7 @@ class NitroComponent(Generic[StateT]):
         self._shown: list[str] = []  # the slots with content that the template has shown
         self._updates: list[str] = []  # new content for the slots of children that stay
         self._bound: set[str] = set()  # fields bound by the template
+        self._held: set[str] = set()  # names of its elements that no answer changes
         self._actions_url = ""  # what its actions' URLs begin with; set by rendering
         self._typed: dict[str, Any] = {}  # refused raw values, to be shown again
 

@@ -29,6 +29,7 @@ _INSTANCE_ATTRIBUTES = frozenset(
         "_actions_url",
         "_bound",
         "_events",
+        "_held",
         "_initial",
         "_children",
         "_contents",

@@ -27,7 +27,7 @@ from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..quotes import hinting_at_quotes, quotes_hint
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent
+from ..rendering import TemplateComponent, safe_key
 from ..untrusted import disarmed
 
 logger = logging.getLogger(__name__)
@@ -293,6 +293,31 @@ def nitro_hide(selector: str, /) -> SafeString:
         selector: What to hide: the element itself or one around it, ``"li"`` or ``".row"``.
     """
     return format_html('{}="{}"', names.HIDE_ATTRIBUTE, selector)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_keep(context: Context, name: object = "", /) -> SafeString:
+    """Leave an element to the browser and to scripts: ``<div {% nitro_keep %}>``.
+
+    It stays as it is, with all that stands in it and all that scripts know of it, as long as the
+    component's HTML has an element of that name. What the server renders in it is only used when it
+    is new.
+
+    Args:
+        context: The component's.
+        name: What tells it from other such elements of the component, such as ``"map"`` or, in a
+            loop, ``row.pk``.
+    """
+    component = _component(context, "nitro_keep")
+    own = f"{component.component_id}__{safe_key(str(name)) if name != '' else ''}"
+    if own in component._held:
+        raise ComponentError(
+            f"{{% nitro_keep %}}: the template of {name_of(type(component))} keeps two elements "
+            f"named {str(name)!r}. Give each a name of its own; in a loop: "
+            "{% nitro_keep row.pk %}."
+        )
+    component._held.add(own)
+    return SafeString(f'{names.KEEP_ATTRIBUTE}="{own}"')
 
 
 @register.simple_tag(takes_context=True)

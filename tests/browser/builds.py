@@ -5,6 +5,7 @@ Two come with django-htmx. The newest releases come from the npm registry: fetch
 """
 
 import os
+import re
 import subprocess
 import tarfile
 import tempfile
@@ -82,14 +83,15 @@ def npm_file(name: str) -> str:
     """Return the text of a file in an npm package, from the cache or else from the registry.
 
     Args:
-        name: ``package@version/path``.
+        name: ``package@version/path``, or ``@scope/package@version/path``.
 
     Raises:
         RuntimeError: npm is missing, or could not fetch the package.
     """
     cached = CACHE / name
     if not cached.exists():
-        _fetch(*name.split("/", 1))
+        package, path = re.fullmatch(r"((?:@[^/]+/)?[^/]+)/(.+)", name).groups()  # type: ignore[union-attr]  # see Args
+        _fetch(package, path)
     return cached.read_text(encoding="utf-8")
 
 

@@ -2,7 +2,7 @@
  * swap. Types: tests/js/nitro.d.ts; wire: docs/architecture.md.
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
- *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner inside.
+ *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner, -keep inside.
  * Hears: htmx:config:request, :before:request, :after:request, :confirm, :configRequest.
  * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
@@ -125,7 +125,8 @@
     let focus = '';
     for (const [key, control] of controlsOf(root)) {
       if (control === active) focus = key;
-      if (!control.matches(FIELDS)) continue;
+      const around = control.closest('[data-nitro-keep]');
+      if (!control.matches(FIELDS) || (around !== root && root.contains(around))) continue;
       // What was typed since, or did not travel, stays; so do arguments of a failed action.
       const now = valuesOf(control);
       const before = sent.get(key);
@@ -302,11 +303,15 @@
   };
 
   /** @type {(root: any, text: string, job: Job) => Promise<void>} */
-  const swap = async (root, text, { info }) => {
-    if (isHtmx4) return htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
-    const swapStyle = window.Idiomorph && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
-    const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
-    htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
+  const swap = async (root, html, { info }) => {
+    const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html };
+    if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
+    else {
+      const swapStyle = window.Idiomorph && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
+      const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
+      htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
+    }
+    restore?.();
   };
 
   /** @type {(job: Job) => void} */

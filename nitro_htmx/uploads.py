@@ -35,6 +35,9 @@ from .undoing import note_stored
 
 _HEAD_BYTES = 4096
 
+_NAME_CHARACTERS = 32
+GENERATED_NAME = f"[A-Za-z0-9]{{{_NAME_CHARACTERS}}}"  # as a pattern, without the extension
+
 # The first bytes of a file, by extension: (offset, bytes) of which all have to be there. Where more
 # than one row is given, one is enough. SVG and HTML can hold scripts, so they have none.
 _SIGNATURES: dict[str, tuple[tuple[tuple[int, bytes], ...], ...]] = {
@@ -186,7 +189,7 @@ class Upload:
 
 def generated_name(file: UploadedFile[Any]) -> str:
     """Return a random name with the extension of ``file``, which has to be validated by then."""
-    return f"{get_random_string(32)}.{_extension(file)}"
+    return f"{get_random_string(_NAME_CHARACTERS)}.{_extension(file)}"
 
 
 def is_file(annotation: Any) -> bool:

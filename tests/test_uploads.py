@@ -505,7 +505,8 @@ def test_so_is_what_no_state_can_name(client: Client, root: Root):
 
 def test_of_several_files_all_are_stored_or_none(failing_client: Client, root: Root):
     papers = [file(f"{name}.txt", b"text") for name in "ab"]
-    save, names = default_storage.save, []
+    names: list[str] = []
+    save = default_storage.save
 
     def fail_at_last(name: str, content: Any) -> str:
         if names:

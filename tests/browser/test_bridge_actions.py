@@ -294,8 +294,8 @@ def test_a_call_reaches_the_instance_with_the_key(journey: Journey):
     )
 
 
-def test_what_waits_for_a_component_that_is_gone_is_dropped(journey: Journey):
-    """Its token is gone; the promise is rejected, the page is told nothing, others go on."""
+def test_what_waits_for_a_component_that_is_gone_is_an_error(journey: Journey):
+    """Its token is gone: the click and the call did not run, which each is told once; others go on."""
     page = journey.open("/page/bridge/?one=Tally&two=Rows")
     warnings: list[str] = []
     page.on("console", lambda message: warnings.append(message.text))
@@ -305,15 +305,29 @@ def test_what_waits_for_a_component_that_is_gone_is_dropped(journey: Journey):
         button(page, "Add").click()
         page.evaluate(
             """() => {
-                nitro.call("Tally", "increment").catch((error) => { window.rejected = error; });
+                nitro.call("Tally", "burst").catch((error) => { window.rejected = error; });
                 document.getElementById("nitro-tally-1").remove();
             }"""
         )
     journey.wait_for_heard("nitro:action-complete")
     journey.wait_until(lambda: bool(page.evaluate("() => window.rejected")), "the rejection")
     assert len(journey.requests) == 1
-    assert journey.heard("nitro:error") == []
-    assert sum("Tally.increment" in text for text in warnings) == 2
+    errors = journey.wait_for_heard("nitro:error", 2)
+    assert [(event.target, event.detail) for event in errors] == [
+        (
+            "body",
+            {
+                "component": "Tally",
+                "action": action,
+                "error": "What you asked for is no longer there.",
+                "status": 0,
+            },
+        )
+        for action in ("increment", "burst")
+    ]
+    assert page.evaluate("() => ({ ...rejected })") == errors[1].detail
+    assert sum("not sent" in text for text in warnings) == 2
+    expect(page.get_by_text("What you asked for is no longer there.")).to_have_count(1)
     button(page, "Delete 1").click()
     journey.wait_for_heard("nitro:row-deleted")
 

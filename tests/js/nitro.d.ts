@@ -30,6 +30,8 @@ interface Job {
   done?: Promise<void>;
   /** Of the answer; 0: there was none; unset: the request was never made. */
   status?: number;
+  /** What visitors read, if it is not what the status says. */
+  error?: string;
   /** Of our own answer; [] if the browser leaves; unset if the answer is not ours. */
   events?: [string, any][];
   answer?: Answer;

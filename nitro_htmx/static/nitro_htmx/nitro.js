@@ -232,8 +232,9 @@
     const { body, chain, counts, heard, id, path, sent } = job;
     const root = find(id);
     // The next page may have a component of this id.
-    if (!root || (root !== job.root && job.page !== page()) || (job.reject && root.dataset.nitroLazy))
-      return drop(job, 'it is not there');
+    const isGone = !root || (root !== job.root && job.page !== page());
+    if (isGone && !job.isQuiet) deliver(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
+    if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
     body.set('nitro-token', job.token = root.dataset.nitroToken);
     counts[id] = (counts[id] ?? 0) + 1;
     if (heard) body.set('nitro-events', JSON.stringify(heard));
@@ -315,8 +316,8 @@
   };
 
   /** @type {(job: Job) => void} */
-  const deliver = ({ id, component, action, root, status, events, chain, counts, resolve, reject }) => {
-    const error = options[`nitroError-${status}`] ?? options.nitroError;
+  const deliver = ({ id, component, action, root, status, events, chain, counts, resolve, reject, ...job }) => {
+    const error = job.error ?? options[`nitroError-${status}`] ?? options.nitroError;
     for (const [name, detail] of events ?? [['nitro:error', { component, action, error, status }]]) {
       const event = new CustomEvent(name, { bubbles: true, detail });
       causes.set(event, { chain: [...chain, id], counts });

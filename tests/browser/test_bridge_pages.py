@@ -172,6 +172,48 @@ def test_an_action_does_not_reach_the_next_page(journey: Journey):
     expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
 
 
+def replace_tally(journey: Journey) -> None:
+    """Let plain htmx put a tally of 50 over that of 0; on htmx 4 it wears the old one's attributes.
+
+    That is until it settles, which is long enough here for an answer to come meanwhile.
+    """
+    journey.page.evaluate(
+        """() => void htmx.ajax('GET', '/page/replacement/?count=50',
+            { target: '#place', swap: 'innerHTML settle:1500ms' })"""
+    )
+    expect(journey.page.locator("#place output")).to_have_text("50")
+
+
+def assert_tally_counts_from(journey: Journey, count: int) -> None:
+    """Check that what the page shows is what the next click builds on."""
+    output = journey.page.locator("#place output")
+    expect(output).to_have_text(str(count))
+    expect(journey.page.locator(".htmx-added")).to_have_count(0)
+    journey.settle()
+    expect(output).to_have_text(str(count))
+    button(journey.page, "Add").click()
+    expect(output).to_have_text(str(count + 1))
+
+
+def test_an_answer_is_not_put_into_a_root_that_has_come_since(journey: Journey):
+    """Plain htmx replaces the component while its action is under way."""
+    page = journey.open("/page/replaceable/")
+    with journey.hold() as gate:
+        button(page, "Add").click()
+        gate.wait_for(1)
+        replace_tally(journey)
+    journey.wait_for_heard("nitro:action-complete")
+    assert_tally_counts_from(journey, 50)
+
+
+def test_an_action_waits_for_a_root_that_has_just_come(journey: Journey):
+    """It builds on the state of what the visitor sees."""
+    page = journey.open("/page/replaceable/")
+    replace_tally(journey)
+    page.evaluate("() => nitro.call('Tally', 'increment')")
+    assert_tally_counts_from(journey, 51)
+
+
 def test_loading_the_scripts_twice_does_not_double_them(journey: Journey, settings: Settings):
     """Each second copy sees the first, those for developers, too."""
     settings.DEBUG = True

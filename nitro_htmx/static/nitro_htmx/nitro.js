@@ -41,6 +41,15 @@
 
   // Fields
 
+  /** What plain htmx puts in a root's place has the old one's token until htmx 4 settles.
+   * @type {(id: string) => Promise<any>} */
+  const settled = async (id) => {
+    let root = find(id);
+    for (let tries = 0; tries < 500 && root?.closest('.htmx-added'); root = find(id), tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return root;
+  };
   /** @type {(field: any) => any} */
   const isTick = ({ type }) => /checkbox|radio/.test(type);
 
@@ -230,7 +239,7 @@
   /** @type {(job: Job) => Promise<void>} */
   const send = async (job) => {
     const { body, chain, counts, heard, id, path, sent } = job;
-    const root = find(id);
+    const root = await settled(id);
     // The next page may have a component of this id.
     const isGone = !root || (root !== job.root && job.page !== page());
     if (isGone && !job.isQuiet) deliver(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
@@ -292,7 +301,7 @@
       }
       job.events = [...events];
     } catch { return; } // not ours
-    const root = find(id);
+    const root = await settled(id);
     const to = headers.get('HX-Redirect');
     if (to || headers.get('HX-Refresh')) leave(id, to);
     else if (!text || (status > 299 && status !== 422)) return;

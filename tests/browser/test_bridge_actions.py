@@ -295,7 +295,7 @@ def test_a_call_reaches_the_instance_with_the_key(journey: Journey):
 
 
 def test_what_waits_for_a_component_that_is_gone_is_an_error(journey: Journey):
-    """Its token is gone: the click and the call did not run, which each is told once; others go on."""
+    """Its token is gone: neither the click nor the call ran; each is told once, others go on."""
     page = journey.open("/page/bridge/?one=Tally&two=Rows")
     warnings: list[str] = []
     page.on("console", lambda message: warnings.append(message.text))

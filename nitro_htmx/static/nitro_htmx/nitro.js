@@ -17,10 +17,13 @@
   const MAX_HOPS = 6; // else ten components allow a million requests
   const CALL_LIMIT = 50; // of the server
   const FIELDS = 'input,select,textarea';
+  const TYPED = 'textarea,input:not([type=checkbox],[type=radio],[type=file])';
   /** @type {Map<string, Job[]>} */
   const lines = new Map(); // by id: the job under way, and those behind
   /** @type {WeakMap<Event, Cause>} */
   const causes = new WeakMap(); // of the events we sent
+  /** @type {WeakMap<any, string>} */
+  const echoes = new WeakMap(); // by the input typed in: what a sync has left as it was typed
 
   // What people wrote: nothing in there acts, is bound, or is a component. hx-disable has a value on
   // htmx 4, which makes it hx-disabled-elt of htmx 2.
@@ -38,9 +41,6 @@
     return find(root?.dataset.nitroOwner) ?? root;
   };
   const page = () => location.pathname + location.search;
-
-  // Fields
-
   /** What plain htmx puts in a root's place has the old one's token until htmx 4 settles.
    * @type {(id: string) => Promise<any>} */
   const settled = async (id) => {
@@ -50,6 +50,9 @@
     }
     return root;
   };
+
+  // Fields
+
   /** @type {(field: any) => any} */
   const isTick = ({ type }) => /checkbox|radio/.test(type);
 
@@ -127,7 +130,7 @@
   };
 
   /** @type {(root: any, job: Job) => () => void} */
-  const keep = (root, { sent, status }) => {
+  const keep = (root, { action, sent, status }) => {
     const kept = new Map();
     const active = /** @type {any} */ (document.activeElement);
     const caret = [active.selectionStart, active.selectionEnd];
@@ -140,7 +143,8 @@
       const now = valuesOf(control);
       const before = sent.get(key);
       const isRefused = before && status === 422 && !before.isBound;
-      kept.set(key, (isRefused || !isSame(now, before?.values ?? given(control))) && now);
+      const isEcho = !before && key === focus && echoes.get(control) === control.value;
+      kept.set(key, (isRefused || isEcho || !isSame(now, before?.values ?? given(control))) && now);
     }
     return () => {
       const newRoot = find(root.id) ?? root;
@@ -151,6 +155,8 @@
         const field = controls.get(key);
         if (!field) continue;
         write(field, values || given(field));
+        const isEcho = action === 'sync' ? !values && sent.has(key) : echoes.get(active) === field.value;
+        if (key === focus && isEcho && field.matches(TYPED)) echoes.set(field, field.value);
         // If it was not touched, the clicks behind build on the new value.
         for (const { sent } of values ? [] : behind) {
           const entry = sent.get(key);
@@ -343,6 +349,13 @@
   /** @type {(name: string, listener: (event: any, detail: any) => void) => void} */
   const on = (name, listener) =>
     document.addEventListener(name, (/** @type {any} */ event) => listener(event, event.detail), true);
+
+  // The state may hold it otherwise, such as without a space at its end. It shows when the input is left.
+  on('focusout', ({ target }) => {
+    if (target === document.activeElement) return; // the window was left
+    if (echoes.get(target) === target.value) write(target, given(target));
+    echoes.delete(target);
+  });
 
   /** @type {(element: any, path: string) => boolean} */
   const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);

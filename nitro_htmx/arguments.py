@@ -18,7 +18,6 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-import math
 import types
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
@@ -34,13 +33,17 @@ from .annotations import COLLECTIONS, holds, is_boolean, is_collection, without_
 from .events import NitroEvent
 from .exceptions import ArgumentsInvalid, ComponentError
 from .uploads import holds_file
+from .values import Problem, problem_of
 
 Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 
 NOTHING = object()
 _CONFIG = ConfigDict(allow_inf_nan=False, arbitrary_types_allowed=True)
-_FINITE = {bool, int, str, type(None)}
-_NOT_FINITE = "Input should be a finite number"  # pydantic's own words
+_PROBLEMS: Mapping[Problem, str] = {
+    "number": "Input should be a finite number",  # pydantic's own words
+    "time": "Input should be a time that every time zone has",
+}
+_OVERFLOW = "Input is out of range"  # of Python's durations; pydantic does not catch it
 
 
 class Parameter(NamedTuple):
@@ -100,8 +103,11 @@ class Binder:
             event = event_class.model_validate_json(to_json(data), by_alias=False, by_name=True)
         except ValidationError as error:
             raise ArgumentsInvalid(self._action, {name: _text(error)}) from error
-        if not is_finite(event):
-            raise ArgumentsInvalid(self._action, {name: _NOT_FINITE})
+        except OverflowError as error:
+            raise ArgumentsInvalid(self._action, {name: _OVERFLOW}) from error
+        problem = problem_of(event)
+        if problem:
+            raise ArgumentsInvalid(self._action, {name: _PROBLEMS[problem]})
         return {name: event}
 
     def _add(self, parameter: inspect.Parameter, annotation: Any) -> None:
@@ -146,9 +152,12 @@ class Binder:
                 errors[name] = _text(error)
             except ValueError as error:
                 errors[name] = f"is not JSON text: {error}"
+            except OverflowError:
+                errors[name] = _OVERFLOW
             else:
-                if not is_finite(arguments[name]):
-                    errors[name] = _NOT_FINITE
+                problem = problem_of(arguments[name])
+                if problem:
+                    errors[name] = _PROBLEMS[problem]
         if errors:
             raise ArgumentsInvalid(self._action, errors)
         return arguments
@@ -248,27 +257,6 @@ def _read_json(is_optional: bool, values: list[Any]) -> Any:
     if is_optional and text == "":
         return None
     return from_json(text, allow_inf_nan=False) if isinstance(text, str) else text
-
-
-def is_finite(value: object) -> bool:
-    """Return whether neither NaN nor an infinity is in ``value``, at any depth.
-
-    pydantic lets both into the floats of models, dataclasses and untyped data.
-    """
-    if type(value) in _FINITE:
-        return True
-    match value:
-        case float():
-            return math.isfinite(value)
-        case BaseModel():
-            return all(is_finite(part) for _name, part in value)
-        case Mapping():
-            return all(is_finite(part) for part in value.values())
-        case list() | tuple() | set() | frozenset():
-            return all(is_finite(part) for part in value)
-    if dataclasses.is_dataclass(value):
-        return all(is_finite(getattr(value, part.name)) for part in dataclasses.fields(value))
-    return True
 
 
 def _adapter(annotation: Any) -> TypeAdapter[Any]:

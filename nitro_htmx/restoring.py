@@ -5,21 +5,32 @@ A posted value reaches the state only if the template that made the token bound 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.forms import DateTimeField, DurationField
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from pydantic_core import from_json
 
-from .arguments import NOTHING, Posted, is_finite, read_field
+from .arguments import NOTHING, Posted, read_field
 from .components.base import NitroComponent
 from .components.times import may_have_zone, with_zone
 from .exceptions import TokenRefused
 from .names import ALL_FIELDS
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
-from .schema import Errors
+from .schema import Errors, StateSchema
 from .state import Token, check_size
 from .uploads import holds_file
+from .values import problem_of
+
+# Django's own words, where it has some.
+_TEXTS: dict[str, Any] = {
+    "duration": DurationField.default_error_messages["invalid"],
+    "number": _lazy("Enter a finite number."),
+    "time": DateTimeField.default_error_messages["invalid"],
+}
 
 
 def restore_state(
@@ -43,15 +54,7 @@ def restore_state(
     schema = component._schema
     component._kept = dict(token.kept)
     changes = posted_changes(component, token, fields)
-    data = token.state
-    if changes:
-        data = schema.merge(data, changes)
-        check_size(token.component, data, token.kept)  # before anything runs
-    bound = frozenset(token.bound)
-    component.state, errors = schema.load(data, strict=False if changes else None, bound=bound)
-    for name in changes:
-        if not is_finite(_value(component, component.state, name)):
-            errors.setdefault(name, [_("Enter a finite number.")])
+    data, errors = _take(component, token, fields, dict(changes))
     if not errors:
         return data, errors
     known = {*token.invalid, *map(first_field, changes)}
@@ -61,6 +64,74 @@ def restore_state(
     if unexpected:
         raise TokenRefused(f"outdated: the state does not fit the class any more: {errors}")
     return data, {name: texts for name, texts in errors.items() if _matters(component, token, name)}
+
+
+def _take(
+    component: NitroComponent[Any], token: Token, fields: Posted, changes: dict[str, Any]
+) -> tuple[bytes, Errors]:
+    """Give the component its state with ``changes``, but for those that are refused.
+
+    The state keeps what it had in their place; the input shows what was entered. They are taken out
+    of ``changes``.
+
+    Returns:
+        The state as JSON, and all that is wrong.
+
+    Raises:
+        StateTooLarge: With the posted values the state is over the limit.
+    """
+    schema = component._schema
+    refused: Errors = {}
+    while True:
+        data = token.state
+        if changes:
+            data = schema.merge(data, changes)
+            check_size(token.component, data, token.kept)  # before anything runs
+        try:
+            component.state, errors = schema.load(
+                data, strict=False if changes else None, bound=frozenset(token.bound)
+            )
+        except OverflowError:
+            found = dict.fromkeys(_overflowing(schema, token, changes), _TEXTS["duration"])
+            if not found:  # a validator of the state's own
+                raise
+        else:
+            found = _unshowable(component, token, changes)
+        if not found:
+            return data, {**errors, **refused} if refused else errors
+        for name, text in found.items():
+            component._typed[name] = _as_entered(fields, name, changes.pop(name))
+            refused[name] = [str(text)]
+
+
+def _as_entered(fields: Posted, name: str, raw: Any) -> Any:
+    """Return what an input shows of a refused value: text without the zone that it was given."""
+    return fields[name][-1] if isinstance(raw, str) and fields[name] else raw
+
+
+def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]) -> Iterator[str]:
+    """Yield the names of what is beyond Python's durations, which pydantic does not refuse."""
+    for name, value in changes.items():
+        try:
+            schema.load(schema.merge(token.state, {name: value}), strict=False)
+        except OverflowError:
+            yield name
+
+
+def _unshowable(
+    component: NitroComponent[Any], token: Token, changes: dict[str, Any]
+) -> dict[str, Any]:
+    """Return the texts about those changes that no page could show, by name.
+
+    What the state had before may stay: it is shown as it is.
+    """
+    found = {}
+    for name in changes:
+        value = _value(component, component.state, name)
+        problem = problem_of(value)
+        if problem and value != _value(component, component._schema.load(token.state).state, name):
+            found[name] = _TEXTS[problem]
+    return found
 
 
 def _matters(component: NitroComponent[Any], token: Token, name: str) -> bool:
@@ -144,7 +215,7 @@ def run_field_hooks(
     }
     refused = [name for name, value in changed.items() if is_refused(component, name, value)]
     if refused:
-        component._typed.update({name: changes[name] for name in refused})
+        component._typed |= {name: _as_entered(fields, name, changes[name]) for name in refused}
         kept = from_json(schema.dump(old))
         data = schema.merge(data, {name: _value(component, kept, name) for name in refused})
     component.state = schema.load(data, strict=False).state

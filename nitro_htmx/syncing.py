@@ -80,11 +80,12 @@ def show_as_typed(
         posted: The values of inputs, by dotted name.
         changes: What became of them, as JSON.
     """
-    data = component._schema.merge(token.state, dict(changes))
+    taken = {name: raw for name, raw in changes.items() if name not in component._typed}
+    data = component._schema.merge(token.state, taken)
     read = component._schema.load(data, strict=False).state
-    for name in changes:
+    for name in taken:
         path = find_path(component.state_class, name)
         if path is None or is_boolean(path.annotation) or is_collection(path.annotation):
             continue
         if get_value(read, path.steps) == get_value(component.state, path.steps):
-            component._typed.setdefault(name, posted[name][-1])
+            component._typed[name] = posted[name][-1]

@@ -16,12 +16,14 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, co
 from typing_extensions import TypedDict
 
 from nitro_htmx import NitroEvent
-from nitro_htmx.arguments import NOTHING, Binder, is_finite, read_field, reader
+from nitro_htmx.arguments import NOTHING, Binder, read_field, reader
 from nitro_htmx.exceptions import ArgumentsInvalid, ComponentError
+from nitro_htmx.values import is_finite
 from tests.support import id_of
 
 NOT_AN_INTEGER = "Input should be a valid integer, unable to parse string as an integer"
 NOT_FINITE = "Input should be a finite number"
+NO_TIME = "Input should be a time that every time zone has"
 PHOTO = SimpleUploadedFile("photo.png", b"...", "image/png")
 
 
@@ -223,6 +225,10 @@ def test_posted_values_are_coerced_to_the_annotation(
         (Line, '{"product_id": 1, "price": "NaN"}', NOT_FINITE),
         (Place, '{"x": 1, "parts": ["inf"]}', NOT_FINITE),
         (Place, '{"x": "nan"}', NOT_FINITE),
+        # No time that some zone lacks, and no duration beyond those of Python
+        (datetime.datetime, "9999-12-31T23:59:59Z", NO_TIME),
+        (list[datetime.datetime], "0001-01-01", NO_TIME),
+        (datetime.timedelta, "-P999999999DT1S", "Input is out of range"),
     ],
     ids=lambda value: str(value)[:30],
 )
@@ -402,6 +408,22 @@ def test_a_typed_event_arrives_as_a_whole():
 )
 def test_a_typed_event_that_somebody_made_up(detail: dict[str, Any], text: str):
     assert wrong(lambda: listening(Updated)(detail)) == {"event": text}
+
+
+class Moved(NitroEvent):
+    at: datetime.datetime | None = None
+    took: datetime.timedelta | None = None
+
+
+@pytest.mark.parametrize(
+    ("detail", "text"),
+    [
+        ({"at": "9999-12-31T23:59:59Z"}, NO_TIME),
+        ({"took": "-P999999999DT1S"}, "Input is out of range"),
+    ],
+)
+def test_a_typed_event_beyond_the_calendar(detail: dict[str, Any], text: str):
+    assert wrong(lambda: listening(Moved)(detail)) == {"event": text}
 
 
 def test_a_computed_field_comes_back_unread():

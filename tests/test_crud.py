@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.contrib.auth.models import Group, User
@@ -16,13 +17,26 @@ from django.db.models.signals import post_save
 from django.http import Http404
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import CrudNitroComponent, action, register_component
 from nitro_htmx.components import choices, saving
 from nitro_htmx.exceptions import ComponentError
-from tests.site.models import Article, Country, Device, Label, Maker, Tag, Task, UrgentTask
+from tests.site.models import (
+    Article,
+    Country,
+    Device,
+    Label,
+    Lap,
+    Maker,
+    Moment,
+    Tag,
+    Task,
+    UrgentTask,
+    Weight,
+)
 from tests.support import (
     Root,
     act,
@@ -482,6 +496,141 @@ def test_a_row_in_two_tables(client: Client, task: Task):
     assert (row.title, row.reason, row.version) == ("Sweep", "Rain", 2)
     after(act(client, second, "delete_item", {"id": row.pk}))
     assert not Task.objects.exists()
+
+
+class LapForm(BaseModel):
+    length: datetime.timedelta = datetime.timedelta(1)
+    rest: datetime.timedelta | None = None
+    begin: datetime.time | None = None
+
+
+class LapsState(BaseModel):
+    create_buffer: LapForm = LapForm()
+    edit_buffer: LapForm | None = None
+    editing_id: Any = None
+
+
+class Laps(CrudNitroComponent[LapsState]):
+    model = Lap
+    template_name = "laps.html"
+
+
+class Moments(Laps):
+    model = Moment  # type: ignore[assignment]  # of another model
+
+
+class Weights(Laps):
+    model = Weight  # type: ignore[assignment]
+
+
+LAPS = "{% load nitro_htmx %}" + "".join(
+    f'<input {{% nitro_model "{name}" %}}>'
+    for name in ("editing_id", *(f"create_buffer.{field}" for field in LapForm.model_fields))
+)
+TOO_LONG = "-P999999999DT1S"
+
+
+@pytest.fixture
+def laps(settings: Settings) -> None:
+    use_templates(
+        settings, TEMPLATES | {"laps.html": LAPS + '<input {% nitro_model "editing_id" %}>'}
+    )
+    for component_class in (Laps, Moments, Weights):
+        register_component(component_class)
+
+
+@pytest.mark.usefixtures("laps")
+class TestValuesBeyondWhatADatabaseTakes:
+    """Keys and values come from anywhere: what fits nowhere is not found, or not valid."""
+
+    KEYS = [
+        TOO_LONG, "P999999999D", "-999999999 00:00:00", "9" * 5000, "1e999", "nan", "-inf", "1e400",
+        "9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+12:00", "0001-01-01", "2026-03-29T02:30",
+        "2026-03-29T02:30:00", "x", "", "\x00", "[]", "{}", "true",
+    ]  # fmt: skip
+
+    @pytest.mark.parametrize("component_class", [Laps, Moments, Weights])
+    @pytest.mark.parametrize("key", KEYS, ids=lambda key: key[:20])
+    def test_keys(self, client: Client, component_class: Any, key: str):
+        with timezone.override(ZoneInfo("Europe/Berlin")):
+            root = mounted(component_class)
+            for name in ("start_edit", "delete_item"):
+                assert act(client, root, name, {"id": key}).status_code == 404
+            fields = {"editing_id": key}
+            assert act(client, root, "save_edit", fields=fields).status_code == 404
+
+    @pytest.mark.parametrize("key", [10**400, -(10**400), 2**70, [1], {"a": 1}, True])
+    @pytest.mark.parametrize("component_class", [Laps, Moments, Weights, Tasks])
+    def test_keys_of_events(self, client: Client, component_class: Any, key: Any):
+        """JSON has more types, and longer numbers, than text in a form."""
+        heard = [["call:start_edit", {"id": key}]]
+        response = act(client, mounted(component_class), "refresh", heard=heard)
+        assert response.status_code == 404
+
+    @pytest.mark.parametrize("component_class", [Laps, Moments, Weights])
+    def test_keys_that_are_there(self, client: Client, component_class: Any):
+        key: Any = {
+            Laps: datetime.timedelta(days=2, microseconds=1),
+            Moments: datetime.datetime(2026, 6, 1, 12, tzinfo=datetime.UTC),
+            Weights: 2.5,
+        }[component_class]
+        row = component_class.model.objects.create(pk=key)
+        after(act(client, mounted(component_class), "delete_item", {"id": str(row.pk)}))
+        assert not component_class.model.objects.exists()
+
+    @pytest.mark.parametrize(
+        ("name", "value", "text"),
+        [
+            ("rest", TOO_LONG, "Enter a valid duration."),
+            ("length", TOO_LONG, "Enter a valid duration."),
+            ("rest", "P999999999D", "Enter a valid value."),
+            ("length", "P999999999D", "Enter a valid value."),
+            ("begin", "12:00Z", "Enter a valid value."),
+        ],
+    )
+    def test_values(self, client: Client, name: str, value: str, text: str):
+        root = mounted(Laps)
+        response = act(client, root, "create_item", fields={f"create_buffer.{name}": value})
+        root = after(response, 422)
+        assert errors_of(root) == {f"create_buffer.{name}": [text]}
+        assert not Lap.objects.exists()
+
+
+class WeightForm(BaseModel):
+    grams: int = 1
+
+
+class WholeState(BaseModel):
+    create_buffer: WeightForm = WeightForm()
+
+
+class WholeWeights(CrudNitroComponent[WholeState]):
+    model = Weight
+    template_name = "laps.html"
+
+
+@pytest.mark.parametrize(
+    ("component_class", "name", "value", "text"),
+    [
+        (
+            Prices,
+            "price",
+            "123456789012.00",
+            "Ensure that there are no more than 8 digits in total.",
+        ),
+        (WholeWeights, "grams", "1" + "0" * 400, "Enter a valid value."),
+    ],
+)
+def test_a_column_s_own_words(
+    client: Client, settings: Settings, component_class: Any, name: str, value: str, text: str
+):
+    """They are better than none of its own."""
+    template = f'{{% load nitro_htmx %}}<i {{% nitro_model "create_buffer.{name}" %}}>'
+    use_templates(settings, {"laps.html": template, "price.html": template})
+    register_component(component_class)
+    fields = {f"create_buffer.{name}": value}
+    root = after(act(client, mounted(component_class), "create_item", fields=fields), 422)
+    assert errors_of(root)[f"create_buffer.{name}"] == [text]
 
 
 # Deleting

@@ -408,6 +408,37 @@ def test_14_an_edit_is_validated_and_saved_with_signals(client: Client, notes: R
     assert set(Task.objects.values_list("title", flat=True)) == {"New", "bob's"}
 
 
+class BellState(BaseModel):
+    at: datetime.datetime | None = None
+
+
+class Bell(NitroComponent[BellState]):
+    template_name = "bell.html"
+
+    def ring(self) -> None:
+        ran.append("ring")
+
+    def move(self, at: datetime.datetime) -> None:
+        ran.append("move")
+
+
+@pytest.mark.parametrize("at", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00Z"])
+def test_30_a_time_that_some_page_could_not_show_does_not_come_in(
+    client: Client, settings: Settings, at: str
+):
+    """West or east of UTC it is beyond the calendar, and each page with it would fail."""
+    settings.TIME_ZONE = "Pacific/Kiritimati" if at > "2" else "Pacific/Pago_Pago"
+    use_templates(
+        settings, {"bell.html": '{% load nitro_htmx %}<i {% nitro_model "at" %}>{{ at }}'}
+    )
+    root = mounted(register_component(Bell))
+    assert act(client, root, "move", {"at": at}).status_code == 422
+    response = act(client, root, "ring", fields={"at": at})
+    assert response.status_code == 422
+    assert root_of(response.content).state() == root.state()
+    assert ran == []
+
+
 def test_15_bodies_batches_and_nesting_are_bounded(client: Client, root: Root, settings: Settings):
     settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 100_000
     assert act(client, root, "rename", {"label": "x" * 100_000}).status_code == 400

@@ -718,6 +718,25 @@ def test_what_is_no_number_in_a_bound_input(
     assert visitor.act("previous_page", fields={field: text}) == "abc"
 
 
+class TimedState(BaseListState):
+    since: datetime.datetime | None = None
+    length: datetime.timedelta = datetime.timedelta(1)
+
+
+@pytest.mark.parametrize(
+    "query", ["since=9999-12-31T23:59:59Z", "length=-P999999999DT1S", "length=x"]
+)
+def test_times_in_the_address_that_no_page_could_show(articles: list[Article], query: str):
+    class Timed(BaseListComponent[TimedState]):
+        model = Article
+        template_name = "goods.html"
+        url_fields = {"since": "since", "length": "length"}
+
+    register_component(Timed)
+    root = mounted(Timed, request=page_request(f"/?{query}"))
+    assert root.state() == mounted(Timed).state()
+
+
 class FiledState(BaseListState):
     proof: StoredFile | None = None
 

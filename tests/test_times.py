@@ -1,23 +1,33 @@
 """Times go into inputs and come out of them as in Django's forms: in the current time zone."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from django import forms
 from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import AwareDatetime, BaseModel
+from pydantic import AwareDatetime, BaseModel, model_validator
 from pytest_django import Settings
 
-from nitro_htmx import CrudNitroComponent, NitroComponent, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    CrudNitroComponent,
+    FormNitroComponent,
+    FormState,
+    NitroComponent,
+    on,
+    register_component,
+)
 from nitro_htmx.components.times import for_column, for_input
 from tests.site.models import Article
-from tests.support import act, isolated_registry, mounted, root_of, use_templates
+from tests.support import Root, act, isolated_registry, mounted, root_of, use_templates
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOON = datetime(2026, 6, 1, 10, 0, 5, 999_999, tzinfo=UTC)  # 12 o'clock in Berlin
@@ -93,6 +103,77 @@ class TestAgainstADatabase:
         assert Article.objects.count() == 0
 
 
+EDGES = [
+    "9999-12-31T23:59:59Z",
+    "9999-12-31T23:59:59",
+    "9999-12-31T00:00:01",
+    "9999-12-31T12:00:00+11:00",
+    "0001-01-01T00:00:00Z",
+    "0001-01-01T23:59",
+]
+LAST_AND_FIRST = [datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)]
+ZONES = ["Europe/Berlin", "Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"]
+
+
+class ArticleListState(BaseListState, ArticlesState):
+    pass
+
+
+class ArticleList(CrudNitroComponent[ArticleListState], BaseListComponent[ArticleListState]):
+    model = Article
+    template_name = "article_list.html"
+    list_display = ["name", "changed"]
+
+
+@pytest.mark.parametrize("zone", ZONES)
+class TestTheEdgesOfTheCalendar:
+    """No page could show such a time in every zone, and it would fail for everybody."""
+
+    @pytest.fixture(autouse=True)
+    def list_template(self, settings: Settings, articles: None, zone: str) -> Iterator[None]:
+        whole = '{% include "nitro_htmx/list/list.html" %}'
+        use_templates(settings, {"articles.html": TEMPLATE, "article_list.html": whole})
+        register_component(ArticleList)
+        with timezone.override(ZoneInfo(zone)):
+            yield
+
+    @pytest.mark.parametrize("entered", EDGES)
+    def test_a_new_one_is_refused(self, client: Client, entered: str):
+        fields = {"create_buffer.name": "Lamp", "create_buffer.changed": entered}
+        root = mounted(ArticleList)
+        for action in ("sync", "create_item"):
+            arguments = {"field": list(fields)} if action == "sync" else {}
+            response = act(client, root, action, arguments, fields=fields)
+            assert response.status_code == (200 if action == "sync" else 422)
+            shown = root_of(response.content)
+            assert shown.read_token().errors == {
+                "create_buffer.changed": ["Enter a valid date/time."]
+            }
+            field = shown.element.select_one("[data-nitro-model='create_buffer.changed']")
+            assert field is not None
+            assert field["value"] == entered
+        assert Article.objects.count() == 0
+
+    @pytest.mark.parametrize("stored", LAST_AND_FIRST)
+    def test_one_that_is_there_is_shown_as_it_is(self, client: Client, stored: datetime):
+        """The row is listed, edited and left with the time that it had."""
+        article = Article.objects.create(name="Lamp", changed=stored)
+        root = mounted(ArticleList)
+        assert "Lamp" in root.text
+        assert ("Dec. 31, 9999, 11:59 p.m." if stored.year > 1 else "Jan. 1, 0001, midnight") in (
+            root.text
+        )
+        root = root_of(act(client, root, "start_edit", {"id": article.pk}).content)
+        field = root.element.select_one("[data-nitro-model='edit_buffer.changed']")
+        assert field is not None
+        assert field["value"] == stored.replace(tzinfo=None, microsecond=0).isoformat()
+        fields = {"edit_buffer.name": "Desk", "edit_buffer.changed": field["value"]}
+        response = act(client, root, "save_edit", fields=fields)
+        assert response.status_code == 200
+        article.refresh_from_db()
+        assert (article.name, article.changed) == ("Desk", stored)
+
+
 class MeetingState(BaseModel):
     begin: datetime = NOON
     end: AwareDatetime | None = None
@@ -134,6 +215,207 @@ def test_a_state_s_times_are_shown_in_the_zone_and_come_back_with_it(
         assert list(root.read_token().errors) == ["begin"]
         assert root.state()["end"] is None
         assert root.state()["local"] == "2026-06-01T10:30:00Z"
+
+
+class Diary(NitroComponent[MeetingState]):
+    template_name = "diary.html"
+
+    def save(self) -> None:
+        pass
+
+    def plan(self, at: datetime) -> None:
+        self.state.begin = at
+
+    @on("moved")
+    def hear(self, at: datetime) -> None:
+        self.state.begin = at
+
+
+DIARY = """
+{% load nitro_htmx %}<input {% nitro_model "begin" %}><input {% nitro_model "end" %}>
+{{ begin }} {{ end }}
+"""
+
+
+@pytest.fixture
+def diary(settings: Settings) -> Iterator[type[Diary]]:
+    use_templates(settings, {"diary.html": DIARY})
+    with isolated_registry():
+        yield register_component(Diary)
+
+
+@pytest.mark.parametrize("entered", EDGES)
+@pytest.mark.parametrize("name", ["begin", "end"])
+def test_a_state_takes_no_time_that_no_page_can_show(
+    client: Client, diary: type[Diary], entered: str, name: str
+):
+    root = mounted(diary)
+    response = act(client, root, "save", fields={name: entered})
+    assert response.status_code == 422
+    shown = root_of(response.content)
+    assert shown.read_token().errors == {name: ["Enter a valid date/time."]}
+    assert shown.state() == root.state()
+    field = shown.element.select_one(f"[data-nitro-model='{name}']")
+    assert field is not None
+    assert field["value"] == entered
+    root = root_of(act(client, shown, "save", fields={name: "2026-06-01T12:00"}).content)
+    assert root.state()[name] == "2026-06-01T12:00:00+02:00"
+
+
+@pytest.mark.parametrize("entered", EDGES)
+def test_no_argument_is_such_a_time(client: Client, diary: type[Diary], entered: str):
+    root = mounted(diary)
+    assert act(client, root, "plan", {"at": entered}).status_code == 422
+    heard = [["nitro:moved", {"at": entered}]]
+    assert act(client, root, "refresh", heard=heard).status_code == 422
+
+
+class MeetingForm(forms.Form):
+    name = forms.CharField()
+    begin = forms.DateTimeField()
+
+
+class MeetingForms(FormNitroComponent[FormState]):
+    form_class = forms.formset_factory(MeetingForm)
+    template_name = "form.html"
+
+    def form_valid(self, form: Any) -> None:
+        raise AssertionError("It is not valid.")
+
+
+@pytest.mark.parametrize("name", ["Lunch", ""])
+def test_a_form_takes_no_such_time(client: Client, settings: Settings, name: str):
+    use_templates(settings, {"form.html": "{% load nitro_htmx %}{{ form }}"})
+    with isolated_registry():
+        root = mounted(register_component(MeetingForms))
+        data = {
+            "form-TOTAL_FORMS": "1",
+            "form-INITIAL_FORMS": "0",
+            "form-0-name": name,
+            "form-0-begin": "9999-12-31T23:59:59Z",
+        }
+        response = act(client, root, "submit", data)
+        assert response.status_code == 422
+        errors = root_of(response.content).read_token().errors
+        assert errors["form-0-begin"] == ["Enter a valid date/time."]
+        assert ("form-0-name" in errors) is (name == "")
+
+
+class LongState(BaseModel):
+    begin: datetime = NOON
+    length: timedelta = timedelta(1)
+    pauses: list[timedelta] = []
+    name: str = ""
+
+
+class Long(NitroComponent[LongState]):
+    template_name = "long.html"
+
+    def updating(self, field: str, value: Any) -> bool:
+        return field != "begin"
+
+    def save(self) -> None:
+        pass
+
+    def plan(self, length: timedelta) -> None:
+        self.state.length = length
+
+    @on("moved")
+    def hear(self, length: timedelta) -> None:
+        self.state.length = length
+
+
+class TestDurationsBeyondThoseOfPython:
+    """pydantic raises OverflowError for them, in place of a ValidationError."""
+
+    TOO_LONG = "-P999999999DT1S"
+
+    @pytest.fixture(autouse=True)
+    def root(self, settings: Settings) -> Iterator[Root]:
+        inputs = "".join(f'<input {{% nitro_model "{name}" %}}>' for name in LongState.model_fields)
+        use_templates(settings, {"long.html": "{% load nitro_htmx %}" + inputs})
+        with isolated_registry():
+            yield mounted(register_component(Long))
+
+    @pytest.mark.parametrize("action", ["save", "sync"])
+    @pytest.mark.parametrize("name", ["length", "pauses"])
+    def test_in_an_input(self, client: Client, root: Root, name: str, action: str):
+        """Nothing else that was entered is lost with it."""
+        fields = {name: self.TOO_LONG, "name": "Ada"}
+        response = act(client, root, action, {"field": list(fields)}, fields=fields)
+        assert response.status_code == (422 if action == "save" else 200)
+        shown = root_of(response.content)
+        assert shown.read_token().errors == {name: ["Enter a valid duration."]}
+        assert shown.state() == {**root.state(), "name": "Ada"}
+        if name == "length":
+            field = shown.element.select_one(f"[data-nitro-model='{name}']")
+            assert field is not None
+            assert field["value"] == self.TOO_LONG
+
+    def test_in_an_argument(self, client: Client, root: Root):
+        assert act(client, root, "plan", {"length": self.TOO_LONG}).status_code == 422
+        heard = [["nitro:moved", {"length": self.TOO_LONG}]]
+        assert act(client, root, "refresh", heard=heard).status_code == 422
+
+    def test_a_refused_time_is_shown_as_it_was_entered(self, client: Client, root: Root):
+        """An input for a time shows none that has a zone."""
+        fields = {"begin": "2026-06-01T12:00"}
+        shown = root_of(act(client, root, "save", fields=fields).content)
+        field = shown.element.select_one("[data-nitro-model='begin']")
+        assert field is not None
+        assert field["value"] == "2026-06-01T12:00"
+
+
+def test_a_validator_that_overflows_is_not_hidden(client: Client, settings: Settings):
+    """It is the project's own, and has no field."""
+
+    class Broken(BaseModel):
+        name: str = ""
+
+        @model_validator(mode="after")
+        def check(self) -> "Broken":
+            if self.name == "x" or is_broken:
+                raise OverflowError("mine")
+            return self
+
+    class Breaks(NitroComponent[Broken]):
+        template_name = "long.html"
+
+        def save(self) -> None:
+            pass
+
+    is_broken = False
+    use_templates(settings, {"long.html": '{% load nitro_htmx %}<i {% nitro_model "name" %}>'})
+    with isolated_registry():
+        root = mounted(register_component(Breaks))
+        is_broken = True
+        with pytest.raises(OverflowError):
+            act(client, root, "save", fields={})
+
+
+@pytest.mark.parametrize("text", ["1880-01-01T00:00", "0001-01-03T00:00"])
+def test_an_old_local_time_is_taken(client: Client, diary: type[Diary], text: str):
+    """Its distance from UTC had seconds, for which ISO 8601 has no place."""
+    root = root_of(act(client, mounted(diary), "save", fields={"begin": text}).content)
+    assert root.read_token().errors == {}
+    field = root.element.select_one("[data-nitro-model='begin']")
+    assert field is not None
+    assert field["value"] == f"{text}:00"
+
+
+@pytest.mark.parametrize("zone", ZONES)
+def test_a_state_that_has_one_keeps_it(client: Client, settings: Settings, zone: str):
+    """Its input is left alone, and the action runs."""
+    use_templates(settings, {"diary.html": '{% load nitro_htmx %}<i {% nitro_model "begin" %}>'})
+    with isolated_registry(), timezone.override(ZoneInfo(zone)):
+        register_component(Diary)
+        for edge in LAST_AND_FIRST:
+            root = mounted(Diary, begin=edge)
+            shown = root.element.select_one("i")
+            assert shown is not None
+            response = act(client, root, "save", fields={"begin": shown["value"]})
+            assert response.status_code == 200
+            assert root_of(response.content).state() == root.state()
 
 
 def test_values_that_are_no_times_stay():

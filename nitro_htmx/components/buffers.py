@@ -14,9 +14,9 @@ from pydantic import BaseModel
 from pydantic import ValidationError as PydanticError
 from pydantic_core import from_json, to_json
 
-from ..arguments import is_finite
 from ..names import ALL_FIELDS
 from ..schema import StateSchema
+from ..values import is_finite
 from .rows import Row
 
 CREATE = "create_buffer"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connections, router
 from django.db.models import ManyToManyField, Model, ProtectedError, QuerySet, RestrictedError
 from django.http import Http404
 from django.utils.translation import gettext as _
@@ -18,7 +19,7 @@ from ..schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
 from .choices import Pairs, field_choices
-from .querysets import ModelT, QuerysetComponent, defined_by_bases
+from .querysets import ModelT, QuerysetComponent, defined_by_bases, read_key
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
 
@@ -267,15 +268,13 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     def _start_of_edit(self) -> dict[str, Any]:
         """Return what ``start_edit()`` noted. The browser can't change it, unlike a bound field."""
         start: dict[str, Any] | None = self._kept.get(EDIT)
-        key: Any = self.model._meta.pk
         editing = getattr(self.state, EDITING)
-        try:
-            is_same = start is not None and key.to_python(editing) == key.to_python(start["pk"])
-        except ValidationError:
-            is_same = False
-        if start is None or not is_same or getattr(self.state, EDIT) is None:
-            raise Http404(f"start_edit({editing!r}) has not been called.")
-        return start
+        if start is not None and getattr(self.state, EDIT) is not None:
+            key: Any = self.model._meta.pk
+            connection = connections[router.db_for_read(self.model)]
+            if read_key(self.model, editing, connection) == key.to_python(start["pk"]):
+                return start
+        raise Http404(f"start_edit({editing!r}) has not been called.")
 
     def _update(
         self,

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, ClassVar
 from urllib.parse import quote
 
 from django.core.exceptions import ValidationError
-from django.forms import BaseForm, BaseFormSet, FileField, PasswordInput
+from django.forms import BaseForm, BaseFormSet, DateTimeField, FileField, PasswordInput
 from django.forms.widgets import Media
 from django.http import Http404, HttpResponseRedirect, QueryDict
 from pydantic import BaseModel
@@ -25,6 +26,7 @@ from ..registry import name_of
 from ..schema import Errors, StateSchema, StateT
 from ..state import check_size
 from ..uploads import Upload, generated_name
+from ..values import has_every_zone
 from .base import NitroComponent
 
 _RESERVED = re.compile("[^A-Za-z0-9_.~\\u0080-\\U0010ffff-]")
@@ -115,7 +117,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         """Take the form. An action; a template calls it with ``{% nitro_form %}``."""
         form = self._form = self.get_form(self.request.POST, self.request.FILES)
         self._keep(form, self.request.POST)
-        refused = _judge_files(form, self.uploads)
+        refused = [*_judge_files(form, self.uploads), *_unshowable(form)]
         if not form.is_valid() or refused:
             for part, name, error in refused:
                 part.add_error(name, error)
@@ -289,6 +291,18 @@ def _file_fields_of(form: Any) -> Iterator[tuple[Any, str]]:
         for name, field in part.fields.items():
             if isinstance(field, FileField):
                 yield part, name
+
+
+def _unshowable(form: Any) -> list[tuple[Any, str, ValidationError]]:
+    """Return the times that some time zone lacks, so that pages with them would fail."""
+    form.is_valid()  # cleans
+    text = DateTimeField.default_error_messages["invalid"]
+    return [
+        (part, name, ValidationError(text))
+        for part in _forms_in(form)
+        for name, value in getattr(part, "cleaned_data", {}).items()
+        if isinstance(value, datetime) and not has_every_zone(value)
+    ]
 
 
 def _judge_files(

@@ -9,10 +9,13 @@ Every read and every write of the framework goes through it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Generic, final
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.db import connections
 from django.db.models import IntegerField, Model, Q, QuerySet
+from django.forms.utils import from_current_timezone
 from django.http import Http404
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
@@ -24,6 +27,7 @@ ModelT = TypeVar("ModelT", bound=Model, default=Any)
 
 
 NUL = "\x00"  # a character on which databases fail
+_LARGEST_INTEGER = 2**63 - 1  # that a column takes
 
 
 class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framework=True):
@@ -115,19 +119,33 @@ def find_row(queryset: QuerySet[Any], pk: Any) -> Any:
     Raises:
         Http404: There is none, or ``pk`` can't be a key.
     """
-    options = queryset.model._meta
-    not_found = f"No {options.verbose_name} has the key {pk!r}."
-    try:
-        # The field's own conversion: what it refuses is no key, whatever a database makes of it.
-        key = options.pk.to_python(pk)
-    except (ValueError, TypeError, ValidationError) as error:
-        raise Http404(not_found) from error
-    if NUL in str(key):
-        raise Http404(not_found)
+    key = read_key(queryset.model, pk, connections[queryset.db])
     try:
         return queryset.get(pk=key)
-    except (ObjectDoesNotExist, ValueError) as error:
-        raise Http404(not_found) from error
+    except ObjectDoesNotExist as error:
+        raise _no_row(queryset.model, pk) from error
+
+
+def read_key(model: type[Model], value: Any, connection: Any) -> Any:
+    """Return ``value``, which may be anything, as a primary key of ``model``.
+
+    Raises:
+        Http404: It can't be one.
+    """
+    field: Any = model._meta.pk
+    try:
+        # The field's own conversion: what it refuses is no key, whatever a database makes of it.
+        key = field.to_python(value)
+        if isinstance(key, datetime):
+            key = from_current_timezone(key)
+        check_fits(field, key, connection)
+    except (ValueError, TypeError, ArithmeticError, ValidationError) as error:
+        raise _no_row(model, value) from error
+    return key
+
+
+def _no_row(model: type[Model], key: object) -> Http404:
+    return Http404(f"No {model._meta.verbose_name} has the key {key!r}.")
 
 
 def check_fits(field: Any, value: Any, connection: Any) -> None:
@@ -139,12 +157,16 @@ def check_fits(field: Any, value: Any, connection: Any) -> None:
         connection: The database's.
 
     Raises:
-        ValueError, ArithmeticError: It does not fit.
+        TypeError, ValueError, ArithmeticError: It does not fit.
     """
-    if NUL in str(value):
+    text = str(value)
+    text.encode()  # half of a surrogate pair has no UTF-8
+    if NUL in text:
         raise ValueError("Databases fail on the character NUL.")
     if isinstance(value, int) and isinstance(field, IntegerField):
         lowest, highest = connection.ops.integer_field_range(field.get_internal_type())
         if (lowest is not None and value < lowest) or (highest is not None and value > highest):
             raise ValueError("Out of range.")
-    field.get_db_prep_value(field.get_prep_value(value), connection, prepared=True)
+    prepared = field.get_db_prep_value(field.get_prep_value(value), connection, prepared=True)
+    if isinstance(prepared, int) and abs(prepared) > _LARGEST_INTEGER:  # a duration, for one
+        raise ValueError("Out of range.")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.core.validators import RegexValidator
 from django.db import DatabaseError, IntegrityError, connections, router, transaction
 from django.db.models import (
     F,
@@ -61,13 +62,48 @@ def writing(instance: Model) -> Iterator[str]:
 def clean(instance: Model, included: Iterable[str]) -> None:
     """Validate ``instance`` as Django's model forms do: only the fields that are ``included``.
 
+    Models do not check all that a database refuses, such as a duration of a million years.
+
     Raises:
         ValidationError: Something is wrong.
     """
     names = set(included)
-    instance.full_clean(
-        exclude={field.name for field in instance._meta.fields if field.name not in names}
-    )
+    errors = _misfits(instance, names)
+    excluded = {field.name for field in instance._meta.fields if field.name not in names}
+    try:
+        instance.full_clean(exclude=excluded | errors.keys())
+    except ValidationError as error:
+        errors = error.update_error_dict(errors)
+    if errors:
+        raise ValidationError(errors)
+
+
+def _misfits(instance: Model, names: Container[str]) -> dict[str, list[Any]]:
+    """Return the errors of those fields whose values the database would refuse."""
+    connection = connections[router.db_for_write(type(instance), instance=instance)]
+    errors = {}
+    for field in instance._meta.concrete_fields:
+        if field.name not in names or field.is_relation:
+            continue
+        value = getattr(instance, field.attname)
+        try:
+            check_fits(field, field.to_python(value), connection)
+        except ValidationError:
+            pass  # full_clean() says so
+        except (TypeError, ValueError, ArithmeticError):
+            errors[field.name] = _what_is_wrong(instance, field, value)
+    return errors
+
+
+def _what_is_wrong(instance: Model, field: ModelField, value: Any) -> list[Any]:
+    """Return the field's own words if it has any, such as for too many digits."""
+    try:
+        field.clean(value, instance)
+    except ValidationError as error:
+        return list(error.error_list)
+    except ArithmeticError:
+        pass
+    return [RegexValidator.message]  # "Enter a valid value."
 
 
 def check_related(field: ModelField, rows: QuerySet[Any], value: Any, before: Any = None) -> None:

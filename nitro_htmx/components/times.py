@@ -17,6 +17,7 @@ from django.utils import timezone
 from pydantic import AwareDatetime
 
 from ..annotations import without_none
+from ..values import has_every_zone
 
 
 def for_input(value: Any, annotation: Any) -> Any:
@@ -29,8 +30,17 @@ def for_input(value: Any, annotation: Any) -> Any:
     if isinstance(value, (datetime, time)):
         value = value.replace(microsecond=0)
     if isinstance(value, datetime) and without_none(annotation)[0] is not AwareDatetime:
-        return to_current_timezone(value)
+        return to_current_timezone(for_page(value))
     return value
+
+
+def for_page(value: Any) -> Any:
+    """Return ``value`` as a template can show it: without its zone if another one has no such time.
+
+    Django's templates convert what has a zone, and would fail. Older rows may have such times.
+    """
+    is_time = isinstance(value, datetime)
+    return value.replace(tzinfo=None) if is_time and not has_every_zone(value) else value
 
 
 def may_have_zone(annotation: Any) -> bool:
@@ -49,9 +59,18 @@ def with_zone(entered: Any, annotation: Any, before: Any) -> Any:
     at, old = _parsed(entered), _parsed(before)
     if at is None or timezone.is_aware(at):
         return entered
+    if old is not None and not has_every_zone(old) and for_input(old, datetime) == at:
+        return before  # left alone, and the current time zone may not have it
     is_asked_for = without_none(annotation)[0] is AwareDatetime
     has_zone = is_asked_for or (old is not None and timezone.is_aware(old))
-    return timezone.make_aware(at).isoformat() if has_zone else entered
+    if not has_zone:
+        return entered
+    if not has_every_zone(at):
+        return at.replace(tzinfo=UTC).isoformat()  # to be refused
+    aware = timezone.make_aware(at)
+    if aware.strftime("%z")[5:]:  # an old local time: pydantic takes no seconds in an offset
+        aware = aware.astimezone(UTC)
+    return aware.isoformat()
 
 
 def for_column(value: Any, field: str) -> Any:
@@ -59,23 +78,19 @@ def for_column(value: Any, field: str) -> Any:
 
     Raises:
         ValidationError: Django's; the clocks are put back or forward then, so that the current time
-            zone has no such time, or has it twice. Or UTC has none, in the first or last hours of
-            the calendar.
+            zone has no such time, or has it twice. Or some time zone has none, on the first or the
+            last day of the calendar.
     """
     if not isinstance(value, datetime):
         return value
+    if not has_every_zone(value):
+        raise ValidationError({field: [DateTimeField.default_error_messages["invalid"]]})
+    if timezone.is_aware(value) and not django_settings.USE_TZ:
+        return timezone.make_naive(value, timezone.get_default_timezone())
     try:
-        if timezone.is_aware(value) and not django_settings.USE_TZ:
-            return timezone.make_naive(value, timezone.get_default_timezone())
-        found = from_current_timezone(value)
-        if timezone.is_aware(found):
-            found.astimezone(UTC)  # as a database will
+        return from_current_timezone(value)
     except ValidationError as error:
         raise ValidationError({field: error.messages}) from error
-    except OverflowError as error:
-        text = DateTimeField.default_error_messages["invalid"]
-        raise ValidationError({field: [text]}) from error
-    return found
 
 
 def _parsed(text: Any) -> datetime | None:

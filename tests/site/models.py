@@ -93,6 +93,35 @@ class Country(models.Model):
         return self.name
 
 
+class Lap(models.Model):
+    """A row whose key is a duration, and which has another one."""
+
+    length = models.DurationField(primary_key=True)
+    rest = models.DurationField(null=True, blank=True)
+    begin = models.TimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return str(self.length)
+
+
+class Moment(models.Model):
+    """A row whose key is a time."""
+
+    at = models.DateTimeField(primary_key=True)
+
+    def __str__(self) -> str:
+        return str(self.at)
+
+
+class Weight(models.Model):
+    """A row whose key is a number with a fraction."""
+
+    grams = models.FloatField(primary_key=True)
+
+    def __str__(self) -> str:
+        return str(self.grams)
+
+
 class UrgentTask(Task):
     """A row in two tables."""
 

@@ -14,6 +14,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ...actions import FRAMEWORK, ROLE
+from ..times import for_page
 from .paths import resolve
 
 if TYPE_CHECKING:
@@ -200,4 +201,4 @@ def _shown(value: Any) -> Any:
         return _("Yes") if value else _("No")
     if hasattr(value, "all"):
         return ", ".join(str(item) for item in value.all()) or EMPTY
-    return value
+    return for_page(value)

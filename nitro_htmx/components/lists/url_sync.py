@@ -16,6 +16,7 @@ from pydantic_core import to_jsonable_python
 
 from ...arguments import NOTHING, read_field, reader
 from ...uploads import holds_file
+from ...values import problem_of
 from .state import normal_filters
 
 if TYPE_CHECKING:
@@ -113,11 +114,14 @@ def _with_fields(
         for values in choices:
             try:
                 raw = _raw(annotations[name].annotation, values)
-            except ValueError:  # not the JSON text that it has to be
+                changed = schema.merge(data, {name: raw})
+                state, errors = schema.load(changed, strict=False)
+            except (ValueError, OverflowError):  # not the JSON text that it has to be, or too long
                 continue
-            changed = schema.merge(data, {name: raw})
-            state, errors = schema.load(changed, strict=False)
-            if name not in errors and component._is_valid_value(name, getattr(state, name)):
+            value = getattr(state, name)
+            if name in errors or problem_of(value):
+                continue
+            if component._is_valid_value(name, value):
                 data = changed
                 break
     return schema.load(data, strict=False).state

@@ -76,7 +76,7 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 	$(BIN)/python scripts/check_demo.py
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
-	@$(BIN)/python -m tests.browser.programs chromium nginx npm
+	@$(BIN)/python -m tests.browser.programs chromium firefox webkit xvfb nginx npm
 	@rm -rf $(JS_COVERAGE)
 	@$(if $(ARGS),$(RUN_SOME_TESTS),$(RUN_TESTS))
 

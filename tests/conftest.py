@@ -66,7 +66,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def _uses_browser(item: pytest.Item) -> bool:
-    return "browser" in getattr(item, "fixturenames", ())
+    return not {"browser", "tab"}.isdisjoint(getattr(item, "fixturenames", ()))
 
 
 def _is_told_already(item: pytest.Item) -> bool:

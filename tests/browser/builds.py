@@ -15,6 +15,8 @@ from typing import Literal
 
 from tests.browser import programs
 
+# django-htmx's, which the others replace.
+HTMX_FILE = re.compile(r"/django_htmx/htmx-[24](\.min)?\.js")
 CACHE = Path(__file__).resolve().parents[2] / ".cache" / "npm"
 
 

@@ -1,8 +1,8 @@
-"""Fixtures of the browser tests: one Chromium for all, one fresh context for each test."""
+"""Fixtures of the browser tests: one browser of a kind for all, one fresh page for each test."""
 
 import os
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from django.test.signals import setting_changed
@@ -14,6 +14,12 @@ from tests.browser import programs
 from tests.browser.builds import MODES, Mode, names_to_run
 from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
+from tests.browser.tabs import witness
+from tests.browser.tabs.chromium import ChromiumDriver
+from tests.browser.tabs.driver import Driver, Engine
+from tests.browser.tabs.firefox import Firefox, FirefoxDriver, start_firefox
+from tests.browser.tabs.tab import Tab
+from tests.browser.tabs.webkit import WebKit, WebKitDriver, start_webkit
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -22,6 +28,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         marker = metafunc.definition.get_closest_marker("modes")
         names = names_to_run(marker.args if marker else tuple(MODES))
         metafunc.parametrize("mode", [MODES[name] for name in names], ids=names)
+    if "engine" in metafunc.fixturenames:
+        chosen = metafunc.definition.get_closest_marker("engines")
+        metafunc.parametrize("engine", chosen.args if chosen else get_args(Engine))
 
 
 @pytest.fixture(scope="package")
@@ -77,6 +86,56 @@ def journey(
     journey.coverage.save()
     context.close()
     assert journey.problems == []
+
+
+@pytest.fixture(scope="package")
+def firefox() -> Iterator[Firefox]:
+    """Start Firefox."""
+    with start_firefox() as firefox:
+        yield firefox
+
+
+@pytest.fixture(scope="package")
+def webkit() -> Iterator[WebKit]:
+    """Start WebKit."""
+    with start_webkit() as webkit:
+        yield webkit
+
+
+@pytest.fixture
+def driver(request: pytest.FixtureRequest, engine: Engine) -> Iterator[Driver]:
+    """A fresh page of the browser ``engine``, which is started when the first test asks for it."""
+    driver: Driver
+    match engine:
+        case "chromium":
+            driver = ChromiumDriver(request.getfixturevalue("browser"))
+        case "firefox":
+            driver = FirefoxDriver(request.getfixturevalue("firefox"))
+        case "webkit":
+            driver = WebKitDriver(request.getfixturevalue("webkit"))
+    yield driver
+    driver.close()
+
+
+@pytest.fixture
+def tab(
+    driver: Driver,
+    mode: Mode,
+    site: LiveServer,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Tab]:
+    """A page in each of the three browsers, or in those that ``pytest.mark.engines`` names.
+
+    At the end it fails on every console error, page error and CSP violation that the test did
+    not expect by ``tab.allow()``.
+    """
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "HTMX_VERSION": mode.htmx}
+    monkeypatch.setattr(witness, "current", witness.Witness(mode))
+    settings.MIDDLEWARE = [f"{witness.__name__}.middleware", *settings.MIDDLEWARE]
+    tab = Tab(driver, mode, witness.current, site.url)
+    yield tab
+    assert tab.problems() == []
 
 
 @pytest.fixture

@@ -21,11 +21,10 @@ from playwright.sync_api import (
     Route,
 )
 
-from tests.browser.builds import Mode
+from tests.browser.builds import HTMX_FILE, Mode
 from tests.browser.js_coverage import JsCoverage
 
 LISTEN = Path(__file__).with_name("listen.js").read_text(encoding="utf-8")
-HTMX_FILE = re.compile(r"/django_htmx/htmx-[24](\.min)?\.js$")
 # Long, because a busy machine is slow; no test that passes waits for it.
 TIMEOUT_SECONDS = 30
 

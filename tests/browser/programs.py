@@ -1,4 +1,4 @@
-"""The programs that the tests need beside Python: a browser, nginx, npm.
+"""The programs that the tests need beside Python: browsers, a screen for one of them, nginx, npm.
 
 ``python -m tests.browser.programs chromium nginx npm`` makes sure that the named ones are there.
 On Debian and its relatives it installs them when run as root; elsewhere it says what to install.
@@ -23,6 +23,10 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
         ],
         "chromium",
     ),
+    # BiDi, as the tests speak it, is in Firefox from version 140 on.
+    "firefox": (["firefox-esr", "firefox"], "firefox-esr"),
+    "webkit": (["WebKitWebDriver"], "webkit2gtk-driver"),
+    "xvfb": (["Xvfb"], "xvfb"),
     # Debian keeps nginx in /usr/sbin, which is not on every user's PATH.
     "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
     "npm": (["npm"], "npm"),
@@ -39,7 +43,7 @@ CHROMIUM_ARGS = [
 
 
 def find(program: str) -> str | None:
-    """Return the path of ``program``, or None; ``$CHROMIUM``, ``$NGINX``, ``$NPM`` come first."""
+    """Return the path of ``program``, or None; ``$CHROMIUM``, ``$NGINX`` and so on come first."""
     names, _package = PROGRAMS[program]
     named = os.environ.get(program.upper())
     for name in [named] if named else names:

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import ConsoleMessage, Locator, Page, expect
 from pytest_django import Settings
 
-from tests.browser.builds import HTMX_4, npm_file
-from tests.browser.journey import HTMX_FILE, Journey
+from tests.browser.builds import HTMX_4, HTMX_FILE, npm_file
+from tests.browser.journey import Journey
 
 PAGE = "/page/debug/"
 LINE = re.compile(r"^nitro: (?P<name>[\w.]+) \| (?P<id>#[\w-]+) \| \d+ ms \| (?P<rest>.*)$")

@@ -5,18 +5,14 @@ Another seed or more actions: ``NITRO_RANDOM_SEED=7 NITRO_RANDOM_ACTIONS=10000``
 
 import os
 import re
-from collections.abc import Iterator
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from nitro_htmx import assets
+from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
 
-DRIVER = Path(__file__).with_name("guarantees.js").read_text(encoding="utf-8")
 BRIDGE = Path(assets.__file__).with_name("static") / "nitro_htmx" / "nitro.js"
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "20"))
 ACTIONS = int(os.environ.get("NITRO_RANDOM_ACTIONS", "3000"))
@@ -79,58 +75,11 @@ def test_a_broken_bridge_is_noticed(journey: Journey, name: str):
 
 def complaints(journey: Journey, count: int, *, patience_seconds: int) -> list[str]:
     """Return what went wrong with ``count`` random actions."""
-    journey.allow("status of (403|422)|Response Status Error Code (403|422)")
-    page = journey.open("/page/guarantees/")
+    journey.allow("|".join(ALLOWED))
+    page = journey.open(PAGE)
     page.set_default_timeout(0)
     options = {"seed": SEED, "count": count, "patience_ms": patience_seconds * 1_000}
     result = page.evaluate(DRIVER, options)
-    found = [f"In vain: {what}" for what in result["missing"]]
-    if not found:
+    if not result["missing"]:
         journey.settle()
-        found += _wrong_events(result["runs"], result["heard"])
-        found += [f"Not fresh: {text}" for text in result["stale"]]
-        found += _wrong_counts(journey, result["heard"])
-    return found
-
-
-def _wrong_events(runs: list[Any], heard: list[Any]) -> Iterator[str]:
-    stretches = [(run, list(rows)) for run, rows in groupby(heard, itemgetter(1))]
-    by_run = dict(stretches)
-    if len(by_run) < len(stretches):
-        yield "Events of two actions are interleaved, or came twice."
-    for run in runs:
-        rows = by_run.pop(run["run"], [])
-        arrived = [(name, number) for name, _run, number, _shown in rows]
-        if arrived != _expected(run):
-            yield f"{run}: {arrived}"
-        is_shown = run["end"] != "refused" and not run["isMoved"]
-        if is_shown and any(shown != run["run"] for *_, shown in rows):
-            yield f"{run}: not with its own HTML: {rows}"
-        if run["outcome"] not in (None, 0, _status(run)):
-            yield f"{run}: the promise of its call."
-    if by_run:
-        yield f"Of nobody: {by_run}"
-
-
-def _expected(run: Any) -> list[Any]:
-    if run["outcome"] == 0:  # its component had gone before it was sent
-        return []
-    if run["end"] == "refused":
-        return [("nitro:error", None)]
-    emitted = [(f"nitro:{name}", number) for number, (name, _size) in enumerate(run["events"])]
-    last = "nitro:action-complete" if run["end"] == "well" else "nitro:error"
-    return [*emitted, (last, None)]
-
-
-def _status(run: Any) -> int:
-    statuses = {"well": 200, "invalid": 422, "refused": 403}
-    return statuses[run["end"]]
-
-
-def _wrong_counts(journey: Journey, heard: list[Any]) -> Iterator[str]:
-    """Yield what watchers have not counted right: all have been there from the beginning."""
-    alphas = sum(name == "nitro:alpha" for name, *_ in heard)
-    for watcher in journey.page.locator("[data-nitro-component=Watcher]").all():
-        counted = watcher.locator(".alphas").inner_text()
-        if counted != str(alphas):
-            yield f"A watcher counted {counted} of {alphas}."
+    return what_went_wrong(result, page.evaluate(WATCHED))

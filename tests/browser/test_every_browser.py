@@ -1,0 +1,283 @@
+"""Journeys through Chromium, Firefox and WebKit: clicks, inputs, typing, focus, history, chance."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, WATCHED, what_went_wrong
+from tests.browser.tabs.tab import Tab
+
+TALLY = "/page/bridge/?one=Tally&two=Ear"
+TYPIST = "/page/bridge/?one=Typist"
+LIVE = "/page/bridge/?one=LiveInputs&two=Tally"
+EVERY = "/page/bridge/?one=EveryInput"
+SEED = int(os.environ.get("NITRO_RANDOM_SEED", "20"))
+ACTIONS = int(os.environ.get("NITRO_BROWSER_ACTIONS", "300"))
+
+pytestmark = pytest.mark.modes("htmx4", "htmx2")
+
+
+def assert_one_click_counts_once(tab: Tab, count: int) -> None:
+    """Click, and check that one request led to one of each event, and to one refresh."""
+    requests, events = len(tab.witness.paths), len(tab.heard())
+    tab.click("button=Add")
+    tab.wait_for_text("#nitro-tally-1 output", str(count))
+    tab.wait_until(
+        "(count) => document.querySelector('#nitro-ear-1 output').textContent.endsWith(count)",
+        str(count),
+    )
+    tab.settle()
+    assert tab.witness.paths[requests:] == ["Tally/increment", "Ear/refresh"]
+    assert [type_ for type_, _detail in tab.heard()[events:]] == [
+        "nitro:tally-changed",
+        "nitro:message",
+        "nitro:action-complete",
+    ]
+
+
+def test_one_click_is_one_request_and_three_events(tab: Tab):
+    """In order, and a listener follows."""
+    tab.open(TALLY)
+    assert_one_click_counts_once(tab, 1)
+    assert tab.heard() == [
+        ("nitro:tally-changed", {"component": "Tally", "count": 1}),
+        ("nitro:message", {"component": "Tally", "level": "success", "text": "Counted"}),
+        (
+            "nitro:action-complete",
+            {"component": "Tally", "action": "increment", "state": {"count": 1}},
+        ),
+    ]
+
+
+def test_clicks_within_one_round_trip_are_all_counted(tab: Tab):
+    """Each runs on the state that the one before it left."""
+    tab.open(TALLY)
+    with tab.witness.hold("^/nitro/Tally/"):
+        for _ in range(5):
+            tab.click("button=Add")
+        tab.witness.wait_for_held(1)
+    assert len(tab.wait_for_heard("nitro:action-complete", 5)) == 5
+    tab.settle()
+    assert tab.text("output") == "5"
+    assert tab.witness.paths.count("Tally/increment") == 5
+
+
+def test_a_large_event_and_odd_names_arrive(tab: Tab):
+    """Beyond the header, and with every character."""
+    tab.open("/page/bridge/?one=Speaker")
+    tab.click("button=Odd")
+    tab.wait_for_heard("nitro:action-complete")
+    assert [type_ for type_, _detail in tab.heard()] == [
+        "nitro:cartUpdated",
+        "nitro:2024",
+        "nitro:a.b:c_d-e",
+        "nitro:action-complete",
+    ]
+    tab.click("button=Shout")
+    [shouted] = tab.wait_for_heard("nitro:shouted")
+    assert shouted["text"] == "ß日🎉" * (200_000 // 9)
+
+
+def test_failures_are_told(tab: Tab):
+    """The old HTML stays, the page hears of it once, and the next action works."""
+    tab.allow("Response Status Error Code")
+    tab.open("/page/bridge/?one=Fragile")
+    tab.click("button=Boom")
+    [error] = tab.wait_for_heard("nitro:error")
+    assert (error["component"], error["action"], error["status"]) == ("Fragile", "boom", 500)
+    tab.click("button=Fine")
+    tab.wait_for_text("output", "1")
+    assert len(tab.heard("nitro:error")) == 1
+
+
+def test_inputs_of_every_kind(tab: Tab):
+    """Each brings back what was entered."""
+    tab.open(EVERY)
+    tab.fill("field=Name", "Grace")
+    tab.fill("field=Count", "3")
+    tab.fill("field=Price", "0.99")
+    tab.fill("field=Line name", "Spade")
+    tab.fill("field=Amount 2", "7")
+    for label in ("Agreed", "bow", "card", "l"):
+        tab.click(f"field={label}")
+    tab.focus("field=Body")
+    tab.press("Control", "a")
+    tab.type("Two")
+    tab.press("Enter")
+    tab.type("lines")
+    tab.click("button=Save")
+    [saved] = tab.wait_for_heard("nitro:saved")
+    expected: dict[str, Any] = {
+        "name": "Grace",
+        "body": "Two\nlines",
+        "count": 3,
+        "price": "0.99",
+        "day": "2024-02-29",
+        "hour": "13:05:00",
+        "moment": None,
+        "agreed": False,
+        "extras": ["card"],
+        "size": "l",
+        "tags": ["b"],
+        "line": {"name": "Spade", "amount": 1},
+        "lines": [{"name": "Hose", "amount": 1}, {"name": "Pot", "amount": 7}],
+    }
+    saved.pop("component")
+    assert {**saved, "body": saved["body"].replace("\r", "")} == expected
+
+
+def test_a_file_travels(tab: Tab, tmp_path: Path):
+    """With the form that it stands in."""
+    file = tmp_path / "a.txt"
+    file.write_text("text")
+    tab.open("/page/bridge/?one=Contact")
+    tab.fill("input[type=text]", "Ada")
+    tab.fill("input[type=email]", "ada@example.com")
+    tab.fill("input[type=password]", "secret")
+    tab.choose_files("input[type=file]", file)
+    tab.click("button[type=submit], form button")
+    [taken] = tab.wait_for_heard("nitro:taken")
+    assert (taken["name"], taken["proof"]) == ("Ada", "a file")
+
+
+# Which input, the letters, and what the server has then.
+TYPED = [
+    ("Text", "text", "abc", "abc"),
+    ("Note", "note", "a\nb", "a\nb"),
+    ("Number", "number", "-12.5", -12.5),
+    ("Email", "email", "ada@b.de", "ada@b.de"),
+]
+
+
+@pytest.mark.parametrize(("label", "name", "text", "value"), TYPED)
+def test_slow_typing_while_the_component_is_refreshed(
+    tab: Tab, label: str, name: str, text: str, value: Any
+):
+    """An answer after each key takes neither what is half a value yet, nor the caret's place."""
+    tab.open(LIVE)
+    tab.click(f"field={label}")
+    for letter in text:
+        tab.press("Enter" if letter == "\n" else letter)
+        tab.evaluate("() => nitro.call('LiveInputs', 'refresh')")
+        tab.settle()
+    tab.wait_until(
+        "([n, value]) => JSON.parse(document.querySelector('output').textContent)[n] === value",
+        [name, value],
+    )
+    tab.settle()
+    assert tab.value(f"field={label}") == text
+    assert tab.has_focus(f"field={label}")
+
+
+def test_quick_typing_outruns_the_answers(tab: Tab):
+    """What was typed since is not taken away by an answer to what was typed before."""
+    tab.open(TYPIST)
+    tab.click("field=Text")
+    tab.type("one ")
+    with tab.witness.hold("^/nitro/Typist/sync/"):
+        tab.witness.wait_for_held(1)
+        tab.type("two three")
+        for _ in "three":
+            tab.press("ArrowLeft")
+    tab.type("and ")
+    tab.wait_for_text("output", "one two and three")
+    tab.settle()
+    assert tab.value("field=Text") == "one two and three"
+    caret = tab.evaluate("() => document.activeElement.selectionStart")
+    assert caret == len("one two and ")
+
+
+def test_the_keyboard_alone_is_enough(tab: Tab):
+    """The focus stays on what was used, or where it was."""
+    tab.open(TALLY)
+    tab.focus("button=Add")
+    for count in (1, 2):
+        tab.press("Enter" if count == 1 else " ")
+        tab.wait_for_text("output", str(count))
+        tab.settle()
+        assert tab.has_focus("button=Add")
+    tab.focus("input[name=by]")
+    tab.type("7")
+    tab.press("Enter")
+    tab.wait_for_text("output", "9")
+    tab.settle()
+    assert tab.has_focus("input[name=by]")
+    assert tab.value("input[name=by]") == ""
+
+
+def test_errors_stand_beside_what_was_typed(tab: Tab):
+    """And go when it is right."""
+    tab.allow("Response Status Error Code 422")
+    tab.open(EVERY)
+    tab.fill("field=Line amount", "0")
+    tab.fill("field=Name", "still here")
+    tab.click("button=Save")
+    tab.wait_until("() => document.querySelectorAll('.nitro-errors').length === 1")
+    assert tab.value("field=Line amount") == "0"
+    assert tab.value("field=Name") == "still here"
+    tab.fill("field=Line amount", "1")
+    tab.click("button=Save")
+    tab.wait_for_heard("nitro:saved")
+    tab.wait_until("() => !document.querySelector('.nitro-errors')")
+
+
+def test_a_page_goes_on_after_a_reload(tab: Tab):
+    """It begins anew, and works once."""
+    tab.open(TALLY)
+    assert_one_click_counts_once(tab, 1)
+    tab.reload()
+    tab.wait_for_text("#nitro-tally-1 output", "0")
+    assert tab.heard() == []
+    assert_one_click_counts_once(tab, 1)
+
+
+def test_back_and_forward(tab: Tab):
+    """Whether the browser has kept the page or not: each click counts once."""
+    tab.allow("htmx:error: Load failed")  # htmx 4 fetches what WebKit has kept.
+    tab.open(TALLY)
+    assert_one_click_counts_once(tab, 1)
+    tab.click("link=Elsewhere")
+    tab.wait_for_text("h1", "Arrived")
+    tab.go_back()
+    tab.wait_for("#nitro-tally-1 output")
+    tab.settle()
+    count = int(tab.text("#nitro-tally-1 output") or "")
+    tab.go_forward()
+    tab.wait_for_text("h1", "Arrived")
+    tab.go_back()
+    tab.wait_for("#nitro-tally-1 output")
+    tab.settle()
+    assert_one_click_counts_once(tab, count + 1)
+
+
+def test_history_of_boosted_links(tab: Tab):
+    """htmx swaps whole bodies back and forth; components work once in each."""
+    tab.open(TALLY)
+    assert_one_click_counts_once(tab, 1)
+    tab.evaluate(
+        """() => {
+            document.querySelector("a[href*=arrived]").setAttribute("hx-boost", "true");
+            htmx.process(document.body);
+        }"""
+    )
+    tab.click("link=Elsewhere")
+    tab.wait_for_text("h1", "Arrived")
+    tab.go_back()
+    tab.wait_for("#nitro-tally-1 output")
+    tab.settle()
+    count = int(tab.text("#nitro-tally-1 output") or "")
+    assert_one_click_counts_once(tab, count + 1)
+
+
+@pytest.mark.engines("firefox", "webkit")
+def test_random_actions_lose_double_and_mix_up_nothing(tab: Tab):
+    """As in ``test_guarantees.py``, which runs more of them, in Chromium."""
+    for pattern in ALLOWED:
+        tab.allow(pattern)
+    tab.open(PAGE)
+    result = tab.evaluate(DRIVER, {"seed": SEED, "count": ACTIONS, "patience_ms": 60_000})
+    if not result["missing"]:
+        tab.settle()
+    assert what_went_wrong(result, tab.evaluate(WATCHED)) == []

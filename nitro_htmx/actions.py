@@ -90,8 +90,9 @@ def action(function: Any = None, /, *, validate: bool | str = True) -> Any:
 
     Args:
         function: The method, where the decorator stands without parentheses.
-        validate: Whether bound input has to be valid before the method runs. The name of a field of
-            the state asks that of this field alone, with all that is inside it.
+        validate: Whether bound input has to be valid before the method runs: that of the form in
+            which the element stands that asks. ``"__all__"`` asks that of all bound input. The name
+            of a field of the state asks it of this field alone, with all that is inside it.
     """
 
     def mark(function: FunctionT) -> FunctionT:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Awaitable, Callable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -21,6 +22,7 @@ from pydantic_core import from_json
 from .arguments import Posted
 from .components.access import VIEW
 from .components.base import NitroComponent
+from .concerns import Others
 from .conf import get_settings
 from .events import Event, refresh_event_name
 from .exceptions import UnknownAction
@@ -62,6 +64,7 @@ class Call(NamedTuple):
         heard: The events that caused the request, oldest first. Then ``action`` is ``"refresh"``.
         is_quiet: Whether nobody asked for the action: a poll, or an event that was heard.
         files: The uploaded files of bound file inputs, by dotted name.
+        others: The bound fields whose inputs stand outside of the form of what asks.
     """
 
     component_class: type[NitroComponent[Any]]
@@ -73,6 +76,7 @@ class Call(NamedTuple):
     heard: tuple[Heard, ...] = ()
     is_quiet: bool = False
     files: Mapping[str, list[UploadedFile[Any]]] = MappingProxyType({})
+    others: frozenset[str] = frozenset()
 
     @property
     def is_sync(self) -> bool:
@@ -107,13 +111,13 @@ class _Step(NamedTuple):
     name: str  # what permission is asked for
     function: Callable[..., Any]
     arguments: dict[str, Any]
-    needs_valid_input: bool | str  # of everything, or of the field of this name
+    needs_valid_input: bool | str  # of what it concerns, or of the field of this name
     is_called: bool = False  # by a child: an action like any other, and no listener
 
     def errors_that_stop(self, errors: Errors) -> Errors:
         """Return those of ``errors`` that the step does not run with."""
         needed = self.needs_valid_input
-        if isinstance(needed, bool):
+        if isinstance(needed, bool) or needed == ALL_FIELDS:
             return errors if needed else {}
         return {name: texts for name, texts in errors.items() if is_within(name, needed)}
 
@@ -145,6 +149,8 @@ def run(call: Call) -> Outcome:
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component, call.arguments[MISSING])
     component._authorize(*([SYNC] if call.is_sync else [step.name for step in steps]))
+    others = _others_of(call, component, steps)
+    data, errors = others.set_aside(data, errors)
     result, must_roll_back = None, False
     try:
         if call.fields:
@@ -158,20 +164,21 @@ def run(call: Call) -> Outcome:
         elif errors and call.heard:
             steps = _steps_despite(component, call, steps, errors)
         elif errors or component.errors:
-            found = component._errors_before(call.action, {**errors, **component.errors})
+            found = others.own({**errors, **component.errors})
+            found = component._errors_before(call.action, found)
             component.errors = _errors_that_stop(steps, found)
         if component.uploads:
             for step in steps:
                 check_files(component, step.arguments)
         if not component.errors and steps:
-            result = _run_steps(component, steps)
+            result = others.run(partial(_run_steps, component, steps), errors)
     except ValidationError as error:
         must_roll_back = True
         component._events.clear()
         component.state = component._schema.load(data, strict=False).state
         delete_stored(but=data)
         _note(component, error)
-    return _outcome(call, component, result, must_roll_back)
+    return _outcome(call, component, result, must_roll_back, others)
 
 
 def _steps(call: Call) -> list[_Step]:
@@ -223,6 +230,12 @@ def _called_step(call: Call, name: str, detail: Mapping[str, Any]) -> _Step:
 
 def _refresh_step(call: Call) -> _Step:
     return _Step(VIEW, call.component_class.refresh, {}, needs_valid_input=False)
+
+
+def _others_of(call: Call, component: NitroComponent[Any], steps: list[_Step]) -> Others:
+    is_of_a_form = not call.heard and [step.needs_valid_input for step in steps] == [True]
+    names = call.others if is_of_a_form else frozenset[str]()
+    return Others(component, call.token, call.fields, names)
 
 
 def _unknown(call: Call, name: str) -> UnknownAction:
@@ -290,7 +303,11 @@ def _note(component: NitroComponent[Any], error: ValidationError) -> None:
 
 
 def _outcome(
-    call: Call, component: NitroComponent[Any], result: Any, must_roll_back: bool
+    call: Call,
+    component: NitroComponent[Any],
+    result: Any,
+    must_roll_back: bool,
+    others: Others,
 ) -> Outcome:
     component._prepare_rendering(call.token.state, is_quiet=call.is_quiet)
     component.state, settled = component._schema.settle(component.state)
@@ -306,6 +323,7 @@ def _outcome(
     elif not call.is_quiet:
         events.complete(call.action, from_json(settled.json))
     is_valid = not component.errors
+    others.show(settled.json)
     return Outcome(
         component, settled, tuple(events), result, is_valid, call.is_quiet, must_roll_back
     )

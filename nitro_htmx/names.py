@@ -25,6 +25,7 @@ ENVELOPE: Final = "nitro:events"
 # Parameters of an action request. Python identifiers hold no hyphen, so none can be an argument.
 TOKEN_PARAMETER: Final = "nitro-token"  # noqa: S105 - a parameter's name, not a secret
 FIELDS_PARAMETER: Final = "nitro-fields"
+OTHERS_PARAMETER: Final = "nitro-others"
 HEARD_PARAMETER: Final = "nitro-events"
 
 # Django's own name.

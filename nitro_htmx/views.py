@@ -183,15 +183,27 @@ def _read_call(
     is_quiet = bool(heard) or (
         action == names.REFRESH and (listed is None or names.MISSING in arguments)
     )
-    return Call(component_class, action, token, request, arguments, fields, heard, is_quiet, files)
+    others = request.POST.get(names.OTHERS_PARAMETER)
+    return Call(
+        component_class,
+        action,
+        token,
+        request,
+        arguments,
+        fields,
+        heard,
+        is_quiet,
+        files,
+        frozenset(_split_names(others)) if others else frozenset(),
+    )
 
 
 def _split_names(listed: str) -> list[str]:
-    """Return the names in the parameter ``nitro-fields``; no page binds more than Django takes."""
+    """Return the names in ``nitro-fields`` or ``nitro-others``; a page binds no more than these."""
     limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
     if limit is not None and listed.count(",") >= limit:
         raise MalformedRequest(
-            f"{names.FIELDS_PARAMETER} has more than DATA_UPLOAD_MAX_NUMBER_FIELDS names ({limit})."
+            f"A list of fields has more than DATA_UPLOAD_MAX_NUMBER_FIELDS names ({limit})."
         )
     return listed.split(",")
 

@@ -77,6 +77,7 @@ def test_the_bridge_uses_no_other_name():
     assert parameters <= {
         names.TOKEN_PARAMETER,
         names.FIELDS_PARAMETER,
+        names.OTHERS_PARAMETER,
         names.HEARD_PARAMETER,
     }
     attributes = set(re.findall(r"data-nitro-[a-z-]*[a-z]", code))

@@ -93,17 +93,27 @@ def read_fields(root: Tag, job: Job, entries: Entries, asking: Tag | None = None
     if job.action == names.REFRESH:
         return
     posted = {name for name, _ in job.body}
+    form = None if asking is None else form_of(asking)
+    near: set[str] = set()  # what is bound in the form of what asks
+    far: dict[str, None] = {}
     for key, control in controls_of(root).items():
         if control.name not in FIELDS:
             continue
+        is_near = form_of(control) is form
         if not is_trusted(control):
-            if asking is not None and form_of(asking) is form_of(control) and is_enabled(control):
+            if is_near and is_enabled(control):
                 withdraw(job.body, control, entries)
             continue
-        is_own = root_of(control) is root and control.has_attr(names.MODEL_ATTRIBUTE)
-        is_bound = is_own and is_enabled(control)
+        model = attribute(control, names.MODEL_ATTRIBUTE) if root_of(control) is root else None
+        if model is not None:
+            near.update([model] * is_near)
+            far |= {} if is_near else {model: None}
+        is_bound = model is not None and is_enabled(control)
         if is_bound or attribute(control, "name") in posted:
             job.sent[key] = SentField(control, is_bound, entries.values(control))
+    others = [name for name in far if name not in near]
+    if others and job.action != names.SYNC:
+        job.body.append((names.OTHERS_PARAMETER, ",".join(others)))
 
 
 def withdraw(body: Pairs, control: Tag, entries: Entries) -> None:

@@ -307,6 +307,24 @@ def lazy_listener(page: Any) -> Iterator[None]:
     yield
 
 
+@case("Bureau")
+def two_forms(page: Any) -> Iterator[None]:
+    (bureau,) = page
+    bureau.fill("title", "x")
+    bureau.fill("amount", "many")
+    bureau.click("button[hx-post]")
+    yield
+    bureau.click("form:has(input[name$=query]) button:not([form])")
+    yield
+    bureau.call("archive")
+    yield
+    bureau.click("[form=edit]")
+    yield
+    bureau.fill("title", "Tea")
+    bureau.click("a")
+    yield
+
+
 @case(Mount("Guestbook", kind="hx-ignore hx-disable"))
 def what_people_wrote(page: Any) -> Iterator[None]:
     (book,) = page

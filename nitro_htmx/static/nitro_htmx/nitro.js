@@ -119,14 +119,22 @@
 
   /** @type {(root: any, job: Job) => void} */
   const readFields = (root, { action, body, sent, source }) => {
+    const near = new Set(); // what is bound in the form of what asks
+    const far = new Set();
     for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
     for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
       if (!field.matches(FIELDS)) continue;
-      if (!isTrusted(field) && formOf(source) === field.form && field.matches(':enabled')) withdraw(body, field);
+      const isNear = formOf(source) == formOf(field);
+      if (!isTrusted(field) && isNear && field.matches(':enabled')) withdraw(body, field);
       if (rootOf(field) !== root) continue;
-      const isBound = field.matches('[data-nitro-model]:enabled');
+      const { nitroModel } = field.dataset;
+      if (nitroModel) (isNear ? near : far).add(nitroModel);
+      const isBound = nitroModel && field.matches(':enabled');
       if (isBound || body.has(field.name)) sent.set(key, { field, isBound, values: valuesOf(field) });
     }
+    // Not what makes the action wait: its own form alone does.
+    const others = [...far].filter((name) => !near.has(name));
+    if (others[0] && action !== 'sync') body.set('nitro-others', others.join());
   };
 
   /** @type {(root: any, job: Job) => () => void} */

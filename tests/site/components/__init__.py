@@ -1,5 +1,15 @@
 """The components that the tests use, one module for each subject."""
 
-from . import bridge, composition, guarantees, lists, loops, slots, toasts, untrusted
+from . import bridge, composition, concerns, guarantees, lists, loops, slots, toasts, untrusted
 
-__all__ = ["bridge", "composition", "guarantees", "lists", "loops", "slots", "toasts", "untrusted"]
+__all__ = [
+    "bridge",
+    "composition",
+    "concerns",
+    "guarantees",
+    "lists",
+    "loops",
+    "slots",
+    "toasts",
+    "untrusted",
+]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from threading import get_ident
+from typing import Any
 
 from django.apps import apps
 from django.db import Error, connections, router, transaction
@@ -62,12 +63,40 @@ def will_be_rolled_back(connection: BaseDatabaseWrapper) -> bool:
 
 
 @contextmanager
+def writing_to(alias: str) -> Iterator[None]:
+    """Open a transaction for work that reads and then writes; inside of another one, a savepoint.
+
+    SQLite lets one transaction write at a time. The next one waits if it says at its beginning that
+    it will write; one that says so when it has read is refused at once: "database is locked".
+    """
+    with ExitStack() as stack:
+        with _write_lock(connections[alias]):
+            stack.enter_context(transaction.atomic(using=alias))
+        yield
+
+
+@contextmanager
+def _write_lock(connection: Any) -> Iterator[None]:
+    """Have transactions of SQLite begin as ``"IMMEDIATE"``, unless the settings say otherwise."""
+    if connection.vendor != "sqlite" or connection.in_atomic_block:
+        yield
+        return
+    connection.ensure_connection()  # reads the settings
+    mode = connection.transaction_mode
+    connection.transaction_mode = mode or "IMMEDIATE"
+    try:
+        yield
+    finally:
+        connection.transaction_mode = mode
+
+
+@contextmanager
 def all_or_nothing() -> Iterator[None]:
     """Undo what an exception leaves behind in any database that models are written to."""
     with ExitStack() as stack:
         for alias in dict.fromkeys(map(router.db_for_write, apps.get_models())):
             try:
-                stack.enter_context(transaction.atomic(using=alias))
+                stack.enter_context(writing_to(alias))
             except Exception as error:
                 # One that can't be reached, or must not be in a test, can't be written to either.
                 if isinstance(error, Error) and connections[alias].connection is not None:

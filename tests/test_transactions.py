@@ -1,16 +1,21 @@
 """Events of database work that was undone are not sent."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import pytest
 from django.contrib.auth.models import Group
 from django.db import OperationalError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from nitro_htmx.events import EventQueue
-from nitro_htmx.transactions import Transactions, all_or_nothing
+from nitro_htmx.transactions import Transactions, all_or_nothing, writing_to
 
 
 class Undo(Exception):
@@ -136,3 +141,32 @@ def test_a_database_that_can_not_be_reached_keeps_nothing_from_running(error: Ex
     ):
         ran.append("ran")
     assert ran == ["ran"]
+
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def test_visitors_write_at_once_on_sqlite_as_django_sets_it_up(tmp_path: Path):
+    """Each create, edit and batch of calls waits for the others, and none is refused."""
+    command = [sys.executable, "-m", "tests.concurrent_writes", str(tmp_path / "db.sqlite3")]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stderr
+    assert json.loads(result.stdout) == {"statuses": {"200": 12 * 4 * 3}, "left": 0}
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize("own", [None, "EXCLUSIVE"])
+def test_sqlite_is_told_at_the_beginning_that_there_will_be_writing(own: str | None):
+    """Unless the settings say how transactions begin. Later ones begin as they did."""
+    sqlite: Any = connection
+    sqlite.ensure_connection()  # which reads the settings
+    with mock.patch.object(sqlite, "transaction_mode", own):
+        with CaptureQueriesContext(connection) as queries, writing_to("default"):
+            Group.objects.exists()
+            with writing_to("default"):  # a savepoint
+                Group.objects.create(name="new")
+        assert sqlite.transaction_mode == own
+    begun = [query["sql"] for query in queries if query["sql"].startswith(("BEGIN", "SAVEPOINT"))]
+    assert begun[0] == f"BEGIN {own or 'IMMEDIATE'}"
+    assert begun[1].startswith("SAVEPOINT")
+    assert Group.objects.get().name == "new"

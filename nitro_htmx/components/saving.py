@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import RegexValidator
-from django.db import DatabaseError, IntegrityError, connections, router, transaction
+from django.db import DatabaseError, IntegrityError, connections, router
 from django.db.models import (
     F,
     ForeignKey,
@@ -22,6 +22,7 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from ..transactions import writing_to
 from .querysets import check_fits
 from .rows import ModelField
 
@@ -42,7 +43,7 @@ def writing(instance: Model) -> Iterator[str]:
     """
     database = router.db_for_write(type(instance), instance=instance)
     try:
-        with transaction.atomic(using=database):
+        with writing_to(database):
             yield database
     except (ProtectedError, RestrictedError):
         raise

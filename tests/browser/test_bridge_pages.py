@@ -214,6 +214,38 @@ def test_an_action_waits_for_a_root_that_has_just_come(journey: Journey):
     assert_tally_counts_from(journey, 51)
 
 
+def test_a_form_acts_before_htmx_has_seen_it(journey: Journey):
+    """Sent by the browser itself, it would take the visitor away, and what was typed along."""
+    page = journey.open("/page/replaceable/")
+    replace_tally(journey)
+    address = page.url
+    page.get_by_role("spinbutton").fill("3")
+    button(page, "Add many").click()
+    assert_tally_counts_from(journey, 53)
+    assert page.url == address
+
+
+@pytest.mark.parametrize("ask", ["click", "requestSubmit"])
+def test_what_a_script_has_just_put_into_a_component_acts(journey: Journey, ask: str):
+    """A click on it, or the sending of its form, in the same breath."""
+    page = journey.open("/page/replaceable/")
+    address = page.url
+    page.evaluate(
+        """(ask) => {
+            const root = document.querySelector('#place > *');
+            root.querySelector('form').outerHTML += '';
+            const form = root.querySelector('form');
+            form.elements.by.value = 4;
+            if (ask === 'click') form.querySelector('button').click();
+            else form.requestSubmit();
+        }""",
+        ask,
+    )
+    assert_tally_counts_from(journey, 4)
+    assert page.url == address
+    assert len(journey.requests) == 2
+
+
 def test_loading_the_scripts_twice_does_not_double_them(journey: Journey, settings: Settings):
     """Each second copy sees the first, those for developers, too."""
     settings.DEBUG = True

@@ -3,7 +3,8 @@
  *
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner, -keep inside.
- * Hears: htmx:config:request, :before:request, :after:request, :confirm, :configRequest.
+ * Hears: htmx:config:request, :before:request, :after:request, :after:init (4), :confirm, :configRequest,
+ *   :afterProcessNode (2); focusout; click, submit, change, input, keydown, where htmx is not ready yet.
  * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
 (() => {
@@ -367,6 +368,17 @@
 
   /** @type {(element: any, path: string) => boolean} */
   const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);
+
+  // htmx puts elements on the page some time before it listens to them.
+  const seen = new WeakSet(); // by htmx
+  for (const name of ['htmx:after:init', 'htmx:afterProcessNode']) on(name, ({ target }) => seen.add(target));
+  for (const name of ['click', 'submit', 'change', 'input', 'keydown']) {
+    on(name, ({ target }) => {
+      const element = target.closest?.('[hx-post],[data-hx-post]');
+      if (!element || seen.has(element)) return;
+      if (isOurs(element, element.getAttribute('hx-post') ?? element.dataset.hxPost)) htmx.process(element);
+    });
+  }
 
   /** @type {(event: any, caught: Caught) => void} */
   const capture = (event, { elt: element, path, formData, triggeringEvent: cause }) => {

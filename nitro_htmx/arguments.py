@@ -76,6 +76,16 @@ class Binder:
                 "stands for all of the event's data; give the others a default."
             )
 
+    @property
+    def required(self) -> list[str]:
+        """The names without which neither a request nor an event can run the method.
+
+        There are none where an event's class stands for all of the event's data.
+        """
+        if self._event is not None:
+            return []
+        return [parameter.name for parameter in self._parameters if parameter.is_required]
+
     def takes(self, name: str) -> bool:
         """Return whether a parameter called ``name`` reaches the method."""
         return self._rest is not None or name in self._taken

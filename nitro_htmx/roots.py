@@ -29,7 +29,7 @@ def component_attributes(component: NitroComponent[Any], token: str) -> str:
     triggers = event_triggers(component_class)
     poll = component.poll
     if poll is not None:
-        _check_interval(name, poll)
+        check_interval(name, poll)
         triggers = f"{triggers}, every {poll}"
     attributes = root_attributes(
         component_class,
@@ -71,8 +71,13 @@ def root_attributes(
     )
 
 
-def _check_interval(name: str, poll: str) -> None:
-    if not _INTERVAL.fullmatch(poll):
+def check_interval(name: str, poll: object) -> None:
+    """Raise an error unless ``poll`` is an interval; ``name`` is the component's.
+
+    Raises:
+        ComponentError: It is none.
+    """
+    if not isinstance(poll, str) or not _INTERVAL.fullmatch(poll):
         raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
 
 

@@ -8,11 +8,13 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
+from django.contrib.auth.models import User
 from django.core.checks import CheckMessage, Error, run_checks
 from django.core.checks import Warning as CheckWarning
 from django.http import HttpResponseBase
@@ -666,3 +668,149 @@ def test_each_has_a_test(id_: str):
     tests = Path(__file__).parent.glob("test_*.py")
     mentions = re.compile(rf'"(nitro_htmx\.)?{id_}"')
     assert any(mentions.search(path.read_text(encoding="utf-8")) for path in tests), id_
+
+
+# What a class says
+
+
+def test_an_argument_that_is_a_row_is_named():
+    """E037. Neither a request nor an event can bring one."""
+
+    class Shop(NitroComponent[State]):
+        template_name = PAGE
+
+        def edit(self, user: User, *, others: list[User] | None = None) -> None:
+            pass
+
+        def find(self, user_id: int) -> User | None:
+            return None
+
+    assert [message for message in found(Shop) if message.id == "nitro_htmx.E037"] == [
+        Error(
+            f"edit() takes {name!r} as a row of a model, but requests and events bring text and "
+            "numbers.",
+            hint=f"Take the row's key, such as {name}_id: int, and look the row up.",
+            obj=Shop,
+            id="nitro_htmx.E037",
+        )
+        for name in ("user", "others")
+    ]
+
+
+@pytest.mark.parametrize("poll", [5, "5", "2 s", "", timedelta(seconds=2)], ids=repr)
+def test_a_poll_that_is_no_interval_is_named(poll: Any):
+    """E038."""
+
+    class Clock(NitroComponent[State]):
+        template_name = PAGE
+
+    Clock.poll = poll
+    assert found(Clock) == [
+        Error(
+            f"Clock.poll is {poll!r}. Write '2s', '500ms' or '1m'.",
+            hint="The interval is text with a unit: ms, s or m.",
+            obj=Clock,
+            id="nitro_htmx.E038",
+        )
+    ]
+
+
+def test_intervals_that_fit():
+    class Clock(NitroComponent[State]):
+        template_name = PAGE
+        poll = "500ms"
+
+    class Waiting(NitroComponent[State]):
+        template_name = PAGE
+
+        @property
+        def poll(self) -> str | None:  # type: ignore[override]
+            return None
+
+    assert found(Clock, Waiting) == []
+
+
+def test_a_template_by_the_wrong_name_is_named():
+    """W036."""
+
+    class Shop(NitroComponent[State]):
+        template_name = PAGE
+        template = "shop.html"
+
+    assert found(Shop) == [
+        CheckWarning(
+            "The component has template = 'shop.html', which nothing reads.",
+            hint="Write template_name = 'shop.html'.",
+            obj=Shop,
+            id="nitro_htmx.W036",
+        )
+    ]
+
+
+# Listeners and what an event brings
+
+
+class Moved(NitroEvent):
+    place: str
+    by: int | None = None
+
+
+class Mover(NitroComponent[State]):
+    template_name = PAGE
+    emits = ("declared-alone",)
+
+    def move(self, name: str) -> None:
+        self.emit("thing-moved", {"place": name})
+        self.emit("things-moved", {"place": name, name: 1})
+        self.emit(Moved(place=name))
+
+
+def test_a_listener_that_needs_more_than_the_event_brings():
+    """W035. It would answer 422 at each of them."""
+
+    class Map(NitroComponent[State]):
+        template_name = PAGE
+
+        @on("thing-moved")
+        def show(self, place: str, palce: str, zoom: int = 1) -> None:
+            pass
+
+        @on(Moved)
+        def draw(self, place: str, by: int, colour: str) -> None:
+            pass
+
+    assert found(Mover, Map) == [
+        CheckWarning(
+            f"{method}() listens to 'nitro:{event}' and needs {name!r}, which Mover does not send.",
+            hint=f"{hint} An argument that may be missing needs a default.",
+            obj=Map,
+            id="nitro_htmx.W035",
+        )
+        for method, event, name, hint in (
+            ("draw", "moved", "colour", "It sends: by, place."),
+            ("show", "thing-moved", "palce", "Did you mean 'place'?"),
+        )
+    ]
+
+
+def test_listeners_that_may_get_what_they_need():
+    class Map(NitroComponent[State]):
+        template_name = PAGE
+
+        @on("thing-moved")
+        def take(self, place: str, **kwargs: Any) -> None:
+            pass
+
+        @on("things-moved", "declared-alone")
+        def guess(self, colour: str) -> None:
+            pass
+
+        @on(Moved)
+        def draw(self, event: Moved) -> None:
+            pass
+
+        @on("thing-moved", from_page=True)
+        def hear(self, colour: str) -> None:
+            pass
+
+    assert found(Mover, Map) == []

@@ -13,7 +13,7 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
-from nitro_htmx.checks import check_files
+from nitro_htmx.checks import check_files, modules
 from nitro_htmx.checks.outline import Outline
 from tests.support import isolated_registry
 
@@ -52,7 +52,8 @@ class Badge(NitroComponent[CartState]):
 
 
 @pytest.fixture(autouse=True)
-def registry() -> Iterator[None]:
+def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(modules, "component_modules", list)  # the test site's own
     with isolated_registry(is_empty=True):
         register_component(Cart)
         register_component(Badge)
@@ -274,6 +275,176 @@ def test_where_nothing_gives_the_argument(found: Found, text: str):
 def test_where_the_argument_is_given_or_may_be(found: Found, text: str):
     button = '<button {% nitro_action "add" %}>{% block x %}{% endblock %}</button>'
     assert found(cart=text, part="", button=button) == []
+
+
+# Where components stand
+
+
+class Row(NitroComponent[CartState]):
+    template_name = "row.html"
+    tag = "tr"
+
+
+TABLE = "<table><tbody>{}</tbody></table>"
+
+
+def test_a_component_that_a_browser_moves_out_of_its_table(found: Found):
+    """W031."""
+    assert found(page=TABLE.format('{% nitro_component "Badge" %}')) == [
+        CheckWarning(
+            "{% nitro_component 'Badge' %} puts a <div> into a <tbody>, and browsers move it out "
+            "of the table.",
+            hint='Set tag = "tr" in the component\'s class, or show it in a cell.',
+            obj="page.html, line 2",
+            id="nitro_htmx.W031",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (TABLE.format('{% for x in y %}{% nitro_component "Badge" %}{% endfor %}'), ["W031"]),
+        (TABLE.format('<tr>{% nitro_component "Badge" %}</tr>'), ["W031"]),
+        ('<table>{% nitro_component "Badge" %}</table>', ["W031"]),
+        (TABLE.format('<tr><td>{% nitro_component "Badge" %}'), []),
+        (TABLE.format('{% if x %}<tr><td>{% endif %}{% nitro_component "Badge" as b %}'), []),
+        (TABLE.format('{% nitro_component "Row" %}'), []),
+        (TABLE.format("{% nitro_component name %}"), []),
+        ('{% nitro_component "Badge" %}', []),
+    ],
+)
+def test_what_may_stand_in_a_table(found: Found, text: str, expected: list[str]):
+    register_component(Row)
+    assert ids(found(page=text, row="")) == expected
+
+
+def test_a_component_in_the_root_of_another(found: Found):
+    register_component(Row)
+    assert ids(found(row='{% nitro_component "Badge" %}')) == ["W031"]
+
+
+def test_a_part_does_not_know_what_is_around_it(found: Found):
+    register_component(Row)
+    include = '<td>{% include "part.html" %}</td>'
+    assert found(row=include, part='{% nitro_component "Badge" %}') == []
+
+
+def test_a_component_in_a_cache(found: Found):
+    """E035: it would be one visitor's for all."""
+    text = '{% load cache %}{% cache 60 menu %}<p>{% nitro_component "Cart" %}</p>{% endcache %}'
+    assert found(page=text) == [
+        Error(
+            '{% nitro_component "Cart" %} stands in {% cache %}, which shows one visitor\'s '
+            "component to all.",
+            hint="End the {% cache %} before it, and begin another one behind it.",
+            obj="page.html, line 2",
+            id="nitro_htmx.E035",
+        )
+    ]
+
+
+def test_what_may_stand_in_a_cache(found: Found):
+    cart = (
+        '{% load cache %}{% cache 60 a %}<b {% nitro_action "clear" %}></b>{% endcache %}'
+        '<input {% nitro_model "note" %}>'
+    )
+    assert found(cart=cart) == []
+
+
+def test_a_bound_input_in_a_cache(found: Found):
+    text = "{% load cache %}{% cache 60 a %}<input {% nitro_model 'note' %}>{% endcache %}"
+    assert ids(found(badge=text)) == ["E035"]
+
+
+# Alpine
+
+
+def test_what_is_left_of_alpine(found: Found):
+    """W032."""
+    assert found(cart='<b x-text="count"></b>\n<b @click="call(\'clear\')"></b>') == [
+        CheckWarning(
+            'x-text="count" is for Alpine, which does not know the state of a component.',
+            hint="Write {{ … }}. The docs have a page for users of the nitro package.",
+            obj="cart.html, line 2",
+            id="nitro_htmx.W032",
+        ),
+        CheckWarning(
+            "@click=\"call('clear')\" is for Alpine, which does not know the state of a component.",
+            hint="Write {% nitro_action %}. The docs have a page for users of the nitro package.",
+            obj="cart.html, line 3",
+            id="nitro_htmx.W032",
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('<input x-model.lazy="note">', 1),
+        ("<form @submit.prevent=\"call('clear')\"></form>", 1),
+        ('<div x-data="{open: false}"><p x-show="open"></p></div>', 0),
+        ('<div x-data="{open: false}"><p @click="call(1)"></p></div>', 1),
+        ('<b @click="open = true"></b>', 0),
+    ],
+)
+def test_alpine_of_the_template_s_own_is_left_alone(found: Found, text: str, count: int):
+    assert ids(found(cart=text)) == ["W032"] * count
+
+
+def test_a_page_may_use_alpine(found: Found):
+    assert found(page='{% nitro_component "Cart" %}<b x-text="count"></b>') == []
+
+
+# The first state
+
+
+class NeedyState(BaseModel):
+    product_id: int
+    note: str = ""
+
+
+class Needy(NitroComponent[NeedyState]):
+    template_name = "needy.html"
+
+
+def test_a_state_that_needs_a_field(found: Found):
+    """W033."""
+    register_component(Needy)
+    assert found(needy="", page='{% nitro_component "Needy" note="x" %}') == [
+        CheckWarning(
+            "{% nitro_component 'Needy' %}: the state's field 'product_id' has no default, and the "
+            "component has no get_initial_state().",
+            hint=(
+                'Write {% nitro_component "Needy" product_id=… %}, give the field a default, or '
+                "write get_initial_state()."
+            ),
+            obj="page.html, line 2",
+            id="nitro_htmx.W033",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('{% nitro_component "Needy" product_id=7 %}', []),
+        ("", []),  # a view may give it: as_view(product_id=7)
+        ('{% nitro_component "Needy" product_id=7 %}{% nitro_component "Needy" %}', ["W033"]),
+    ],
+)
+def test_the_tags_may_give_the_field(found: Found, text: str, expected: list[str]):
+    register_component(Needy)
+    assert ids(found(needy="", page=text)) == expected
+
+
+def test_a_component_that_makes_its_own_state(found: Found):
+    class Own(Needy):
+        def get_initial_state(self) -> NeedyState:
+            return NeedyState(product_id=1)
+
+    register_component(Own)
+    assert found(needy="", page='{% nitro_component "Own" %}') == []
 
 
 # Reading

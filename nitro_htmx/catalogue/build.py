@@ -75,6 +75,11 @@ def allows_more(event_class: type[NitroEvent]) -> bool:
     return event_class.model_config.get("extra") == "allow"
 
 
+def emitted_names(component_class: ComponentClass) -> set[str]:
+    """Return the full names of the events that a class emits, registered or not."""
+    return {event for event, _ in _emissions(component_class.__name__, component_class)}
+
+
 def summary_of(described: type) -> str:
     """Return the first line of a class's own docstring."""
     lines = (described.__doc__ or "").strip().splitlines()

@@ -31,6 +31,10 @@
 ``nitro_htmx.E032``  a template shows a component that is not registered
 ``nitro_htmx.E033``  a template calls an action that the component does not have
 ``nitro_htmx.E034``  a template gives an action an argument that it does not take
+``nitro_htmx.E035``  a template has a component, or a bound input, in ``{% cache %}``
+``nitro_htmx.E036``  two components of a module have one name, so the first one is lost
+``nitro_htmx.E037``  an action takes a row of a model as an argument
+``nitro_htmx.E038``  ``poll`` is no interval
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
@@ -44,6 +48,12 @@
 ``nitro_htmx.W028``  a textarea or a select is bound as if it were an input
 ``nitro_htmx.W029``  an element in a template calls an action without an argument that it needs
 ``nitro_htmx.W030``  a template has the name of a component or action without quotes
+``nitro_htmx.W031``  a template has a component in a table whose element can't stand there
+``nitro_htmx.W032``  a template has attributes for Alpine
+``nitro_htmx.W033``  a template shows a component without a field that its state needs
+``nitro_htmx.W034``  a component is not registered
+``nitro_htmx.W035``  a listener needs an argument that the event does not bring
+``nitro_htmx.W036``  a component has ``template`` in place of ``template_name``
 ==================  ========================================================================
 """
 
@@ -61,7 +71,9 @@ from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
 from .forms import FORM_CHECKS
 from .lists import LIST_CHECKS
+from .markup import MARKUP_CHECKS
 from .models import MODEL_CHECKS
+from .modules import check_modules
 from .project import PROJECT_CHECKS, check_settings
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .shown import project_templates
@@ -91,15 +103,16 @@ def check_files(
     app_configs: Sequence[AppConfig] | None = None,  # noqa: ARG001 - Django passes it by name
     **_kwargs: object,
 ) -> list[CheckMessage]:
-    """Return what is wrong in the project's files: its templates."""
+    """Return what is wrong in the project's files: its templates and modules."""
     if find_problems():  # of the settings, without which nothing can be read
         return []
     return list(_check_files())
 
 
 def _check_files() -> Iterator[CheckMessage]:
+    yield from check_modules()
     for shown in project_templates():
-        for check_template in TEMPLATE_CHECKS:
+        for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS):
             yield from check_template(shown)
 
 

@@ -7,13 +7,22 @@ from itertools import combinations
 
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
+from pydantic.errors import PydanticUserError
 
+from ..actions import Action
 from ..catalogue import Catalogue, Emission, EventEntry
-from ..catalogue.build import allows_more, fields_of, required_fields_of, type_text
+from ..catalogue.build import (
+    allows_more,
+    emitted_names,
+    fields_of,
+    required_fields_of,
+    type_text,
+)
 from ..catalogue.formats import class_path
 from ..events import NitroEvent, refresh_event_name
 from ..exceptions import nearest_name
 from ..names import EVENT_PREFIX, NAVIGATED
+from .modules import forgotten_components
 
 
 def _check_refreshes(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -42,8 +51,10 @@ def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
     emitted = [
         event.name for event in catalogue.events if event.emissions or event.name in from_page
     ]
+    # W034 says of these what is wrong.
+    unregistered = {name for found in forgotten_components() for name in emitted_names(found)}
     for event in catalogue.events:
-        if event.name in emitted or event.name in refreshed:
+        if event.name in {*emitted, *refreshed, *unregistered}:
             continue
         for listener in event.listeners:
             yield CheckWarning(
@@ -61,6 +72,50 @@ def _listener_hint(name: str, emitted: Sequence[str]) -> str:
         "If a component makes up the name at run time, list it in that component's 'emits'. If a "
         "script of the page sends the event, say so: @on(…, from_page=True)."
     )
+
+
+def _check_arguments(catalogue: Catalogue) -> Iterator[CheckMessage]:
+    """Report listeners that need what an event does not bring."""
+    classes = {entry.name: entry.component_class for entry in catalogue.components}
+    for event in catalogue.events:
+        for listener in event.listeners:
+            component_class = classes[listener.component]
+            required = _required(component_class._actions[listener.method], event)
+            for emission in event.emissions:
+                keys = _keys_of(emission)
+                for name in () if keys is None else required - keys:
+                    yield CheckWarning(
+                        f"{listener.method}() listens to {event.name!r} and needs {name!r}, which "
+                        f"{emission.component} does not send.",
+                        hint=_argument_hint(name, sorted(keys or ())),
+                        obj=component_class,
+                        id="nitro_htmx.W035",
+                    )
+
+
+def _required(action: Action, event: EventEntry) -> set[str]:
+    """Return the arguments that have to come with the event; none where a page script sends it."""
+    if event.name in action.heard_from_page:
+        return set()
+    try:
+        return set(action.binder.required)
+    except (NameError, TypeError, PydanticUserError):
+        return set()  # E007 says so
+
+
+def _keys_of(emission: Emission) -> set[str] | None:
+    """Return the keys of the data, or ``None`` if there may be others."""
+    if emission.event_class is None:
+        return None if emission.has_more else set(emission.keys)
+    return None if allows_more(emission.event_class) else set(fields_of(emission.event_class))
+
+
+def _argument_hint(name: str, sent: Sequence[str]) -> str:
+    nearest = nearest_name(name, sent)
+    known = (
+        f"Did you mean {nearest!r}?" if nearest else f"It sends: {', '.join(sent) or 'nothing'}."
+    )
+    return f"{known} An argument that may be missing needs a default."
 
 
 def _check_fields(catalogue: Catalogue) -> Iterator[CheckMessage]:
@@ -110,5 +165,6 @@ def _shape(event_class: type[NitroEvent]) -> str:
 CATALOGUE_CHECKS: tuple[Callable[[Catalogue], Iterator[CheckMessage]], ...] = (
     _check_refreshes,
     _check_listeners,
+    _check_arguments,
     _check_fields,
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
+from django.db.models import Model
 from django.template import TemplateDoesNotExist, TemplateSyntaxError
 from pydantic.errors import PydanticUserError
 
@@ -15,8 +17,9 @@ from ..actions import FRAMEWORK, ROLE, Action, is_marked
 from ..catalogue.source import read_source
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, ConfigurationError
-from ..registry import template_name_of
+from ..registry import name_of, template_name_of
 from ..rendering import RESERVED_NAMES, get_component_template
+from ..roots import check_interval
 
 ComponentClass = type[NitroComponent[Any]]
 
@@ -121,6 +124,56 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
             )
 
 
+def _check_rows(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    """Report arguments that are to be rows of a model."""
+    for action in component_class._actions.values():
+        try:
+            hints = get_type_hints(action.function)
+        except (NameError, TypeError):
+            continue  # E007 says so
+        for name, annotation in hints.items():
+            if name != "return" and _holds_row(annotation):
+                yield Error(
+                    f"{action.name}() takes {name!r} as a row of a model, but requests and events "
+                    "bring text and numbers.",
+                    hint=f"Take the row's key, such as {name}_id: int, and look the row up.",
+                    obj=component_class,
+                    id="nitro_htmx.E037",
+                )
+
+
+def _holds_row(annotation: Any) -> bool:
+    if inspect.isclass(annotation) and issubclass(annotation, Model):
+        return True
+    return any(_holds_row(part) for part in get_args(annotation))
+
+
+def _check_poll(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    poll: object = component_class.poll
+    if poll is None or hasattr(poll, "__get__"):  # a property tells at the request
+        return
+    try:
+        check_interval(name_of(component_class), poll)
+    except ComponentError as error:
+        yield Error(
+            str(error),
+            hint="The interval is text with a unit: ms, s or m.",
+            obj=component_class,
+            id="nitro_htmx.E038",
+        )
+
+
+def _check_options(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    template = getattr(component_class, "template", None)
+    if isinstance(template, str):
+        yield CheckWarning(
+            f"The component has template = {template!r}, which nothing reads.",
+            hint=f"Write template_name = {template!r}.",
+            obj=component_class,
+            id="nitro_htmx.W036",
+        )
+
+
 def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
     for action in component_class._actions.values():
         if not is_marked(action.function) and _returns_a_value(component_class, action):
@@ -144,5 +197,8 @@ COMPONENT_CHECKS: tuple[Callable[[ComponentClass], Iterator[CheckMessage]], ...]
     _check_field_names,
     _check_shadowing,
     _check_annotations,
+    _check_rows,
+    _check_poll,
+    _check_options,
     _check_returns,
 )

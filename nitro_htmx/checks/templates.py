@@ -9,6 +9,8 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
 from ..actions import Action
+from ..components import BaseListComponent
+from ..components.base import NitroComponent
 from ..exceptions import nearest_name
 from ..names import REFRESH
 from ..registry import name_of, registered_components
@@ -91,6 +93,31 @@ def _check_quotes(shown: Shown) -> Iterator[CheckMessage]:
             )
 
 
+def _check_first_states(shown: Shown) -> Iterator[CheckMessage]:
+    components = dict(registered_components())
+    for tag in _tags(shown, {"nitro_component"}):
+        component_class = components.get(tag.constant or "")
+        for field in _fields_from_tags(component_class) if component_class else ():
+            if field not in tag.keywords:
+                yield CheckWarning(
+                    f"{_written(tag)}: the state's field {field!r} has no default, and the "
+                    "component has no get_initial_state().",
+                    hint=f'Write {{% nitro_component "{tag.constant}" {field}=… %}}, give the '
+                    "field a default, or write get_initial_state().",
+                    obj=shown.place(tag.line),
+                    id="nitro_htmx.W033",
+                )
+
+
+def _fields_from_tags(component_class: ComponentClass) -> list[str]:
+    """Return the fields of the state that only the arguments of a tag can give."""
+    method = component_class.get_initial_state
+    if method not in (NitroComponent.get_initial_state, BaseListComponent.get_initial_state):
+        return []
+    fields = component_class.state_class.model_fields.items()
+    return [name for name, field in fields if field.is_required()]
+
+
 def _tags(shown: Shown, names: set[str]) -> Iterator[Tag]:
     return (tag for tag in shown.outline.tags if tag.name in names)
 
@@ -170,4 +197,5 @@ TEMPLATE_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (
     _check_arguments,
     _check_missing,
     _check_quotes,
+    _check_first_states,
 )

@@ -877,6 +877,27 @@ def test_the_ready_made_table(settings: Settings, articles: list[Article]):
     assert not html.select("[style], script")
 
 
+def test_numbers_stand_below_each_other(settings: Settings, articles: list[Article]):
+    """A number's header and cells share a class: by the field, or by what a method returns."""
+
+    class Table(Goods):
+        template_name = "nitro_htmx/list/list.html"
+        list_display = ["name", "kind", "is_new", "number", "price", "maker", "twice", "added"]
+
+        @helper
+        def twice(self, article: Any) -> int:
+            return int(article.number) * 2
+
+    register_component(Table)
+    html = BeautifulSoup(render_page('{% nitro_component "Table" %}', page_request()), "html5lib")
+    rows = html.select("thead tr, tbody tr")
+    assert len(rows) > 2
+    for row in rows:
+        cells = row.select("th, td")
+        marked = [at for at, cell in enumerate(cells) if cell.css.match(".nitro-number")]
+        assert marked == [3, 4, 6]
+
+
 def test_what_is_in_a_row_is_escaped(settings: Settings, db: None):
     Article.objects.create(name="<script>alert(1)</script>")
 

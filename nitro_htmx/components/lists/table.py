@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
-from django.db.models import Model
+from django.db.models import DecimalField, FloatField, IntegerField, Model
 from django.db.models.constants import LOOKUP_SEP
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .component import BaseListComponent
 
 EMPTY = "–"
+NUMBER_FIELDS = (IntegerField, FloatField, DecimalField)
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,8 @@ class Column:
         label: What its header says.
         ordering: The name under which ``sort_by()`` knows it; ``""`` if it can't be sorted by.
         direction: ``"ascending"``, ``"descending"`` or ``"none"``, as ``aria-sort`` spells it.
+        read: Returns what the cell of a row shows.
+        is_number: Whether its cells are numbers, which stand below each other by their digits.
     """
 
     name: str
@@ -39,6 +43,7 @@ class Column:
     ordering: str
     direction: Literal["ascending", "descending", "none"]
     read: Callable[[Any], Any]
+    is_number: bool
 
     @property
     def next_ordering(self) -> str:
@@ -81,9 +86,9 @@ def columns_of(component: BaseListComponent[Any]) -> list[Column]:
         direction: Literal["ascending", "descending", "none"] = "none"
         if ordering and chosen.removeprefix("-") == ordering:
             direction = "descending" if chosen.startswith("-") else "ascending"
-        columns.append(
-            Column(name, _label(component, name), ordering, direction, _reader(component, name))
-        )
+        read = _reader(component, name)
+        is_number = _is_number(component, name, read)
+        columns.append(Column(name, _label(component, name), ordering, direction, read, is_number))
     return columns
 
 
@@ -165,6 +170,19 @@ def _label(component: BaseListComponent[Any], name: str) -> str:
         return capfirst(name.replace("_", " "))
     related = field.related_model and getattr(field, "verbose_name", None) is None
     return capfirst(str(field.related_model._meta.verbose_name if related else field.verbose_name))
+
+
+def _is_number(component: BaseListComponent[Any], name: str, read: Callable[[Any], Any]) -> bool:
+    """Return what the model's field says, or else the value in the first row of the page."""
+    if name != "__str__" and not method_for(type(component), name):
+        try:
+            field = resolve(component._row_model, name).field
+        except FieldDoesNotExist:
+            pass
+        else:
+            return isinstance(field, NUMBER_FIELDS) and not field.choices
+    first = next(iter(component.current_page.object_list), None)
+    return first is not None and isinstance(read(first), (int, float, Decimal))
 
 
 def _reader(component: BaseListComponent[Any], name: str) -> Callable[[Any], Any]:

@@ -9,6 +9,8 @@ from django.http.response import HttpResponseBase
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.static import serve as serve_file
 
+from demo.documentation import DocumentationPage, picture
+
 
 def uploaded_file(request: HttpRequest, path: str) -> HttpResponseBase:
     """Serve an uploaded file. The demo has no web server in front of it."""
@@ -19,6 +21,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("demo.shop.urls")),
     path("", include("demo.guide.urls")),
     path("admin/", include("demo.admin.urls")),
+    path("docs/", DocumentationPage.as_view(), name="docs"),
+    re_path(r"^docs/images/(?P<path>.*)$", picture, name="docs_picture"),
+    path("docs/<slug:name>/", DocumentationPage.as_view(), name="docs"),
     path("nitro/", include("nitro_htmx.urls")),
     path("media/<path:path>", uploaded_file),
 ]

@@ -89,6 +89,9 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 LANGUAGE_CODE = "en"
 TIME_ZONE = "UTC"
 USE_TZ = True
+# One way to write numbers and dates on all pages, those of the ready-made parts included.
+USE_THOUSAND_SEPARATOR = True
+FORMAT_MODULE_PATH = "demo.formats"
 
 STATIC_URL = "static/"
 STATICFILES_DIRS = [BASE_DIR / "demo" / "static"]

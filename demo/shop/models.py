@@ -29,9 +29,20 @@ class Symbol(models.TextChoices):
 class Category(models.Model):
     """A department of the shop."""
 
-    slug = models.SlugField(max_length=20, primary_key=True, help_text="Its key; it stays.")
+    slug = models.SlugField(
+        "key",
+        max_length=20,
+        primary_key=True,
+        help_text="For addresses: letters, digits and hyphens. It can’t be changed later.",
+    )
     name = models.CharField(max_length=40, unique=True)
-    symbol = models.CharField(max_length=20, choices=Symbol.choices, default=Symbol.STORAGE)
+    symbol = models.CharField(
+        "picture",
+        max_length=20,
+        choices=Symbol.choices,
+        default=Symbol.STORAGE,
+        help_text="For products that have none of their own.",
+    )
 
     class Meta:
         """Categories are listed by name."""

@@ -321,7 +321,7 @@ class TestCategories:
     }
 
     def test_a_new_one_is_there_for_products_and_in_the_shop(self, staff: Client):
-        """Its key and name are its own; its symbol is one of those that there are."""
+        """Its key and name are its own; its picture is one of those that there are."""
         page = Visitor(staff, "/admin/categories/")
         assert page.call("CategoryAdmin", "create_item", bound=self.NEW).status == 200
         assert "Nursery" in names(page, "CategoryAdmin")

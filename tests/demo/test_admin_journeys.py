@@ -209,7 +209,7 @@ def test_categories_by_keyboard(journey: Journey):
     page = journey.open("/admin/categories/")
     add = page.get_by_role("form", name="Categories: add")
     type_over(journey, add.get_by_label("Name"), "Nursery")
-    tab_to(journey, add.get_by_label("Symbol"))
+    tab_to(journey, add.get_by_label("Picture"))
     page.keyboard.type("Textiles")
     type_over(journey, add.get_by_label("Key"), "nursery")
     page.keyboard.press("Enter")
@@ -265,8 +265,8 @@ def test_the_staff_takes_the_money(journey: Journey):
     row = page.locator("tbody tr").first
     number = re.search(r"\d+", row.locator("th").inner_text())
     assert number is not None
-    press(journey, page.get_by_role("button", name=f"Order {number[0]} is paid"))
-    expect(page.get_by_role("button", name=f"Order {number[0]} is paid")).to_have_count(0)
+    press(journey, page.get_by_role("button", name=f"Mark order {number[0]} as paid"))
+    expect(page.get_by_role("button", name=f"Mark order {number[0]} as paid")).to_have_count(0)
     assert Order.objects.get(pk=number[0]).status == "paid"
 
 

@@ -61,6 +61,19 @@ class TestProductShelf:
         assert "Nothing on the shelf matches “<b>”." in answer.text
         assert shop.root("ProductShelf").find("b") is None
 
+    def test_all_is_shown_again(self, client: Client):
+        """A search that found nothing, in a department, ends with one button."""
+        shop = Visitor(client, "/")
+        shop.call("ProductShelf", "choose_category", category="bath")
+        nothing = shop.call("ProductShelf", "search", bound={"query": "wool"})
+        assert "Show all" in nothing.text
+        everything = shop.call("ProductShelf", "show_all", bound={"query": "wool"})
+        assert "64 products" in everything.text
+        assert "Show all" not in everything.text
+        search = shop.root("ProductShelf").select_one("input[type=search]")
+        assert search is not None
+        assert not search.get("value")
+
     @pytest.mark.parametrize("page", [0, -5, 999])
     def test_pages_out_of_range_show_the_nearest(self, client: Client, page: int):
         """No page number empties the shelf."""
@@ -197,10 +210,13 @@ class TestProductList:
         first = catalogue.call("ProductList", "go_to_page", page=2).text
         assert "Apple crate" not in first
         assert (
-            "Apple crate" in catalogue.call("ProductList", "search", bound={"query": "APPLE"}).text
+            "Apple crate"
+            in catalogue.call("ProductList", "search_items", bound={"search": "APPLE"}).text
         )
-        nothing = catalogue.call("ProductList", "search", bound={"query": "zeppelin"})
-        assert "No product matches “zeppelin”." in nothing.text
+        nothing = catalogue.call("ProductList", "search_items", bound={"search": "zeppelin"})
+        assert "Nothing fits the search." in nothing.text
+        everything = catalogue.call("ProductList", "clear_filters")
+        assert "1–12 of 64" in everything.text
 
 
 class TestProductEditor:
@@ -364,7 +380,7 @@ class TestCategoryStats:
     """Statistics by department."""
 
     def test_counts_and_sorts(self, client: Client):
-        """By name at first, by a number with the highest first."""
+        """By name at first, by a number with the lowest or the highest first, as all lists do."""
         Product.objects.filter(category=Symbol.TRAVEL).first().delete()  # type: ignore[union-attr]
         catalogue = Visitor(client, "/catalogue/")
 
@@ -374,9 +390,11 @@ class TestCategoryStats:
 
         assert departments() == sorted(Symbol.labels)
         assert departments()[-1] == "Travel"
-        catalogue.call("CategoryStats", "sort_by", order="products")
+        catalogue.call("CategoryStats", "sort_by", field="-products")
         assert departments()[-1] == "Travel"
-        catalogue.call("CategoryStats", "sort_by", order="stock")
+        catalogue.call("CategoryStats", "sort_by", field="products")
+        assert departments()[0] == "Travel"
+        catalogue.call("CategoryStats", "sort_by", field="-pieces")
         assert departments()[0] == "Desk"
 
 
@@ -512,7 +530,7 @@ class TestOrders:
         """Pieces, value and what is running low follow the stock."""
         Product.objects.exclude(name="Rail wallet").delete()
         inventory = Visitor(client, "/orders/").root("InventoryStatus").get_text(" ", strip=True)
-        assert "Pieces 24 Value €1,248 Running low 0 Sold out 0" in inventory
+        assert "Pieces 24 Value €1,248.00 Running low 0 Sold out 0" in inventory
         assert "Every shelf is full." in inventory
 
 

@@ -20,11 +20,18 @@ from nitro_htmx import (
 
 class CategoryForm(BaseModel):
     name: str = Field("", max_length=40)
-    symbol: str = "storage"
+    symbol: str = Field(
+        "storage", title="Picture", description="For products that have none of their own."
+    )
 
 
 class NewCategoryForm(CategoryForm):
-    slug: str = Field("", max_length=20, title="Key", description="Small letters. It stays.")
+    slug: str = Field(
+        "",
+        max_length=20,
+        title="Key",
+        description="For addresses: letters, digits and hyphens. It can’t be changed later.",
+    )
 
 
 class CategoriesState(BaseListState):

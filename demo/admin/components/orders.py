@@ -87,7 +87,7 @@ class OrderDesk(StaffOnly, BaseListComponent[BaseListState]):
     ordering = ("-created_at", "-pk")
     per_page = 10
     list_display = ["created_at", "customer", "member", "total", "status"]
-    labels = {"created_at": "Order", "created_at__date": "Day"}
+    labels = {"created_at": "Order", "created_at__date": "Day", "member": "Account"}
     list_select_related = ["member"]
     url_fields = {"search": "q", "status": "status", "ordering": "sort", "page": "page"}
     has_row_actions = True

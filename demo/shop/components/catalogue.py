@@ -3,29 +3,32 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any
 
-from django.core.paginator import Paginator
-from django.db.models import Count, F, Sum
+from django.db.models import Count, F, Q, Sum
 from pydantic import BaseModel, Field, field_validator
 
 from demo.shop.models import Category, Product
-from nitro_htmx import ModelNitroComponent, NitroComponent, action, on, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    ModelNitroComponent,
+    action,
+    helper,
+    on,
+    register_component,
+)
 
-ROWS_PER_PAGE = 12
 
-
-class ProductListState(BaseModel):
+class ProductListState(BaseListState):
     """Which part of the catalogue is shown."""
 
-    query: str = Field("", max_length=80, description="Text that the name or the summary contains.")
-    page: int = Field(1, ge=1, description="The page of the result, from 1.")
     selected: int | None = Field(None, description="The product that is being edited.")
 
 
 @register_component
-class ProductList(NitroComponent[ProductListState]):
-    """The catalogue as a table.
+class ProductList(BaseListComponent[ProductListState]):
+    """The catalogue as a table: a ready-made list, with a button of its own.
 
     Emitted Events:
     - nitro:product-selected: {product_id}
@@ -34,28 +37,29 @@ class ProductList(NitroComponent[ProductListState]):
     - nitro:refresh-productlist: Reads the products again
     """
 
+    model = Product
     template_name = "components/product_list.html"
+    search_fields = ["name", "summary"]
+    ordering_fields = {
+        "name": "name",
+        "category": "category__name",
+        "price": "price",
+        "stock": "stock",
+    }
+    ordering = "name"
+    per_page = 12
+    list_display = ["name", "category", "price", "stock"]
+    labels = {"category": "Department"}
+    has_row_actions = True
 
-    def search(self) -> None:
-        """Show the first page of what matches the bound ``query``."""
-        self.state.page = 1
-
-    def go_to_page(self, page: int) -> None:
-        """Turn to another page of the result."""
-        self.state.page = max(page, 1)
+    def get_queryset(self) -> Any:
+        """Return what the shop offers."""
+        return super().get_queryset().filter(is_on_shelf=True)
 
     def edit(self, product_id: int) -> None:
         """Mark a product and ask the editor to show it."""
         self.state.selected = product_id
         self.emit("product-selected", {"product_id": product_id})
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add the ``page_of_products``."""
-        found = Product.on_shelf.search(self.state.query).select_related("category")
-        products = Paginator(found, ROWS_PER_PAGE)
-        return super().get_context_data(
-            page_of_products=products.get_page(self.state.page), **kwargs
-        )
 
 
 class ProductSchema(BaseModel):
@@ -174,15 +178,9 @@ class ProductEditor(ModelNitroComponent[ProductSchema]):
         return super().get_context_data(categories=Category.objects.all(), **kwargs)
 
 
-class StatsState(BaseModel):
-    """How the statistics are sorted."""
-
-    order: Literal["name", "products", "stock"] = "name"
-
-
 @register_component
-class CategoryStats(NitroComponent[StatsState]):
-    """How many products each department has, and how many pieces of them.
+class CategoryStats(BaseListComponent[BaseListState]):
+    """How many products each department has on the shelf, and how many pieces of them.
 
     Emitted Events:
     - none of its own
@@ -191,27 +189,39 @@ class CategoryStats(NitroComponent[StatsState]):
     - nitro:refresh-categorystats: Counts again
     """
 
+    model = Category
     template_name = "components/category_stats.html"
+    label = "Departments"
+    ordering_fields = {"name": "name", "products": F("offered"), "pieces": F("in_stock")}
+    ordering = "name"
+    per_page = 100
+    list_display = ["name", "products", "pieces"]
+    labels = {"products": "Products"}
 
-    def sort_by(self, order: Literal["name", "products", "stock"]) -> None:
-        """Sort by name, or by a number with the highest first."""
-        self.state.order = order
+    def get_queryset(self) -> Any:
+        """Return the departments with what they have."""
+        shown = Q(products__is_on_shelf=True)
+        return (
+            super()
+            .get_queryset()
+            .annotate(
+                offered=Count("products", filter=shown),
+                in_stock=Sum("products__stock", filter=shown, default=0),
+            )
+        )
+
+    @helper
+    def products(self, category: Any) -> Any:
+        """Return the number of products."""
+        return category.offered
+
+    @helper
+    def pieces(self, category: Any) -> Any:
+        """Return the number of pieces."""
+        return category.in_stock
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        """Add ``rows`` of ``{category, label, products, stock}`` and the two ``most_…``."""
-        rows: list[dict[str, Any]] = [
-            dict(row)
-            for row in Product.on_shelf.order_by()
-            .values("category", label=F("category__name"))
-            .annotate(products=Count("pk"), pieces=Sum("stock"))
-        ]
-        rows.sort(key=lambda row: row["label"])
-        if self.state.order != "name":
-            column = "pieces" if self.state.order == "stock" else "products"
-            rows.sort(key=lambda row: row[column], reverse=True)
-        return super().get_context_data(
-            rows=rows,
-            most_products=max((row["products"] for row in rows), default=0),
-            most_pieces=max((row["pieces"] for row in rows), default=0),
-            **kwargs,
-        )
+        """Add ``most_pieces``, which the longest bar stands for."""
+        context = super().get_context_data(**kwargs)
+        most = max((category.in_stock for category in context["items"]), default=0)
+        return {"most_pieces": most, **context}

@@ -51,6 +51,10 @@ class ProductShelf(NitroComponent[ShelfState]):
         self.state.category = category or None
         self.state.page = 1
 
+    def show_all(self) -> None:
+        """End the search, and show all departments."""
+        self.state = ShelfState()
+
     def go_to_page(self, page: int) -> None:
         """Turn to another page of the result."""
         self.state.page = max(page, 1)

@@ -1,4 +1,5 @@
-/* The live log: one line for each nitro: event, whatever its name.
+/* The live log: one line for each nitro: event, whatever its name, the newest first. What was heard
+ * before the last click is marked as earlier.
  *
  * Reads: [data-log] (the list), [data-log-count], [data-log-empty], [data-log-clear] (a button).
  */
@@ -7,7 +8,8 @@
 
   const MAX_LINES = 200;
   const waiting = []; // heard before the page was parsed
-  let count = 0;
+  let count = 0; // of the last click's events
+  let isNewClick = false;
 
   /** Return an element with a class and a text. */
   const make = (tag, className, text) => {
@@ -29,7 +31,13 @@
       make('span', 'log-component', component),
       make('code', 'log-data', JSON.stringify(data)),
     );
+    if (isNewClick) {
+      for (const earlier of list.children) earlier.classList.add('is-earlier');
+      isNewClick = false;
+      count = 0;
+    }
     list.prepend(line);
+    list.parentElement.scrollTop = 0;
     while (list.children.length > MAX_LINES) list.lastElementChild.remove();
     setCount(count + 1);
   };
@@ -38,7 +46,13 @@
     count = number;
     document.querySelector('[data-log-count]').textContent = count;
     document.querySelector('[data-log-empty]').hidden = count > 0;
+    document.querySelector('[data-log-clear]').hidden = count === 0;
   };
+
+  // The next event is the first that this caused. Typing and choosing may call actions as well.
+  for (const type of ['click', 'change', 'input', 'submit']) {
+    document.addEventListener(type, () => (isNewClick = true), true);
+  }
 
   // A page can listen to an event whose name it knows, but not to all whose names begin alike.
   // So this log, unlike any ordinary page script, looks at each event as it is dispatched.

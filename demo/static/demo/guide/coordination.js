@@ -7,6 +7,7 @@
 
   window.addEventListener('nitro:order-created', (event) => {
     const { order_id, total } = event.detail;
-    document.getElementById('order-heard').textContent = `Order ${order_id} came to €${total.toFixed(2)}`;
+    const sum = total.toLocaleString('en', { style: 'currency', currency: 'EUR' });
+    document.getElementById('order-heard').textContent = `Order ${order_id} came to ${sum}`;
   });
 })();

@@ -1,0 +1,1 @@
+"""How the demo writes dates: see FORMAT_MODULE_PATH in its settings."""

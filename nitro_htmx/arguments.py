@@ -186,7 +186,7 @@ def reader(annotation: Any) -> Callable[[list[Any]], Any]:
     if origin in COLLECTIONS:
         member = next(iter(get_args(annotation)), Any)
         return partial(_read_all, is_optional, _integers(member))
-    if _is_structure(annotation):
+    if is_structure(annotation):
         return partial(_read_json, is_optional)
     if is_optional and annotation is not str:
         return partial(_read_optional, _integers(annotation))
@@ -221,11 +221,12 @@ def _is_event_class(annotation: Any) -> bool:
     return inspect.isclass(annotation) and issubclass(annotation, NitroEvent)
 
 
-def _is_structure(annotation: Any) -> bool:
+def is_structure(annotation: Any) -> bool:
+    """Return whether a value of ``annotation`` is posted as the text of a JSON object."""
     annotation, _ = without_none(annotation)
     origin = get_origin(annotation) or annotation
     if origin in (Union, types.UnionType):
-        return all(_is_structure(member) for member in get_args(annotation))
+        return all(is_structure(member) for member in get_args(annotation))
     return (
         inspect.isclass(origin)
         and not issubclass(origin, Enum)

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from pydantic_core import from_json
 
-from .arguments import NOTHING, Posted, read_field
+from .annotations import is_collection
+from .arguments import NOTHING, Posted, is_structure, read_field
 from .components.base import NitroComponent
 from .components.times import may_have_zone, with_zone
 from .exceptions import TokenRefused
@@ -92,21 +93,25 @@ def _take(
                 data, strict=False if changes else None, bound=frozenset(token.bound)
             )
         except OverflowError:
-            found = dict.fromkeys(_overflowing(schema, token, changes), _TEXTS["duration"])
+            found = {name: [_TEXTS["duration"]] for name in _overflowing(schema, token, changes)}
             if not found:  # a validator of the state's own
                 raise
         else:
             found = _unshowable(component, token, changes)
+            if errors:
+                found |= _unreadable(component, changes, errors)
         if not found:
             return data, {**errors, **refused} if refused else errors
-        for name, text in found.items():
-            component._typed[name] = _as_entered(fields, name, changes.pop(name))
-            refused[name] = [str(text)]
+        for name, texts in found.items():
+            component._typed[name] = _as_entered(component, fields, name, changes.pop(name))
+            refused[name] = list(map(str, texts))
 
 
-def _as_entered(fields: Posted, name: str, raw: Any) -> Any:
-    """Return what an input shows of a refused value: text without the zone that it was given."""
-    return fields[name][-1] if isinstance(raw, str) and fields[name] else raw
+def _as_entered(component: NitroComponent[Any], fields: Posted, name: str, raw: Any) -> Any:
+    """Return what an input shows of a refused value: its text, whatever was made of that."""
+    path = find_path(component.state_class, name)
+    is_many = path is None or is_collection(path.annotation)
+    return raw if is_many or not fields[name] else fields[name][-1]
 
 
 def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]) -> Iterator[str]:
@@ -120,7 +125,7 @@ def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]
 
 def _unshowable(
     component: NitroComponent[Any], token: Token, changes: dict[str, Any]
-) -> dict[str, Any]:
+) -> dict[str, list[Any]]:
     """Return the texts about those changes that no page could show, by name.
 
     What the state had before may stay: it is shown as it is.
@@ -130,7 +135,22 @@ def _unshowable(
         value = _value(component, component.state, name)
         problem = problem_of(value)
         if problem and value != _value(component, component._schema.load(token.state).state, name):
-            found[name] = _TEXTS[problem]
+            found[name] = [_TEXTS[problem]]
+    return found
+
+
+def _unreadable(
+    component: NitroComponent[Any], changes: dict[str, Any], errors: Errors
+) -> dict[str, list[Any]]:
+    """Return the texts about those changes that are no JSON of their dictionary or model, by name.
+
+    Code that reads such a field would find text in place of it.
+    """
+    found: dict[str, list[Any]] = {}
+    for name in changes:
+        path = find_path(component.state_class, name) if name in errors else None
+        if path is not None and is_structure(path.annotation):
+            found[name] = list(errors[name])
     return found
 
 
@@ -215,7 +235,9 @@ def run_field_hooks(
     }
     refused = [name for name, value in changed.items() if is_refused(component, name, value)]
     if refused:
-        component._typed |= {name: _as_entered(fields, name, changes[name]) for name in refused}
+        component._typed |= {
+            name: _as_entered(component, fields, name, changes[name]) for name in refused
+        }
         kept = from_json(schema.dump(old))
         data = schema.merge(data, {name: _value(component, kept, name) for name in refused})
     component.state = schema.load(data, strict=False).state

@@ -32,6 +32,7 @@ from tests.site.models import (
     Lap,
     Maker,
     Moment,
+    Score,
     Tag,
     Task,
     UrgentTask,
@@ -594,6 +595,68 @@ class TestValuesBeyondWhatADatabaseTakes:
         root = after(response, 422)
         assert errors_of(root) == {f"create_buffer.{name}": [text]}
         assert not Lap.objects.exists()
+
+
+class ScoreForm(BaseModel):
+    points: int | None = 1
+    rank: int | None = 1
+
+
+class ScoresState(BaseModel):
+    create_buffer: ScoreForm = ScoreForm()
+    edit_buffer: ScoreForm | None = None
+    editing_id: int | None = None
+
+
+class Scores(CrudNitroComponent[ScoresState]):
+    model = Score
+    template_name = "scores.html"
+
+
+class RankedScores(Scores):
+    def perform_create(self, instance: Any) -> None:
+        instance.rank = 7 if instance.rank is None else instance.rank
+        super().perform_create(instance)
+
+
+class TestColumnsThatTakeNoNull:
+    """A model's checks pass over those that may be blank; the database does not."""
+
+    @pytest.fixture(autouse=True)
+    def scores(self, settings: Settings) -> None:
+        names = [f"{name}.{field}" for name in ("create_buffer", "edit_buffer")
+                 for field in ScoreForm.model_fields]  # fmt: skip
+        inputs = [f'<input {{% nitro_model "{name}" %}}>' for name in names]
+        template = "".join([*inputs[:2], "{% if edit_buffer %}", *inputs[2:], "{% endif %}"])
+        use_templates(settings, {"scores.html": "{% load nitro_htmx %}" + template})
+        register_component(Scores)
+        register_component(RankedScores)
+
+    def test_what_is_left_empty_gets_the_column_s_default(self, client: Client):
+        fields = {"create_buffer.points": "", "create_buffer.rank": "2"}
+        root = after(act(client, mounted(Scores), "create_item", fields=fields))
+        row = Score.objects.get()
+        assert (row.points, row.rank) == (5, 2)
+        Score.objects.update(points=9)
+        root = after(act(client, root, "start_edit", {"id": row.pk}))
+        after(act(client, root, "save_edit", fields={"edit_buffer.points": ""}))
+        assert Score.objects.get().points == 5
+
+    def test_without_a_default_it_is_an_error(self, client: Client):
+        root = mounted(Scores)
+        fields = {"create_buffer.rank": ""}
+        root = after(act(client, root, "create_item", fields=fields), 422)
+        assert errors_of(root) == {"create_buffer.rank": ["This field cannot be null."]}
+        row = Score.objects.create(rank=3)
+        root = after(act(client, root, "start_edit", {"id": row.pk}))
+        root = after(act(client, root, "save_edit", fields={"edit_buffer.rank": ""}), 422)
+        assert errors_of(root) == {"edit_buffer.rank": ["This field cannot be null."]}
+        assert Score.objects.get().rank == 3
+
+    def test_a_hook_may_fill_it(self, client: Client):
+        fields = {"create_buffer.rank": ""}
+        after(act(client, mounted(RankedScores), "create_item", fields=fields))
+        assert Score.objects.get().rank == 7
 
 
 class WeightForm(BaseModel):

@@ -737,6 +737,49 @@ def test_times_in_the_address_that_no_page_could_show(articles: list[Article], q
     assert root.state() == mounted(Timed).state()
 
 
+@pytest.mark.parametrize("field", ["filters", "url_defaults"])
+@pytest.mark.parametrize("text", ["x", "[]", "1", "null", '"kind"', "{", '{"kind": 1, "q": 2}', ""])
+def test_a_dictionary_that_is_bound_as_a_whole(
+    client: Client, settings: Settings, articles: list[Article], field: str, text: str
+):
+    """What is no such dictionary changes nothing, and is shown as it was entered."""
+    bound = f'{{% load nitro_htmx %}}<input {{% nitro_model "{field}" %}}>'
+    use_templates(settings, {"goods.html": bound + NAMES})
+    is_one = field == "filters" and text.endswith("}")
+    for action in ("sync", "next_page", "clear_filters", "follow_address"):
+        root = mounted(Addressed, request=page_request("/?rows=2"))
+        arguments = {"field": field} if action == "sync" else {}
+        response = act(client, root, action, arguments, fields={field: text})
+        assert response.status_code == 200
+        shown = root_of(response.content)
+        if not is_one:
+            assert shown.state()[field] == (
+                {} if action == "clear_filters" else root.state()[field]
+            )
+            element = shown.element.select_one("input")
+            assert element is not None
+            assert element["value"] == text
+        response = act(client, shown, "set_filters", {"kind": "p"}, fields={field: text})
+        assert response.status_code == 200
+        assert root_of(response.content).state()["filters"]["kind"] == ["p"]
+
+
+def test_filters_that_are_bound_as_a_whole(
+    client: Client, settings: Settings, articles: list[Article]
+):
+    """A script may write them as JSON. What is not declared, or not valid, filters nothing."""
+    bound = '{% load nitro_htmx %}<input {% nitro_model "filters" %}>'
+    use_templates(settings, {"goods.html": bound + NAMES})
+    root = mounted(Goods)
+    for filters, letters in (
+        ({"kind": ["p"]}, _letters(mounted(Goods, kind="p"))),
+        ({"maker__name__startswith": ["J"], "kind": "z"}, _letters(root)),
+    ):
+        response = act(client, root, "search_items", fields={"filters": json.dumps(filters)})
+        assert response.status_code == 200
+        assert _letters(root_of(response.content)) == letters
+
+
 class FiledState(BaseListState):
     proof: StoredFile | None = None
 

@@ -83,7 +83,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer, fields = self._checked(CREATE, is_new=True)
         instance = self.model()
         try:
-            with saving.writing(instance) as database:
+            with saving.writing(instance, _names(fields.values())) as database:
                 related = self._fill(instance, buffer, fields)
                 claimed = self._claim_new(instance)
                 saving.clean(instance, [*_names(fields.values()), *claimed])
@@ -285,7 +285,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         changed: Mapping[str, rows.ModelField],
     ) -> Model:
         instance: Model = self.get_object(start["pk"])
-        with saving.writing(instance) as database:
+        with saving.writing(instance, _names(fields.values())) as database:
             if self.version_field:
                 saving.take_version(instance, self.version_field, start["version"], database)
             self._columns_read = rows.column_values(instance)

@@ -108,6 +108,8 @@ def write(instance: Model, field: ModelField, value: Any) -> None:
             character NUL, on which databases fail.
     """
     column_value = _column_value(field, value)
+    if column_value is None and field.blank and not field.null and field.has_default():
+        column_value = field.get_default()  # "may be left out" can't mean NULL here
     if isinstance(column_value, str):
         try:
             _refuse_nul(column_value)

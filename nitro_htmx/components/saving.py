@@ -28,11 +28,16 @@ from .rows import ModelField
 
 
 @contextmanager
-def writing(instance: Model) -> Iterator[str]:
+def writing(instance: Model, entered: Iterable[str] = ()) -> Iterator[str]:
     """Write ``instance`` in a transaction, and say what the database objects to.
 
     Between the checks and the writing another visitor may have taken a unique value. Then the
     model is asked again, and its own words are raised.
+
+    Args:
+        instance: The row.
+        entered: The names of the fields that a visitor may have left empty. A model's checks pass
+            over those that may be blank, since its ``save()`` might fill them.
 
     Yields:
         The name of the database.
@@ -51,6 +56,7 @@ def writing(instance: Model) -> Iterator[str]:
         try:
             instance.validate_unique()
             instance.validate_constraints()
+            _check_null(instance, entered)
         except ValidationError as explained:
             raise explained from error
         raise
@@ -58,6 +64,16 @@ def writing(instance: Model) -> Iterator[str]:
         if instance._state.adding or _exists(instance, database):
             raise
         raise Http404(f"The {instance._meta.verbose_name} has been deleted.") from error
+
+
+def _check_null(instance: Model, entered: Iterable[str]) -> None:
+    missing = [
+        field
+        for field in map(instance._meta.get_field, entered)
+        if not field.null and field.concrete and getattr(instance, field.attname, "") is None
+    ]
+    if missing:
+        raise ValidationError({field.name: [field.error_messages["null"]] for field in missing})
 
 
 def clean(instance: Model, included: Iterable[str]) -> None:

@@ -122,6 +122,16 @@ class Weight(models.Model):
         return str(self.grams)
 
 
+class Score(models.Model):
+    """A row with columns that a form may leave empty, and that take no NULL."""
+
+    points = models.IntegerField(blank=True, default=5)
+    rank = models.IntegerField(blank=True)
+
+    def __str__(self) -> str:
+        return str(self.points)
+
+
 class UrgentTask(Task):
     """A row in two tables."""
 

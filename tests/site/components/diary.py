@@ -1,0 +1,41 @@
+"""Components for the tests in every browser: what a reload, a way back and a download do."""
+
+from __future__ import annotations
+
+import datetime
+
+from pydantic import BaseModel
+
+from nitro_htmx import NitroComponent, register_component
+
+
+class DiaryState(BaseModel):
+    """What the visitor's session keeps."""
+
+    text: str = ""
+    email: str = ""
+    body: str = ""
+    mood: str = "good"
+    is_public: bool = False
+
+
+@register_component
+class Diary(NitroComponent[DiaryState]):
+    """Keeps what was saved in the session, so a reload shows it."""
+
+    def get_initial_state(self) -> DiaryState:
+        return DiaryState(**self.request.session.get("diary", {}))
+
+    def save(self) -> None:
+        self.request.session["diary"] = self.state.model_dump()
+
+
+class DateState(BaseModel):
+    """A day."""
+
+    day: datetime.date | None = None
+
+
+@register_component
+class Calendar(NitroComponent[DateState]):
+    """A date that is typed while the component is rendered again."""

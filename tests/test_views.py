@@ -924,6 +924,7 @@ def test_the_login_middleware_lets_actions_through(client: Client, root: Root, s
     assert act(client, root, "ask").status_code == 403
 
 
+@pytest.mark.django_db  # a server's handler looks after the connections that others have left
 def test_a_script_prefix(settings: Settings):
     """As a WSGI server calls it."""
     settings.FORCE_SCRIPT_NAME = "/shop"

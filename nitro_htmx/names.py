@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from functools import lru_cache
 from typing import Final
 
 # Events, as ``window.addEventListener`` hears them.
@@ -95,9 +97,18 @@ SYNC_FORM: Final = "form"  # and what a live form holds, as a query string
 # The key of ``errors`` for what concerns no single field, as in Django's forms.
 ALL_FIELDS: Final = "__all__"
 
+_SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 def split_words(class_name: str, separator: str) -> str:
     """Return ``CartUpdated`` as ``cart-updated`` or ``cart_updated``."""
     return _WORD_START.sub(separator, class_name).lower()
+
+
+@lru_cache(maxsize=4096)
+def safe_key(key: str) -> str:
+    """Return ``key`` if it can stand in an id and in a CSS selector, else a digest of it."""
+    if _SAFE_KEY.fullmatch(key):
+        return key
+    return "k" + hashlib.blake2s(key.encode(), digest_size=9).hexdigest()

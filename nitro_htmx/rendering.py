@@ -6,11 +6,9 @@ Everything that is computed once a request, whatever the number of components, i
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import re
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
 from django.conf import settings as django_settings
@@ -41,8 +39,6 @@ logger = logging.getLogger(__name__)
 
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
-
-_SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
 
 
 class Rendering:
@@ -116,7 +112,7 @@ class Rendering:
             f"nitro-{name.lower()}" if parent is None else f"{parent.component_id}-{name.lower()}"
         )
         if key is not None:
-            made = f"{prefix}_{safe_key(key)}"
+            made = f"{prefix}_{names.safe_key(key)}"
         elif parent is None and _is_fragment(self.request):
             made = f"{prefix}-{get_random_string(12)}"
         else:
@@ -299,11 +295,3 @@ def _is_fragment(request: HttpRequest) -> bool:
         and "HTTP_HX_BOOSTED" not in meta
         and "HTTP_HX_HISTORY_RESTORE_REQUEST" not in meta
     )
-
-
-@lru_cache(maxsize=4096)
-def safe_key(key: str) -> str:
-    """Return ``key`` if it can stand in an id and in a CSS selector, else a digest of it."""
-    if _SAFE_KEY.fullmatch(key):
-        return key
-    return "k" + hashlib.blake2s(key.encode(), digest_size=9).hexdigest()

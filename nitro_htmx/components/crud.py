@@ -57,11 +57,16 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             are, and of two changes to the same field the later one holds.
         emit_changes: Whether the events ``<model>-created``, ``<model>-updated`` and
             ``<model>-deleted`` are sent, each with ``<model>_id``.
+
+    Attributes:
+        is_edit_new: Whether the answer opens the form of ``edit_buffer``. The ready-made template
+            then gives the focus to its first input.
     """
 
     version_field: ClassVar[str | None] = None
     emit_changes: ClassVar[bool] = True
 
+    is_edit_new: bool = False
     _columns_read: Mapping[str, Any]
 
     def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
@@ -110,6 +115,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer = buffers.read_row(self._buffer_class(EDIT), instance)
         setattr(self.state, EDIT, buffer)
         setattr(self.state, EDITING, instance.pk)
+        self.is_edit_new = True
         self._kept[EDIT] = {
             "pk": _key_text(instance),
             "values": buffers.dump(buffer),

@@ -45,12 +45,17 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
     Class attributes:
         steps: Each step's name, and the fields that it shows, by name. Mandatory.
         step_titles: Titles of the steps; by default made of their names.
+
+    Attributes:
+        is_step_new: Whether the answer shows another step than the page did. The template then
+            gives the focus to its first input.
     """
 
     template_name = "nitro_htmx/wizard.html"
 
     steps: ClassVar[Mapping[str, Sequence[str]]] = {}
     step_titles: ClassVar[Mapping[str, str]] = {}
+    is_step_new: bool = False
 
     def finish(self) -> Any:
         """Use the whole state. A hook; runs once every step is valid.
@@ -87,7 +92,7 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         names = self._names()
         at = names.index(self.current_step)
         if at + 1 < len(names):
-            self._state.step = names[at + 1]
+            self._show(names[at + 1])
             return None
         return self._finish()
 
@@ -95,7 +100,7 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
     def previous_step(self) -> None:
         """Go back one step, whatever was entered. An action."""
         names = self._names()
-        self._state.step = names[max(names.index(self.current_step) - 1, 0)]
+        self._show(names[max(names.index(self.current_step) - 1, 0)])
 
     @action(validate=False)
     def go_to_step(self, step: str) -> None:
@@ -106,7 +111,7 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         """
         names = self._names()
         if step in names[: names.index(self.current_step)]:
-            self._state.step = step
+            self._show(step)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Return the template's data: ``current_step``, its ``fields``, and the ``step_list``."""
@@ -131,6 +136,10 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         if action != "next_step" or not any(self.steps[name] for name in later):
             return errors
         return {name: texts for name, texts in errors.items() if name != ALL_FIELDS}
+
+    def _show(self, step: str) -> None:
+        self.is_step_new = step != self.current_step
+        self._state.step = step
 
     @property
     def _state(self) -> Any:
@@ -173,7 +182,7 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
             names = self._names()
             earlier = names[: names.index(self.current_step)]
             wrong = _first_with_errors(self.steps, earlier, self.errors)
-            self._state.step = wrong or self.current_step
+            self._show(wrong or self.current_step)
         super()._prepare_rendering(before, is_quiet=is_quiet)
 
 

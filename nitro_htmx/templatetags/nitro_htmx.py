@@ -27,7 +27,7 @@ from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..quotes import hinting_at_quotes, quotes_hint
 from ..registry import get_component, name_of
-from ..rendering import TemplateComponent, safe_key
+from ..rendering import TemplateComponent
 from ..untrusted import disarmed
 
 logger = logging.getLogger(__name__)
@@ -309,7 +309,7 @@ def nitro_keep(context: Context, name: object = "", /) -> SafeString:
             loop, ``row.pk``.
     """
     component = _component(context, "nitro_keep")
-    own = f"{component.component_id}__{safe_key(str(name)) if name != '' else ''}"
+    own = f"{component.component_id}__{names.safe_key(str(name)) if name != '' else ''}"
     if own in component._held:
         raise ComponentError(
             f"{{% nitro_keep %}}: the template of {name_of(type(component))} keeps two elements "

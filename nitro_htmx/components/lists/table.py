@@ -15,6 +15,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from ...actions import FRAMEWORK, ROLE
+from ...names import safe_key
 from ..times import for_page
 from .paths import resolve
 
@@ -70,10 +71,12 @@ class Row(NamedTuple):
 
     Attributes:
         item: The model's instance.
+        id: What the ids of its elements end with.
         cells: One for each column.
     """
 
     item: Any
+    id: str
     cells: list[Cell]
 
 
@@ -96,7 +99,7 @@ def rows_of(columns: list[Column], items: Any) -> Iterator[Row]:
     """Yield a row for each of ``items``."""
     for item in items:
         cells = [Cell(column, column.read(item), at == 0) for at, column in enumerate(columns)]
-        yield Row(item, cells)
+        yield Row(item, safe_key(str(item.pk)), cells)
 
 
 def relations_of(component: BaseListComponent[Any]) -> tuple[list[str], list[str]]:

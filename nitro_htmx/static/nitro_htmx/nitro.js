@@ -87,6 +87,13 @@
     } else field.value = values;
   };
 
+  /** What a button does, or the form that it sends.
+   * @type {(control: any) => string[]} */
+  const doingOf = (control) => {
+    const asker = (control.type === 'submit' && !control.hasAttribute('hx-post') && control.form) || control;
+    return [asker.getAttribute('hx-post') ?? asker.getAttribute('href'), asker.dataset.nitroArgs];
+  };
+
   /** @type {(root: any) => Map<string, any>} */
   const controlsOf = (root) => { // by keys that outlive them
     const counts = new Map();
@@ -96,7 +103,7 @@
       // Counted in each child, and in each slot, by itself: they come, go and change places.
       const home = control.closest('[data-nitro-component],[data-nitro-slot]').id;
       // A form's arguments name the row of its inputs.
-      const own = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs];
+      const own = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs, ...doingOf(control)];
       const key = [isTrusted(control), home, own].join();
       counts.set(key, (counts.get(key) ?? 0) + 1);
       controls.set(`${key} ${counts.get(key)}`, control);
@@ -138,13 +145,45 @@
     if (others[0] && action !== 'sync') body.set('nitro-others', others.join());
   };
 
+  /** Find what gets the focus: what an answer that was asked for brings with `autofocus`; the control that
+   * has it; the one in its place, such as a button with other arguments; what has opened the element around
+   * it (aria-controls); the next thing that takes the focus from scripts alone (tabindex="-1").
+   * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
+  const follow = ({ isQuiet, source }, olds, focus, active) => {
+    const isAsker = !isQuiet && (active === document.body || source?.contains(active));
+    const wanted = new Set([...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key));
+    /** @type {(control: any) => string} */
+    const placeOf = (control) =>
+      [control.parentElement.closest('[id]')?.id, control.localName, control.name, doingOf(control)[0]].join();
+    const place = focus && placeOf(active);
+    /** @type {(controls: Map<string, any>) => string[]} */
+    const peersOf = (controls) => [...controls].filter(([, control]) => placeOf(control) === place).map(([key]) => key);
+    const peers = peersOf(olds);
+    const keys = [...olds.keys()];
+    const at = keys.indexOf(focus);
+    const opener = keys.find((key) => find(olds.get(key).getAttribute('aria-controls'))?.contains(active));
+    return (news) => {
+      const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.has(key));
+      if (fresh) return fresh[1];
+      if (!focus) return active.isConnected && active;
+      const now = peersOf(news);
+      const peer = now.length === peers.length && now[peers.indexOf(focus)];
+      const others = [...keys.slice(at), ...keys.slice(0, at).reverse()];
+      const landing = others.find((key) => news.get(key)?.matches('[tabindex="-1"]'));
+      const key = [focus, !olds.has(peer || '') && peer, opener, landing].find((key) => key && news.has(key));
+      return news.get(key || '');
+    };
+  };
+
   /** @type {(root: any, job: Job) => () => void} */
-  const keep = (root, { action, sent, status }) => {
+  const keep = (root, job) => {
+    const { action, sent, status } = job;
     const kept = new Map();
     const active = /** @type {any} */ (document.activeElement);
+    const olds = controlsOf(root);
     const caret = [active.selectionStart, active.selectionEnd];
     let focus = '';
-    for (const [key, control] of controlsOf(root)) {
+    for (const [key, control] of olds) {
       if (control === active) focus = key;
       const around = control.closest('[data-nitro-keep]');
       if (!control.matches(FIELDS) || (around !== root && root.contains(around))) continue;
@@ -155,6 +194,7 @@
       const isEcho = !before && key === focus && echoes.get(control) === control.value;
       kept.set(key, (isRefused || isEcho || !isSame(now, before?.values ?? given(control))) && now);
     }
+    const next = follow(job, olds, focus, active);
     return () => {
       const newRoot = find(root.id) ?? root;
       const controls = controlsOf(newRoot);
@@ -172,9 +212,12 @@
           if (entry) entry.values = valuesOf(field);
         }
       }
-      const target = focus && (active.isConnected ? active : controls.get(focus));
+      const target = next(controls);
+      const stays = target === active || target === controls.get(focus);
+      if (!target && focus) active.blur(); // it may be another row's by now
       if (!target) return;
-      if (target !== document.activeElement) target.focus({ preventScroll: true });
+      if (target !== document.activeElement) target.focus({ preventScroll: stays });
+      if (!stays) return target.matches('input') && target.select(); // as with the Tab key
       const isMoved = !isSame(caret, [target.selectionStart, target.selectionEnd]);
       if (isMoved && caret[0] != null) target.setSelectionRange(...caret);
     };

@@ -1,0 +1,27 @@
+"""A component for the browser tests of the focus."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel
+
+from nitro_htmx import NitroComponent, register_component
+
+
+class DoorsState(BaseModel):
+    doors: list[int] = [1, 2, 3, 4]
+    opened: list[int] = []
+    is_asking: bool = False
+
+
+@register_component
+class Doors(NitroComponent[DoorsState]):
+    """Buttons that change and go."""
+
+    def turn(self, door: int, to_open: bool) -> None:
+        self.state.opened.append(door) if to_open else self.state.opened.remove(door)
+
+    def remove(self, door: int) -> None:
+        self.state.doors.remove(door)
+
+    def ask(self) -> None:
+        self.state.is_asking = not self.state.is_asking

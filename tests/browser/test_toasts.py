@@ -208,6 +208,117 @@ def test_a_narrow_window_holds_a_toast(journey: Journey):
     assert box["x"] + box["width"] <= 320
 
 
+HOSTILE = """
+    section, div, p, button { border: 9px solid red; margin: 50px; padding: 40px; min-height: 90px;
+        background: red; text-transform: uppercase; letter-spacing: 1em; }
+    section:not(.other), body > section { border: 9px solid blue; padding: 40px; display: block; }
+"""
+STYLES_OF_A_TOAST = """() => [...document.querySelectorAll('.nitro-toast, .nitro-toast *')].map(
+    (element) => ['margin', 'padding', 'borderTopWidth', 'borderTopColor', 'backgroundColor',
+        'textTransform', 'letterSpacing', 'minHeight', 'height', 'color', 'font'].map(
+        (name) => getComputedStyle(element)[name]))"""
+
+
+def test_the_site_s_styles_are_not_for_toasts(journey: Journey):
+    """The list itself is never seen, and takes no place at the page's end."""
+    page = journey.open(PAGE)
+    button(page, "Say").click()
+    expect(toasts(page)).to_be_visible()
+    plain = page.evaluate(STYLES_OF_A_TOAST)
+    adopt = """(css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets = [sheet];
+    }"""
+    page.evaluate(adopt, HOSTILE)
+    assert page.evaluate(STYLES_OF_A_TOAST) == plain
+    boxes = "() => document.querySelector('.nitro-toast-list').getClientRects().length"
+    assert page.evaluate(boxes) == 0
+
+
+NARROW = {"width": 390, "height": 844}
+SHOW = """([texts, level, position]) => {
+    const config = { enabled: true, position, duration: 5000, style: '' };
+    for (const text of texts) window.nitroToasts.show(text, level, config);
+}"""
+
+
+def show(page: Page, texts: list[str], level: str = "info", position: str = "top-right") -> None:
+    page.evaluate(SHOW, [texts, level, position])
+
+
+def test_a_narrow_screen_shows_three_at_a_time(journey: Journey, clock: Any):
+    """The rest waits, errors before others; what has waited stays as long as any."""
+    page = journey.page
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    journey.open(PAGE)
+    show(page, ["One", "Two", "Three", "Four", "Five"])
+    show(page, ["Failed"], "error")
+    expect(toasts(page)).to_have_text([re.compile(text) for text in ("One", "Two", "Three")])
+    toasts(page, "Two").get_by_role("button").click()
+    expect(toasts(page)).to_have_count(3)
+    expect(toasts(page, "Failed")).to_be_visible()
+    page.mouse.move(0, 800)
+    clock.run_for(6_000)
+    expect(toasts(page)).to_have_text([re.compile(text) for text in ("Four", "Five")])
+    clock.run_for(6_000)
+    expect(toasts(page)).to_have_count(0)
+
+
+def test_equal_toasts_are_one_with_their_number(journey: Journey, clock: Any):
+    """Also those that wait. It is seen and not read out."""
+    page = journey.page
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    journey.open(PAGE)
+    show(page, ["One", "One", "One", "Two", "Three", "Four", "Four"])
+    expect(toasts(page)).to_have_count(3)
+    number = "(text) => getComputedStyle(text, '::after').content"
+    assert "×" in toasts(page, "One").locator("p").evaluate(number)
+    expect(toasts(page, "One").locator("p")).to_have_attribute("data-count", "3")
+    expect(toasts(page, "Two").locator("p")).not_to_have_attribute("data-count", "1")
+    toasts(page, "One").get_by_role("button").click()
+    expect(toasts(page, "Four").locator("p")).to_have_attribute("data-count", "2")
+
+
+@pytest.mark.parametrize(("position", "key"), [("top-right", "Home"), ("bottom-left", "End")])
+def test_no_toast_covers_what_has_the_focus(journey: Journey, position: str, key: str):
+    """They go to the other edge, before the focus comes or after."""
+    page = journey.page
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    journey.open(PAGE)
+    page.evaluate(
+        """() => {
+            for (const id of ['End', 'Home']) {
+                const input = Object.assign(document.createElement('input'), { id, ariaLabel: id });
+                input.style.cssText = `position:fixed;left:10px;width:300px;${
+                    id === 'Home' ? 'top' : 'bottom'}:20px`;
+                document.body.append(input);
+            }
+        }"""
+    )
+    covered = """() => {
+        const {top, bottom} = document.activeElement.getBoundingClientRect();
+        return [...document.querySelectorAll('.nitro-toast')].some((toast) => {
+            const box = toast.getBoundingClientRect();
+            return box.top < bottom && box.bottom > top;
+        });
+    }"""
+    page.get_by_label(key, exact=True).focus()
+    show(page, ["One", "Two"], position=position)
+    expect(toasts(page)).to_have_count(2)
+    assert page.evaluate(covered) is False
+    page.get_by_label("End" if key == "Home" else "Home", exact=True).focus()
+    assert page.evaluate(covered) is False
+    # Once they have gone, the next ones come where they belong.
+    for text in ("One", "Two"):
+        toasts(page, text).get_by_role("button").click()
+    page.evaluate("() => document.activeElement.blur()")
+    show(page, ["Three"], position=position)
+    box = toasts(page).bounding_box()
+    assert box is not None
+    assert (box["y"] < 422) is position.startswith("top")
+
+
 def test_many_toasts_stay_within_reach(journey: Journey):
     """They scroll where the window is too small for them."""
     page = journey.open(PAGE)

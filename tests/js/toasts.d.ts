@@ -11,6 +11,19 @@ interface ToastConfig {
   style: string;
 }
 
+/** A message that is shown, or waits. */
+interface Toast {
+  message: string;
+  level: string;
+  style: string;
+  /** How long it stays, in milliseconds. */
+  duration: number;
+  place: HTMLElement;
+  canReload: boolean;
+  /** How often it was said while it waited. */
+  count: number;
+}
+
 interface Window {
   nitroToasts?: {
     show(message: string, level: string, config: ToastConfig, canReload?: boolean): void;

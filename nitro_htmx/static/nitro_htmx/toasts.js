@@ -4,7 +4,8 @@
  *   stylesheets) of its script; -label, -dismiss and -reload there are the words; data-nitro-toast of a
  *   component's root: JSON with those of enabled, position, duration, style that differ for the class.
  * Hears: nitro:message {component, level, text}, nitro:error {component, action, error, status}; one
- *   without text or error says nothing. close of dialogs.
+ *   without text or error says nothing. close of dialogs; focusin.
+ * A narrow screen shows three at a time; equal ones are one, with their number.
  * A page may show messages its own way: window.NitroToastAdapter = {show(message, level, config)},
  *   config = {enabled, position, duration, style}. It is looked up at each message.
  *
@@ -27,6 +28,10 @@
   // No answer, a token or a right that was refused: the page itself may be out of date.
   const RELOAD_STATUSES = [0, 400, 403];
   const TICK_MS = 100;
+  const NARROW = '(max-width: 40rem)';
+  const EDGES = { top: 'bottom', bottom: 'top' };
+  /** @type {Toast[]} */
+  const waiting = []; // for a place, since there are as many as fit
   /** @type {WeakMap<Element, number>} */
   const left = new WeakMap(); // by toast: how many ms it stays
   /** @type {any} */
@@ -43,6 +48,8 @@
   // Live regions speak only what changes in them, so they are in the page before any message.
   const list = make('section', 'nitro-toast-list');
   list.setAttribute('aria-label', options.nitroToastLabel);
+  /** @type {Map<string, HTMLElement>} */
+  const places = new Map();
   for (const position of ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right']) {
     const place = make('div', 'nitro-toasts');
     place.dataset.position = position;
@@ -52,6 +59,7 @@
       region.setAttribute('aria-atomic', 'false'); // speak the new toast, not all of them
       place.append(region);
     }
+    places.set(position, place);
     list.append(place);
   }
 
@@ -63,10 +71,37 @@
     for (const other of document.querySelectorAll('.nitro-toast-list')) if (other !== list) other.remove();
   };
 
+  /** @type {(place: Element) => boolean} */
+  const isInTheWay = (place) => {
+    const active = document.activeElement;
+    if (!active || active === document.body || list.contains(active)) return false;
+    const { top, right, bottom, left } = active.getBoundingClientRect();
+    return [...place.querySelectorAll('.nitro-toast')].map((toast) => toast.getBoundingClientRect()).some((toast) =>
+      toast.top < bottom && toast.bottom > top && toast.left < right && toast.right > left);
+  };
+
+  /** Go to the other edge where a toast covers what has the focus, unless one would there as well. */
+  const makeWay = () => {
+    for (const place of places.values()) {
+      if (place.matches(':hover') || !isInTheWay(place)) continue;
+      const position = place.dataset.position ?? '';
+      place.dataset.position = position.replace(/top|bottom/, (edge) => EDGES[/** @type {'top'} */ (edge)]);
+      if (isInTheWay(place)) place.dataset.position = position;
+    }
+  };
+
+  const showNext = () => {
+    const limit = window.matchMedia(NARROW).matches ? 3 : Infinity;
+    while (waiting.length && list.querySelectorAll('.nitro-toast').length < limit) add(/** @type {Toast} */ (waiting.shift()));
+    for (const [position, place] of places) if (!place.querySelector('.nitro-toast')) place.dataset.position = position;
+    makeWay();
+  };
+
   /** @type {(toast: HTMLElement) => void} */
   const close = (toast) => {
     const hadFocus = toast.contains(document.activeElement);
     toast.remove();
+    showNext();
     if (!hadFocus || !focusedBefore) return;
     const { id, isConnected } = focusedBefore;
     (isConnected ? focusedBefore : document.getElementById(id))?.focus();
@@ -78,6 +113,7 @@
     const timer = setInterval(() => {
       if (!toast.parentNode) return clearInterval(timer);
       settle();
+      makeWay();
       if (document.hidden || place.matches(':hover, :focus-within')) return;
       const now = Number(left.get(toast)) - TICK_MS;
       left.set(toast, now);
@@ -85,18 +121,8 @@
     }, TICK_MS);
   };
 
-  /** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean) => void} */
-  const show = (message, level, { enabled, position, duration, style }, canReload = false) => {
-    if (!enabled) return;
-    settle();
-    const place = list.querySelector(`[data-position="${CSS.escape(position)}"]`) ?? list.children[2];
-    const region = /** @type {Element} */ (place.children[level === 'error' ? 1 : 0]);
-    for (const other of /** @type {Iterable<any>} */ (region.children)) {
-      if (other.dataset.level !== level || other.firstChild.textContent !== message) continue;
-      // A poll that fails again and again says so once. Of an offer to reload Infinity is left.
-      left.set(other, Math.max(Number(left.get(other)), duration));
-      return;
-    }
+  /** @type {(toast: Toast) => void} */
+  const add = ({ message, level, style, duration, place, canReload, count }) => {
     const toast = make('div', 'nitro-toast');
     Object.assign(toast.dataset, { level, style });
     /** @type {(text: string, onClick: () => void) => void} */
@@ -106,7 +132,9 @@
       button.addEventListener('click', onClick);
       toast.append(button);
     };
-    toast.append(make('p', 'nitro-toast-text', message));
+    const text = make('p', 'nitro-toast-text', message);
+    if (count > 1) text.dataset.count = `${count}`;
+    toast.append(text);
     if (canReload) addButton(options.nitroToastReload, () => location.reload());
     addButton(options.nitroToastDismiss, () => close(toast));
     toast.addEventListener('keydown', (event) => {
@@ -115,8 +143,29 @@
       close(toast);
     });
     left.set(toast, canReload ? Infinity : duration); // stays until the visitor has decided
-    region.append(toast);
+    place.children[level === 'error' ? 1 : 0]?.append(toast);
     startClock(toast, place);
+  };
+
+  /** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean) => void} */
+  const show = (message, level, { enabled, position, duration, style }, canReload = false) => {
+    if (!enabled) return;
+    settle();
+    const place = /** @type {HTMLElement} */ (places.get(position) ?? places.get('top-right'));
+    const same = waiting.find((toast) => toast.message === message && toast.level === level && toast.place === place);
+    if (same) return void (same.count += 1);
+    for (const other of /** @type {Iterable<any>} */ (place.querySelectorAll('.nitro-toast'))) {
+      const [text] = other.children;
+      if (other.dataset.level !== level || text.textContent !== message) continue;
+      // A poll that fails again and again is read out once. Of an offer to reload Infinity is left.
+      text.dataset.count = Number(text.dataset.count ?? 1) + 1;
+      left.set(other, Math.max(Number(left.get(other)), duration));
+      return;
+    }
+    const toast = { message, level, style, duration, place, canReload, count: 1 };
+    const at = level === 'error' ? waiting.findIndex((other) => other.level !== 'error') : -1;
+    waiting.splice(at < 0 ? waiting.length : at, 0, toast);
+    showNext();
   };
 
   /** @type {(event: any, message: string, level: string, canReload?: boolean) => void} */
@@ -142,6 +191,7 @@
   list.addEventListener('focusin', ({ relatedTarget }) => {
     if (!list.contains(/** @type {Node} */ (relatedTarget))) focusedBefore = relatedTarget;
   });
+  document.addEventListener('focusin', makeWay);
   document.addEventListener('close', settle, true); // of a dialog
   new MutationObserver(settle).observe(document.body, { childList: true });
   settle();

@@ -70,13 +70,16 @@ class UnknownAction(RequestRefused):
     Attributes:
         component: The component's name.
         action: The name that was looked up.
+        nearest: The most similar name of an action, or ``None``.
     """
 
     def __init__(self, component: str, action: str, known: Iterable[str]) -> None:
         self.component = component
         self.action = action
+        self.nearest = nearest_name(action, known)
+        hint = f" Did you mean {self.nearest!r}?" if self.nearest else ""
         choices = ", ".join(sorted(known)) or "none"
-        super().__init__(f"{component} has no action {action!r}. Its actions: {choices}.")
+        super().__init__(f"{component} has no action {action!r}.{hint} Its actions: {choices}.")
 
 
 class TokenRefused(RequestRefused):

@@ -231,6 +231,7 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
 
 def _refuse(request: HttpRequest, component: str, action: str, error: Exception) -> HttpResponse:
     _roll_back()
+    request.nitro_refusal = error  # type: ignore[attr-defined]  # for the tests of projects
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     log = security_logger if isinstance(error, (TokenRefused, MalformedRequest)) else logger
     shown = [_printable(part) for part in (action, component, error)]

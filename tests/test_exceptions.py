@@ -72,7 +72,8 @@ def test_unknown_component_by_what_is_no_text(name: object):
 def test_unknown_action():
     error = UnknownAction("Cart", "ad", ["remove", "add"])
     assert (error.component, error.action) == ("Cart", "ad")
-    assert str(error) == "Cart has no action 'ad'. Its actions: add, remove."
+    assert error.nearest == "add"
+    assert str(error) == "Cart has no action 'ad'. Did you mean 'add'? Its actions: add, remove."
     assert str(UnknownAction("Cart", "ad", [])) == "Cart has no action 'ad'. Its actions: none."
 
 

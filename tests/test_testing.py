@@ -282,9 +282,11 @@ def test_every_way_to_fail(nitro: Nitro):
     page = nitro.mount(Fragile)
     page.click("[hx-post$='/forbid/']")
     page.assert_error(403)
-    page.click("[hx-post$='/needs/']")
+    with page.expect_refusal(422):
+        page.click("[hx-post$='/needs/']")
     page.assert_error(422, re.compile("number"))
-    page.call("nothing")
+    with page.expect_refusal(404):
+        page.call("nothing")
     page.assert_error(404)
     with pytest.raises(RuntimeError, match="a secret of the inside"):
         page.call("boom")
@@ -292,11 +294,67 @@ def test_every_way_to_fail(nitro: Nitro):
     assert page.state.count == 1
 
 
+def test_an_action_that_is_not_there_fails_the_test(nitro: Nitro):
+    """A test that misspells it would go on, and test nothing."""
+    page = nitro.mount(Fragile)
+    with pytest.raises(AssertionError) as caught:
+        page.call("fien")
+    assert str(caught.value) == (
+        "Fragile has no action 'fien'. Did you mean 'fine'? Its actions: boom, fine, forbid, "
+        "leave, needs, refresh.\n"
+        "If that is what the test is about, write 'with page.expect_refusal(404):' around it.\n"
+        "What call('fien') led to, in order:\n"
+        "  1. Fragile.fien -> 404\n"
+        '       nitro:error {"component": "Fragile", "action": "fien", '
+        '"error": "What you asked for is no longer there.", "status": 404}'
+    )
+
+
+def test_an_argument_that_does_not_fit_fails_the_test(nitro: Nitro):
+    page = nitro.mount(Fragile)
+    with pytest.raises(AssertionError, match=r"^The arguments of 'needs' are not valid\. number: "):
+        page.call("needs", number="many")
+    with pytest.raises(AssertionError, match=r"number: is missing\nIf that is"):
+        page.call("needs")
+    with pytest.raises(AssertionError, match=r"expect_refusal\(422\)"):
+        page.click("[hx-post$='/needs/']")
+
+
+def test_only_what_is_expected_may_be_refused(nitro: Nitro):
+    page = nitro.mount(Fragile)
+    with (
+        pytest.raises(AssertionError, match=r"^The arguments of 'needs'"),
+        page.expect_refusal(404),
+    ):
+        page.call("needs")
+    with (
+        pytest.raises(AssertionError, match=r"^Nothing was refused with 422\.\n"),
+        page.expect_refusal(422),
+    ):
+        page.call("fine")
+    with (
+        pytest.raises(AssertionError, match=r"^Nothing was refused with 404\."),
+        page.page.expect_refusal(404),
+    ):
+        page.call("forbid")
+    with pytest.raises(AssertionError, match="has no action"):  # no longer expected
+        page.call("nothing")
+
+
+def test_a_row_that_is_not_there_is_no_mistake_of_the_test(nitro: Nitro):
+    """It is what happens to visitors, and asserted as any error."""
+    page = nitro.mount(Fragile)
+    page.call("forbid")
+    page.assert_error(403)
+
+
 def test_an_exception_as_visitors_see_it():
     page = Nitro(raise_request_exception=False).mount(Fragile)
     page.call("boom")
     page.assert_error(500)
     assert page.state.count == 0
+    page.call("nothing")
+    page.assert_error(404)
 
 
 def test_a_csrf_check_is_made(nitro: Nitro):
@@ -399,6 +457,25 @@ def test_a_redirect(nitro: Nitro):
         page.call("fine")
     with pytest.raises(AssertionError, match="went to '/page/arrived/'; it should have gone to"):
         page.assert_redirected("/")
+
+
+def test_a_page_that_sends_the_browser_on(nitro: Nitro, settings: Settings):
+    settings.MIDDLEWARE = [*settings.MIDDLEWARE, f"{__name__}.page_wall"]
+    page = nitro.visit("/page/tally/")
+    page.assert_redirected("/accounts/login/?next=/page/tally/")
+    with pytest.raises(AssertionError, match=r"went to '/accounts/login/\?next"):
+        page.assert_redirected("/")
+    with pytest.raises(AssertionError, match="The browser stayed"):
+        nitro.visit("/accounts/login/").assert_redirected("/")
+
+
+def page_wall(get_response: Any) -> Any:
+    def middleware(request: HttpRequest) -> Any:
+        if request.path.startswith("/page/"):
+            return HttpResponseRedirect(f"/accounts/login/?next={request.path}")
+        return get_response(request)
+
+    return middleware
 
 
 def test_a_reload(nitro: Nitro, settings: Settings):

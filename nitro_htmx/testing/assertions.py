@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from .. import names
@@ -28,6 +29,11 @@ class Assertions:
     @property
     def record(self) -> Record:
         """What the last operation led to."""
+        raise NotImplementedError
+
+    @property
+    def page(self) -> Any:
+        """The page."""
         raise NotImplementedError
 
     def _is_own(self, _instance_id: str) -> bool:
@@ -124,6 +130,26 @@ class Assertions:
         done = [detail["action"] for detail in self._details(names.ACTION_COMPLETE)]
         if not done or (action is not None and action not in done):
             self._fail(f"{action} was not completed." if action else "No action was completed.")
+
+    @contextmanager
+    def expect_refusal(self, status: int) -> Iterator[None]:
+        """Expect that the server refuses what happens in the ``with`` block.
+
+        A test in which an action is called that does not exist, or with arguments that do not fit,
+        fails elsewhere: it would go on testing nothing.
+
+        Args:
+            status: 404 for an action that there is not, 422 for arguments that do not fit.
+        """
+        __tracebackhide__ = True
+        page = self.page
+        before, page.expected_refusal = page.expected_refusal, status
+        try:
+            yield
+        finally:
+            page.expected_refusal = before
+        if not any(each.refusal and each.status == status for each in self.record.requests):
+            self._fail(f"Nothing was refused with {status}.")
 
     def assert_requests(self, count: int) -> None:
         """Assert how many requests components made."""

@@ -288,6 +288,7 @@ class Bridge:
         if answer.status == 0 or job.request is None:
             return None
         job.request.status = answer.status
+        job.request.refusal = answer.refusal
         if answer.is_redirected:
             self._go(job, self._back_here(answer.url, job.path))
             return []

@@ -18,8 +18,10 @@ from django.core.files.base import File
 
 from .. import names
 from ..components.base import NitroComponent
+from ..dispatch import INVALID
+from ..exceptions import UnknownAction
 from ..json_data import json_ready
-from ..registry import get_component, name_of
+from ..registry import get_component, name_of, registered_components
 from ..schema import StateT
 from ..state import read
 from .assertions import Assertions
@@ -189,12 +191,15 @@ class BrowserPage(BrowserInteractions):
         playwright: Playwright's page.
         last: What the last operation led to.
         mounted: The components that stand in no other, in the order of the page.
+        expected_refusal: The status that ``expect_refusal()`` waits for, or ``None``.
     """
 
     def __init__(self, page: PlaywrightPage) -> None:
         self.playwright = page
         self.last = Record("visit()")
         self.mounted: list[BrowserComponent[Any]] = []
+        self.expected_refusal: int | None = None
+        self._answers: list[tuple[SentRequest, Response]] = []
         self._unfinished: dict[Request, SentRequest] = {}
         page.on("request", self._on_request)
         page.on("response", self._on_response)
@@ -252,9 +257,13 @@ class BrowserPage(BrowserInteractions):
         """Begin a new record, and wait until all that the operation leads to is done."""
         self.settle()
         self.last = Record(name)
+        self._answers.clear()
         self.playwright.evaluate("() => window.nitroWatch.begin()")
         yield
         self.settle()
+        for request, response in self._answers:
+            request.refusal = _refusal_of(request, response)
+        self.last.check_refusals(self.expected_refusal)
 
     def settle(self) -> None:
         """Wait until no request is under way and the page has nothing more to do."""
@@ -290,7 +299,9 @@ class BrowserPage(BrowserInteractions):
 
     def _on_response(self, response: Response) -> None:
         if response.request in self._unfinished:
-            self._unfinished[response.request].status = response.status
+            request = self._unfinished[response.request]
+            request.status = response.status
+            self._answers.append((request, response))
 
     def _on_end(self, request: Request) -> None:
         self._unfinished.pop(request, None)
@@ -338,6 +349,20 @@ class BrowserComponent(BrowserInteractions, Generic[StateT]):
 
     def _is_own(self, instance_id: str) -> bool:
         return instance_id == self.id or instance_id.startswith(f"{self.id}-")
+
+
+def _refusal_of(request: SentRequest, response: Response) -> str:
+    """Return what was wrong with an action's name or its arguments, as far as an answer tells."""
+    component_class = dict(registered_components()).get(request.component)
+    if component_class is None:
+        return ""
+    known = [*component_class._actions, names.REFRESH]
+    if request.status == 404 and request.action not in {*known, names.SYNC, names.MOUNT}:
+        return str(UnknownAction(request.component, request.action, known))
+    # Input that is not valid comes back with the component's HTML.
+    if request.status == INVALID and not response.body():
+        return f"{request.component} refused the arguments of {request.action!r}."
+    return ""
 
 
 def _fill(control: Locator, value: Any, *, is_one_of_many: bool) -> None:

@@ -14,10 +14,13 @@ from django.test import Client
 from django.test.client import MULTIPART_CONTENT, ClientHandler
 from django.urls import ResolverMatch
 
+from ..exceptions import ArgumentsInvalid, UnknownAction
 from .forms import Pairs
 
 _FORM = "application/x-www-form-urlencoded"
 _MAX_REDIRECTS = 20
+# What a test itself mostly got wrong: no page would send it.
+_MISTAKES = (UnknownAction, ArgumentsInvalid)
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -33,6 +36,8 @@ class Answer:
         url: The address, after redirects.
         is_redirected: Whether it is another than was asked for.
         errors: Instance id → the ``errors`` with which the component was rendered.
+        refusal: What was wrong with the request, where it named an action that is not there, or
+            gave it arguments that do not fit.
     """
 
     status: int
@@ -41,6 +46,7 @@ class Answer:
     url: str = ""
     is_redirected: bool = False
     errors: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    refusal: str = ""
 
 
 class _Handler(ClientHandler):
@@ -114,6 +120,7 @@ class BrowserClient(Client):
             url,
             is_redirected=hops > 0,
             errors=errors_in(response),
+            refusal=_refusal_of(response),
         )
 
 
@@ -123,6 +130,11 @@ def errors_in(response: Any) -> dict[str, dict[str, list[str]]]:
         component.component_id: dict(component.errors)
         for component in _components_in(response.context)
     }
+
+
+def _refusal_of(response: Any) -> str:
+    error = getattr(response.wsgi_request, "nitro_refusal", None)
+    return str(error) if isinstance(error, _MISTAKES) else ""
 
 
 def _components_in(contexts: Any) -> Iterator[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Generic
+from urllib.parse import urljoin
 
 from bs4 import Tag
 from django.core.files.base import File
@@ -49,15 +50,18 @@ class Page(Interactions):
         location: Where an action has sent the browser, or ``None``. The page has then gone.
         bridge: The page's half of the components.
         mounted: The components that the test put on the page, in their order.
+        expected_refusal: The status that ``expect_refusal()`` waits for, or ``None``.
     """
 
     def __init__(self, client: BrowserClient, path: str) -> None:
         self.path = path
         self.location: str | None = None
+        self.expected_refusal: int | None = None
         self.bridge = Bridge(client, get_settings().HTMX_VERSION, self._leave)
         self.mounted: list[MountedComponent[Any]] = []
         self._client = client
         self._must_reload = False
+        self._redirected_to: str | None = None
         self._load(f"visit({path!r})")
         self.mounted = [
             MountedComponent(self, root)
@@ -127,9 +131,14 @@ class Page(Interactions):
         self._load("reload()")
 
     def assert_redirected(self, path: str) -> None:
-        """Assert that an action has sent the browser to another page."""
-        if self.location != path:
-            shown = "stayed" if self.location is None else f"went to {self.location!r}"
+        """Assert that the browser was sent to another page: by an action, or by the page's view.
+
+        Args:
+            path: Where it has been sent, with the query.
+        """
+        gone_to = self._redirected_to if self.location is None else self.location
+        if gone_to != path:
+            shown = "stayed" if gone_to is None else f"went to {gone_to!r}"
             self._fail(f"The browser {shown}; it should have gone to {path!r}.")
 
     def _roots(self) -> list[Tag]:
@@ -140,9 +149,11 @@ class Page(Interactions):
         response = self._client.open(self.path)
         if response.status_code != 200:
             raise PageNotShown(self.path, response.status_code, response)
+        hops = [urljoin(self.path, url) for url, _status in response.redirect_chain]
+        self._redirected_to = hops[-1] if hops else None
         page = parse(response.content.decode(response.charset))
         self.bridge.record = Record(operation)
-        self.bridge.address = self.path
+        self.bridge.address = self._redirected_to or self.path
         self.bridge.show(page, errors_in(response))
         if self._roots() and page.find("script", attrs={"data-nitro-csrf": True}) is None:
             raise AssertionError(
@@ -172,11 +183,13 @@ class Page(Interactions):
             self.bridge.stop()
             raise
         self.bridge.run()
+        record = self.bridge.record
         if self._must_reload:
             self._must_reload = False
-            record = self.bridge.record
             self._load(name)
             self.bridge.record = record
+        if self._client.raise_request_exception:
+            record.check_refusals(self.expected_refusal)
 
 
 class MountedComponent(Interactions, Generic[StateT]):
@@ -241,7 +254,7 @@ class MountedComponent(Interactions, Generic[StateT]):
         self._page.hear(event, **data)
 
     def assert_redirected(self, path: str) -> None:
-        """Assert that an action has sent the browser to another page."""
+        """Assert that the browser was sent to another page; see ``Page.assert_redirected()``."""
         self._page.assert_redirected(path)
 
     def _is_own(self, instance_id: str) -> bool:

@@ -13,6 +13,7 @@ from .. import names
 from .forms import Pairs
 
 _SHOWN_CHARACTERS = 300
+_LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,7 @@ class SentRequest:
         status: The answer's status; 0 if there was none.
         events: What the answer brought.
         redirect: Where the answer sent the browser, or ``""``.
+        refusal: What was wrong with the action's name or its arguments, or ``""``.
     """
 
     component: str
@@ -60,6 +62,7 @@ class SentRequest:
     status: int = 0
     events: list[EmittedEvent] = field(default_factory=list)
     redirect: str = ""
+    refusal: str = ""
 
     @property
     def values(self) -> dict[str, list[str]]:
@@ -75,7 +78,7 @@ class SentRequest:
         shown = {
             name: values[0] if len(values) == 1 else values
             for name, values in self.values.items()
-            if name not in {names.HEARD_PARAMETER, names.FIELDS_PARAMETER}
+            if name not in _LISTS
         }
         heard = f" hearing {', '.join(self.heard)}" if self.heard else ""
         line = f"{self.component}.{self.action}{heard}{_cut(f' {_json(shown)}') if shown else ''}"
@@ -100,6 +103,20 @@ class Record:
 
     def __str__(self) -> str:
         return "\n".join(self._lines())
+
+    def check_refusals(self, expected_status: int | None) -> None:
+        """Fail if the server refused what no page would send, unless the test expects it.
+
+        Args:
+            expected_status: The status that is expected, if any is.
+        """
+        __tracebackhide__ = True
+        for request in self.requests:
+            if request.refusal and request.status != expected_status:
+                raise AssertionError(
+                    f"{request.refusal}\nIf that is what the test is about, write "
+                    f"'with page.expect_refusal({request.status}):' around it.\n{self}"
+                )
 
     def _lines(self) -> Iterator[str]:
         if not self.requests and not self.notes:

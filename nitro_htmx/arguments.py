@@ -32,6 +32,7 @@ from pydantic_core import from_json, to_json
 from .annotations import COLLECTIONS, holds, is_boolean, is_collection, without_none
 from .events import NitroEvent
 from .exceptions import ArgumentsInvalid, ComponentError
+from .field_texts import JSON_TEXT, PROBLEM_TEXTS, REQUIRED_TEXT, field_text
 from .uploads import holds_file
 from .values import Problem, problem_of
 
@@ -43,7 +44,8 @@ _PROBLEMS: Mapping[Problem, str] = {
     "number": "Input should be a finite number",  # pydantic's own words
     "time": "Input should be a time that every time zone has",
 }
-_OVERFLOW = "Input is out of range"  # of Python's durations; pydantic does not catch it
+# Of Python's durations; pydantic does not catch it.
+_OVERFLOW = ("Input is out of range", PROBLEM_TEXTS["duration"])
 
 
 class Parameter(NamedTuple):
@@ -112,12 +114,12 @@ class Binder:
             # By field name and from JSON, as it left: a strict class takes dates back, too.
             event = event_class.model_validate_json(to_json(data), by_alias=False, by_name=True)
         except ValidationError as error:
-            raise ArgumentsInvalid(self._action, {name: _text(error)}) from error
+            raise self._refused({name: _texts(error)}) from error
         except OverflowError as error:
-            raise ArgumentsInvalid(self._action, {name: _OVERFLOW}) from error
+            raise self._refused({name: _OVERFLOW}) from error
         problem = problem_of(event)
         if problem:
-            raise ArgumentsInvalid(self._action, {name: _PROBLEMS[problem]})
+            raise self._refused({name: (_PROBLEMS[problem], PROBLEM_TEXTS[problem])})
         return {name: event}
 
     def _add(self, parameter: inspect.Parameter, annotation: Any) -> None:
@@ -150,27 +152,33 @@ class Binder:
         self, given: Mapping[str, Any], read: Callable[[Parameter, Any], Any]
     ) -> dict[str, Any]:
         arguments: dict[str, Any] = {}
-        errors: dict[str, str] = {}
+        errors: dict[str, tuple[str, object]] = {}
         for name, parameter in self._matched(given):
             if name not in given:
                 if parameter.is_required:
-                    errors[name] = "is missing"
+                    errors[name] = "is missing", REQUIRED_TEXT
                 continue
             try:
                 arguments[name] = parameter.adapter.validate_python(read(parameter, given[name]))
             except ValidationError as error:
-                errors[name] = _text(error)
+                errors[name] = _texts(error)
             except ValueError as error:
-                errors[name] = f"is not JSON text: {error}"
+                errors[name] = f"is not JSON text: {error}", JSON_TEXT
             except OverflowError:
                 errors[name] = _OVERFLOW
             else:
                 problem = problem_of(arguments[name])
                 if problem:
-                    errors[name] = _PROBLEMS[problem]
+                    errors[name] = _PROBLEMS[problem], PROBLEM_TEXTS[problem]
         if errors:
-            raise ArgumentsInvalid(self._action, errors)
+            raise self._refused(errors)
         return arguments
+
+    def _refused(self, errors: Mapping[str, tuple[str, object]]) -> ArgumentsInvalid:
+        """Return the exception for what developers, and what visitors read of each argument."""
+        reasons = {name: reason for name, (reason, _) in errors.items()}
+        texts = {name: str(text) for name, (_, text) in errors.items()}
+        return ArgumentsInvalid(self._action, reasons, texts)
 
     def _matched(self, given: Mapping[str, Any]) -> list[tuple[str, Parameter]]:
         matched = [(parameter.name, parameter) for parameter in self._parameters]
@@ -277,7 +285,8 @@ def _adapter(annotation: Any) -> TypeAdapter[Any]:
         return TypeAdapter(annotation)
 
 
-def _text(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
+def _texts(error: ValidationError) -> tuple[str, str]:
+    """Return what developers and what visitors read."""
+    first = error.errors(include_url=False)[0]
     where = ".".join(str(step) for step in first["loc"])
-    return f"{where}: {first['msg']}" if where else first["msg"]
+    return f"{where}: {first['msg']}" if where else first["msg"], field_text(first)

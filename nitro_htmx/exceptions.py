@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
@@ -117,11 +117,15 @@ class ArgumentsInvalid(RequestRefused):
     """An action's arguments are missing or have the wrong type.
 
     Attributes:
-        errors: Argument name → what is wrong with it, one text each.
+        errors: Argument name → what is wrong with it, one text each, for developers.
+        texts: The same for visitors, in their language, where there are words for it.
     """
 
-    def __init__(self, action: str, errors: dict[str, str]) -> None:
+    def __init__(
+        self, action: str, errors: dict[str, str], texts: Mapping[str, str] | None = None
+    ) -> None:
         self.errors = errors
+        self.texts = texts or {}
         details = "; ".join(f"{name}: {text}" for name, text in errors.items())
         super().__init__(f"The arguments of {action!r} are not valid. {details}")
 

@@ -9,9 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.forms import DateTimeField, DurationField
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
 from pydantic_core import from_json
 
 from .annotations import is_collection
@@ -19,19 +17,13 @@ from .arguments import NOTHING, Posted, is_structure, read_field
 from .components.base import NitroComponent
 from .components.times import may_have_zone, with_zone
 from .exceptions import TokenRefused
+from .field_texts import PROBLEM_TEXTS
 from .names import ALL_FIELDS
 from .paths import NOT_THERE, find_path, first_field, get_value, is_within
 from .schema import Errors, StateSchema
 from .state import Token, check_size
 from .uploads import holds_file
 from .values import problem_of
-
-# Django's own words, where it has some.
-_TEXTS: dict[str, Any] = {
-    "duration": DurationField.default_error_messages["invalid"],
-    "number": _lazy("Enter a finite number."),
-    "time": DateTimeField.default_error_messages["invalid"],
-}
 
 
 def restore_state(
@@ -93,7 +85,9 @@ def _take(
                 data, strict=False if changes else None, bound=frozenset(token.bound)
             )
         except OverflowError:
-            found = {name: [_TEXTS["duration"]] for name in _overflowing(schema, token, changes)}
+            found = {
+                name: [PROBLEM_TEXTS["duration"]] for name in _overflowing(schema, token, changes)
+            }
             if not found:  # a validator of the state's own
                 raise
         else:
@@ -135,7 +129,7 @@ def _unshowable(
         value = _value(component, component.state, name)
         problem = problem_of(value)
         if problem and value != _value(component, component._schema.load(token.state).state, name):
-            found[name] = [_TEXTS[problem]]
+            found[name] = [PROBLEM_TEXTS[problem]]
     return found
 
 

@@ -16,6 +16,7 @@ from pydantic import BaseModel, RootModel, ValidationError, create_model, field_
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from .annotations import item_annotation, models_in
+from .field_texts import field_text
 from .paths import error_name, find_path, first_field, set_value
 
 StateT = TypeVar("StateT", bound=BaseModel)
@@ -139,9 +140,9 @@ class StateSchema(Generic[StateT]):
         self, data: bytes, strict: bool | None, error: ValidationError, bound: Collection[str]
     ) -> Loaded[StateT]:
         errors: Errors = {}
-        for details in error.errors(include_url=False, include_context=False, include_input=False):
+        for details in error.errors(include_url=False):
             name = error_name(self.state_class, details["loc"], bound)
-            errors.setdefault(name, []).append(_visitor_text(details["msg"]))
+            errors.setdefault(name, []).append(field_text(details))
         values = {**from_json(data), **self._valid_values(data, strict)}
         for name in {first_field(name) for name in errors} & values.keys():
             field = self.state_class.model_fields.get(name)
@@ -214,8 +215,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple)):
         return [_plain(part) for part in value]
     return value
-
-
-def _visitor_text(message: str) -> str:
-    """Return pydantic's message without the prefix that it puts before a validator's own words."""
-    return message.removeprefix("Value error, ").removeprefix("Assertion failed, ")

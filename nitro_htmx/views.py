@@ -258,7 +258,9 @@ def _visitor_text(error: Exception, status: int) -> str:
     if get_settings().is_debug:
         return f"{type(error).__name__}: {error}"
     if isinstance(error, ArgumentsInvalid):
-        return _("These values are missing or not valid: %s.") % ", ".join(error.errors)
+        told = [f"{name}: {text}" for name, text in error.texts.items()]
+        names_of_all = ", ".join(error.errors)
+        return " ".join(told) or _("These values are missing or not valid: %s.") % names_of_all
     return failure_text(status)
 
 

@@ -21,7 +21,7 @@ from nitro_htmx.schema import Settled, StateSchema
 from nitro_htmx.state import Token
 from tests.support import isolated_registry, page_request
 
-NOT_AN_INTEGER = "Input should be a valid integer, unable to parse string as an integer"
+NOT_AN_INTEGER = "Enter a whole number."
 PLEASE_CORRECT = "Please correct the marked fields."
 
 
@@ -472,7 +472,9 @@ def test_made_up_data_stops_all_listeners():
     )
     with pytest.raises(ArgumentsInvalid) as caught:
         call("refresh", heard=heard)
-    assert caught.value.errors == {"product_id": NOT_AN_INTEGER}
+    reason = "Input should be a valid integer, unable to parse string as an integer"
+    assert caught.value.errors == {"product_id": reason}
+    assert caught.value.texts == {"product_id": NOT_AN_INTEGER}
 
 
 def test_a_listener_runs_while_a_form_is_empty():
@@ -563,7 +565,7 @@ def test_an_invalid_value_stops_the_action():
 def test_a_state_that_was_invalid_all_along_stops_the_action():
     """The form was empty, and still is."""
     outcome = call("save", token=token_of(state={"name": ""}))
-    assert outcome.component.errors == {"name": ["String should have at least 1 character"]}
+    assert outcome.component.errors == {"name": ["This field is required."]}
     assert outcome.component.state.secret == 7
 
 
@@ -823,7 +825,7 @@ def test_a_state_that_fits_no_more_is_outdated():
         call("save", component_class=Changed, token=token)
     assert caught.value.reason == (
         "outdated: the state does not fit the class any more: "
-        f"{{'name': ['{NOT_AN_INTEGER}'], 'extra': ['Field required']}}"
+        f"{{'name': ['{NOT_AN_INTEGER}'], 'extra': ['This field is required.']}}"
     )
 
 

@@ -170,7 +170,7 @@ def test_errors_inside_have_dotted_names(client: Client, root: Root):
     page = root_of(response.content)
     assert shown(page) == {
         "address-street": "There is no such street.",
-        "lines-0-amount": "Input should be greater than or equal to 1",
+        "lines-0-amount": "Ensure this value is greater than or equal to 1.",
     }
     street = page.element.select_one('[data-nitro-model="address.street"]')
     assert street is not None
@@ -257,7 +257,7 @@ def test_a_sync_shows_the_errors_of_what_was_touched(client: Client, root: Root)
     assert response.status_code == 200
     assert events_of(response) == []
     page = root_of(response.content)
-    assert shown(page) == {"name": "String should have at least 2 characters"}
+    assert shown(page) == {"name": "Ensure this value has at least 2 characters (it has 1)."}
     fields = entered(name="A", **{"lines.0.amount": "0"})
     page = root_of(act(client, page, "sync", {"field": "lines.0.amount"}, fields=fields).content)
     assert list(shown(page)) == ["name", "lines-0-amount"]

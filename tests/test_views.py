@@ -243,7 +243,7 @@ def test_a_bound_value_that_does_not_do(client: Client, root: Root):
     assert response.status_code == 422
     new = root_of(response.content)
     assert new.state()["count"] == 0
-    assert new.text == "-1String should have at most 5 characters"
+    assert new.text == "-1Ensure this value has at most 5 characters (it has 8)."
     note = new.element.find("input")
     assert note is not None
     assert (note["value"], note["aria-invalid"]) == ("too long", "true")
@@ -375,7 +375,7 @@ def test_heard_events_that_nobody_could_have_sent(
 def test_an_infinite_number_in_a_heard_event(client: Client, root: Root):
     response = act(client, root, "refresh", heard='[["nitro:heard", {"n": 1e999}]]')
     assert response.status_code == 422
-    assert error_of(response)["error"] == "These values are missing or not valid: n."
+    assert error_of(response)["error"] == "n: Enter a finite number."
 
 
 @pytest.mark.parametrize(("count", "status"), [(3, 200), (4, 400)])
@@ -434,7 +434,7 @@ REFUSALS = [
         "need",
         {"a": "x"},
         422,
-        "These values are missing or not valid: a, b.",
+        "a: Enter a whole number. b: This field is required.",
         "ArgumentsInvalid: The arguments of 'need' are not valid. a: Input should be a",
     ),
     ("ask", {}, 403, "Members only, <b>please</b>.", "Members only, <b>please</b>."),

@@ -89,7 +89,9 @@ def test_the_first_step():
 def test_a_step_is_left_forwards_when_it_is_valid(client: Client):
     root = go(client, mounted(SignUp), "next_step", 422, email="x")
     assert step(root) == "Your account"
-    assert root.read_token().errors == {"email": ["String should have at least 5 characters"]}
+    assert root.read_token().errors == {
+        "email": ["Ensure this value has at least 5 characters (it has 1)."]
+    }
     root = go(client, root, "next_step", email="a@b.de")
     assert step(root) == "Address"  # its own empty fields are no error yet
     assert root.read_token().errors == {}
@@ -139,7 +141,7 @@ def test_the_state_is_valid_as_a_whole_before_it_is_used(client: Client):
     root = mounted(SignUp, step="summary", email="a@b.de")
     root = go(client, root, "next_step", 422)
     assert step(root) == "Address"
-    assert "at least 2 characters" in root.text
+    assert "City This field is required." in root.text
     root = mounted(SignUp, step="summary", email="a@b.de", address={"city": "Bonn"})
     assert act(client, root, "next_step", fields={}).status_code == 200
 

@@ -9,11 +9,11 @@ from typing import Any, get_args
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.text import capfirst
-from django.utils.translation import gettext as _
 from pydantic import BaseModel
 from pydantic import ValidationError as PydanticError
 from pydantic_core import from_json, to_json
 
+from ..field_texts import PROBLEM_TEXTS
 from ..names import ALL_FIELDS
 from ..schema import StateSchema
 from ..values import is_finite
@@ -83,7 +83,7 @@ def validated(buffer_class: type[BaseModel], name: str, buffer: Any) -> BaseMode
     loaded, errors = _schema_of(buffer_class).load(to_json(values), strict=False)
     for field in buffer_class.model_fields:
         if field not in errors and not is_finite(getattr(loaded, field)):
-            errors[field] = [_("Enter a finite number.")]
+            errors[field] = [str(PROBLEM_TEXTS["number"])]
     if errors:
         raise ValidationError(
             {

@@ -227,11 +227,11 @@ def test_live_errors_belong_to_what_was_touched(journey: Journey):
     expect(alerts).to_have_count(0)
     field(page, "Note").fill("x")
     field(page, "Note").blur()
-    expect(alerts).to_have_text(["String should have at least 2 characters"])
+    expect(alerts).to_have_text(["Ensure this value has at least 2 characters (it has 1)."])
     expect(field(page, "Note")).to_have_attribute("aria-invalid", "true")
     described = field(page, "Note").get_attribute("aria-describedby")
     expect(page.locator(f"[id='{described}']")).to_have_text(
-        "String should have at least 2 characters"
+        "Ensure this value has at least 2 characters (it has 1)."
     )
     expect(field(page, "Note")).to_have_value("x")
     field(page, "Note").fill("xy")

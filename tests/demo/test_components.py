@@ -303,8 +303,8 @@ class TestProductEditor:
         [
             ({"name": "  "}, "Give the product a name."),
             ({"price": ""}, "Enter a price."),
-            ({"price": "0"}, "Input should be greater than or equal to 0.01"),
-            ({"stock": "-1"}, "Input should be greater than or equal to 0"),
+            ({"price": "0"}, "Ensure this value is greater than or equal to 0.01."),
+            ({"stock": "-1"}, "Ensure this value is greater than or equal to 0."),
             ({"name": "Rail wallet"}, "Product with this Name already exists."),
         ],
     )

@@ -55,6 +55,7 @@ class Parameter(NamedTuple):
     read: Callable[[list[Any]], Any]
     adapter: TypeAdapter[Any]
     is_required: bool
+    takes_file: bool
 
 
 class Binder:
@@ -91,6 +92,10 @@ class Binder:
     def takes(self, name: str) -> bool:
         """Return whether a parameter called ``name`` reaches the method."""
         return self._rest is not None or name in self._taken
+
+    def takes_file(self, name: str) -> bool:
+        """Return whether the argument called ``name`` takes a file, or several."""
+        return any(parameter.takes_file for parameter in self._parameters if parameter.name == name)
 
     def from_posted(self, posted: Posted) -> dict[str, Any]:
         """Return the keyword arguments for what a request posted.
@@ -141,7 +146,10 @@ class Binder:
                 "for each event's class."
             )
         required = parameter.default is parameter.empty
-        made = Parameter(parameter.name, reader(annotation), _adapter(annotation), required)
+        takes_file = holds(annotation, (UploadedFile,))
+        made = Parameter(
+            parameter.name, reader(annotation), _adapter(annotation), required, takes_file
+        )
         if parameter.kind is parameter.VAR_KEYWORD:
             self._rest = made
         else:

@@ -27,7 +27,7 @@ from .components.base import NitroComponent
 from .exceptions import ComponentError
 from .inputs import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
 from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
-from .paths import Path
+from .paths import Path, find_path
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
 FIELD_TEMPLATE = "nitro_htmx/field.html"
@@ -103,19 +103,28 @@ def field_errors(component: NitroComponent[Any], field: str | None = None) -> Sa
 
     Args:
         component: The component that is being rendered.
-        field: The dotted name of a value in its state; ``None`` for errors of no single field.
+        field: The dotted name of a value in its state, or of an action's argument that takes files;
+            ``None`` for errors of no single field.
 
     Raises:
-        ComponentError: The state has no such field.
+        ComponentError: There is no such field.
     """
     name = ALL_FIELDS if field is None else field
-    if name != ALL_FIELDS:
+    if name != ALL_FIELDS and not _is_file_argument(component, name):
         path_of(component, name, "nitro_errors")
     texts = component.errors.get(name)
     if not texts:
         return SafeString("")
     context = {"id": errors_id(component, name), "texts": texts}
     return SafeString(render_to_string(ERRORS_TEMPLATE, context).strip())
+
+
+def _is_file_argument(component: NitroComponent[Any], name: str) -> bool:
+    """Return whether files come as ``name``, without a field of the state."""
+    if find_path(component.state_class, name) is not None:
+        return False
+    actions = type(component)._actions.values()
+    return name in component.uploads or any(action.binder.takes_file(name) for action in actions)
 
 
 def progress_html(label: object = None) -> SafeString:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
 from django.core.checks import CheckMessage
@@ -26,7 +28,7 @@ from nitro_htmx import (
 from nitro_htmx.catalogue import build_catalogue
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import registered_components
-from tests.site.models import Plan, Step, Task
+from tests.site.models import Country, Device, Lap, Moment, Plan, Step, Task, Weight
 from tests.support import act, isolated_registry, mounted, use_templates
 
 
@@ -180,6 +182,42 @@ def test_a_state_without_its_buffers(fields: dict[str, Any], problems: list[str]
     state_class = create_model("Bad", **fields)
     messages = found(Crud, state_class=state_class)
     assert messages == [("nitro_htmx.E010", f"The state Bad {problem}.") for problem in problems]
+
+
+class DeviceForm(BaseModel):
+    name: str = ""
+
+
+@pytest.mark.parametrize(
+    ("model", "annotation", "kind"),
+    [
+        (Device, str, "UUID"),
+        (Device, int, "UUID"),
+        (Device, UUID, None),
+        (Moment, str, "datetime"),
+        (Moment, datetime, None),
+        (Lap, float, "timedelta"),
+        (Lap, timedelta, None),
+        (Country, str, None),
+        (Task, int, None),
+        (Task, str, None),  # it keeps the number
+        (Weight, float, None),
+    ],
+)
+def test_a_key_that_no_template_would_know_again(model: Any, annotation: Any, kind: str | None):
+    """``{% if device.pk == editing_id %}`` compares what the state has made of the key."""
+    state_class = create_model(
+        "State",
+        edit_buffer=(DeviceForm | None, None),
+        editing_id=(annotation | None, None),
+    )
+    messages = [text for check, text in found(Crud, model=model, state_class=state_class)
+                if check == "nitro_htmx.E027"]  # fmt: skip
+    expected = (
+        f"editing_id makes something else of a {kind}, the key of {model.__name__}, so no template "
+        "finds the row that is edited."
+    )
+    assert messages == ([expected] if kind else [])
 
 
 OWNED = type("Owned", (OwnershipMixin, Crud), {})

@@ -586,3 +586,40 @@ def test_a_storage_that_does_not_delete(
 def test_what_tells_of_a_file(value: Any, expected: bool):
     """What a driver has wrapped may hold anything."""
     assert tells(value, "a/b.png") is expected
+
+
+class Sender(NitroComponent[ProfileState]):
+    template_name = "sender.html"
+    uploads = {"parcel": Upload(extensions=("txt",))}
+
+    def send(self, parcel: UploadedFile | None = None, letter: list[UploadedFile] = []) -> None:  # noqa: B006
+        self.add_error("letter", "Not today.")
+
+
+@pytest.mark.parametrize("name", ["parcel", "letter"])
+def test_the_errors_of_a_file_argument_are_shown_by_its_name(
+    client: Client, settings: Settings, name: str
+):
+    """It is no field of the state, and has errors all the same."""
+    use_templates(
+        settings,
+        {
+            "sender.html": f"""{{% load nitro_htmx %}}<form {{% nitro_action "send" %}}>
+            <input type="file" name="{name}">{{% nitro_errors "{name}" %}}</form>"""
+        },
+    )
+    root = mounted(register_component(Sender))
+    assert "Not today" not in root.text
+    arguments = {"parcel": file("a.exe", b"MZ")} if name == "parcel" else {}
+    response = act(client, root, "send", arguments)
+    assert response.status_code == 422
+    shown = root_of(response.content)
+    errors = shown.element.select_one(f"#{shown.id}-{name}-errors")
+    assert errors is not None
+    assert errors.get_text(strip=True) == shown.read_token().errors[name][0]
+
+
+def test_an_argument_that_is_no_file_has_no_errors_of_its_own(settings: Settings):
+    use_templates(settings, {"sender.html": '{% load nitro_htmx %}{% nitro_errors "parcels" %}'})
+    with pytest.raises(ComponentError, match="the state of Sender has no such field"):
+        mounted(register_component(Sender))

@@ -26,6 +26,7 @@
 ``nitro_htmx.E024``  ``uploads`` allows an extension whose content nothing can check
 ``nitro_htmx.E025``  a mixin for rows is on a component that has no queryset
 ``nitro_htmx.E026``  a method is to narrow rows, but has a name that nothing calls
+``nitro_htmx.E027``  ``editing_id`` is of another type than the keys of the model
 ``nitro_htmx.E030``  sessions can't work with the settings, or CSRF needs them and they are missing
 ``nitro_htmx.E031``  a component needs a login, and nobody can be logged in
 ``nitro_htmx.E032``  a template shows a component that is not registered

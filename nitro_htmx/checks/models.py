@@ -4,24 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
 from typing import Any
+from uuid import UUID
 
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import DateTimeField, IntegerField, Model
+from django.db.models import (
+    DateField,
+    DateTimeField,
+    DecimalField,
+    DurationField,
+    Field,
+    IntegerField,
+    Model,
+    UUIDField,
+)
+from pydantic_core import to_json
 
 from ..actions import foreign_hooks
 from ..components.access import permissions_of
 from ..components.base import NitroComponent
 from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
 from ..components.crud import CrudNitroComponent
-from ..components.lists.paths import own_path
+from ..components.lists.paths import own_path, value_field
 from ..components.models import ModelNitroComponent
 from ..components.querysets import QuerysetComponent
 from ..components.rows import writable_fields
 from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from ..exceptions import nearest_name
+from ..schema import StateSchema
 
 ComponentClass = type[NitroComponent[Any]]
 
@@ -74,6 +88,39 @@ def _check_buffers(component_class: ComponentClass) -> Iterator[CheckMessage]:
             ),
             obj=component_class,
             id="nitro_htmx.E010",
+        )
+
+
+# A key of each kind. What a state makes of it has to be equal, or no template knows the row again.
+_KEYS: tuple[tuple[type[Field[Any, Any]], Any], ...] = (
+    (UUIDField, UUID(int=1)),
+    (DateTimeField, datetime(2000, 1, 1, tzinfo=UTC)),
+    (DateField, date(2000, 1, 1)),
+    (DecimalField, Decimal("1.5")),
+    (DurationField, timedelta(1)),
+)
+
+
+def _check_editing_id(component_class: ComponentClass) -> Iterator[CheckMessage]:
+    """Report an ``editing_id`` that is not equal to the key of the row that is edited."""
+    model = getattr(component_class, "model", None)
+    state_class = component_class.state_class
+    if not issubclass(component_class, CrudNitroComponent) or model is None:
+        return
+    key = value_field(model._meta.pk)
+    sample = next((sample for kind, sample in _KEYS if isinstance(key, kind)), None)
+    field = state_class.model_fields.get(EDITING)
+    if sample is None or field is None:
+        return
+    loaded = StateSchema(state_class).load(to_json({EDITING: sample})).state
+    if getattr(loaded, EDITING) != sample:
+        kind = type(sample).__name__
+        yield Error(
+            f"{EDITING} makes something else of a {kind}, the key of {model.__name__}, so no "
+            "template finds the row that is edited.",
+            hint=f"Write {EDITING}: {kind} | None = None.",
+            obj=component_class,
+            id="nitro_htmx.E027",
         )
 
 
@@ -254,6 +301,7 @@ def _field(model: type[Model], name: str) -> Any:
 MODEL_CHECKS = (
     _check_model,
     _check_buffers,
+    _check_editing_id,
     _check_fields,
     _check_permissions,
     _check_mandatory_hooks,

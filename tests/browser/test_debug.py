@@ -194,6 +194,26 @@ def test_an_event_that_a_script_listens_to(journey: Journey, console: Console, l
     assert console.of("warning") == []
 
 
+def test_the_events_of_rows_are_sent_anyway(journey: Journey, console: Console):
+    """Nobody has asked for them, so nobody is told that nobody listens."""
+    page = journey.open("/page/bridge/?one=Workshop")
+    page.get_by_label("New device").fill("Lathe")
+    page.get_by_role("button", name="Add").click()
+    journey.wait_until(lambda: len(console.lines) == 1, "created")
+    page.get_by_role("button", name="Delete Lathe").click()
+    journey.wait_until(lambda: len(console.lines) == 2, "deleted")
+    assert "device-created" in console.lines[0][2]
+    assert "device-deleted" in console.lines[1][2]
+    refreshed = 'Workshop refreshed "devicesign", which reached nobody.'
+    assert [text for text in console.of("warning") if refreshed not in text] == []
+
+
+def test_an_event_that_is_only_called_like_those_of_rows(journey: Journey, console: Console):
+    journey.open(PAGE)
+    click(journey, console, "Made by hand", 1)
+    assert only_warning(console).startswith("nitro: nobody listens to nitro:parcel-created, ")
+
+
 def test_an_event_for_an_instance_that_is_not_there(journey: Journey, console: Console):
     journey.open(PAGE)
     click(journey, console, "Parcel 9", 1)

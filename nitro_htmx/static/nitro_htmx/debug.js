@@ -156,13 +156,20 @@
     return Boolean(document.querySelector(`[${handler}], ${trigger}`));
   };
 
+  /** Whether the library sends the event by itself, as CrudNitroComponent does after each change.
+   * @type {(type: string, detail: any) => boolean} */
+  const isSentAnyway = (type, detail) => {
+    const [, model] = /^nitro:(.+)-(?:created|updated|deleted)$/.exec(type) ?? [];
+    return BUILT_IN.includes(type) || Object.keys(detail ?? {}).join() === `component,${model}_id`;
+  };
+
   /** Return the roots that hear the event; warn if there are none, and no script listens.
    * @type {(type: string, detail: any) => HTMLElement[]} */
   const hearersOf = (type, detail) => {
     const all = roots();
     const hearing = all.filter((root) => triggersOf(root).includes(type));
     const meant = hearing.filter((root) => isMeant(root, type, detail));
-    if (meant.length || BUILT_IN.includes(type) || listened.has(type) || isAttributeFor(type)) return meant;
+    if (meant.length || isSentAnyway(type, detail) || listened.has(type) || isAttributeFor(type)) return meant;
     const names = join(hearing.map((root) => `${root.dataset.nitroComponent}`));
     const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
     if (type.startsWith(REFRESH)) {

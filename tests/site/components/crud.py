@@ -19,7 +19,7 @@ class DeviceForm(BaseModel):
 class WorkshopState(BaseModel):
     create_buffer: DeviceForm = DeviceForm()
     edit_buffer: DeviceForm | None = None
-    editing_id: str | None = None
+    editing_id: UUID | None = None
 
 
 @register_component

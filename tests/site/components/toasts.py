@@ -65,6 +65,9 @@ class Messenger(NitroComponent[SpokenState]):
     def misspelt(self) -> None:
         self.emit("leter-sent", {"number": 7})
 
+    def made_by_hand(self) -> None:
+        self.emit("parcel-created", {"number": 7})
+
     def keyed(self, number: int) -> None:
         self.emit("parcel-sent", {"number": number})
 

@@ -920,6 +920,24 @@ def test_the_ready_made_table(settings: Settings, articles: list[Article]):
     assert not html.select("[style], script")
 
 
+@pytest.mark.parametrize(("search", "rows"), [("app", 1), ("nothing at all", 0)])
+def test_one_button_shows_all_again(
+    settings: Settings, articles: list[Article], search: str, rows: int
+):
+    """Beside the filters, or in place of the table where there is no row."""
+
+    class Table(Goods):
+        template_name = "nitro_htmx/list/list.html"
+
+    register_component(Table)
+    page = render_page(f'{{% nitro_component "Table" search="{search}" %}}', page_request())
+    html = BeautifulSoup(page, "html5lib")
+    assert len(html.select("tbody tr")) == rows
+    buttons = html.find_all("button", string="Show all")
+    assert len(buttons) == 1
+    assert bool(buttons[0].find_parent(class_="nitro-list-empty")) is not bool(rows)
+
+
 def test_numbers_stand_below_each_other(settings: Settings, articles: list[Article]):
     """A number's header and cells share a class: by the field, or by what a method returns."""
 

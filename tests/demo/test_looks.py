@@ -10,6 +10,7 @@ from django.core.management import call_command
 from playwright.sync_api import FloatRect, Locator, ViewportSize, expect
 from pytest_django import Settings
 
+from demo.shop.models import Product
 from tests.browser.axe import violations
 from tests.browser.journey import Journey
 from tests.demo.test_demo import PAGES
@@ -126,6 +127,8 @@ def test_the_head_has_two_lines_on_a_phone(journey: Journey, width: int):
         assert box(page.locator(".site-header"))["height"] < 120
         if width == PHONE["width"]:
             assert box(links[-1])["x"] + box(links[-1])["width"] <= width
+            for tab in page.locator(".tabs a").all():
+                assert box(tab)["x"] + box(tab)["width"] <= width
 
 
 @pytest.mark.parametrize("path", ["/", "/catalogue/", "/admin/products/"])
@@ -143,6 +146,17 @@ def test_a_search_without_a_hit_leads_back(journey: Journey, path: str):
     empty.get_by_role("button", name="Show all").click()
     expect(empty).to_have_count(0)
     expect(search).to_have_value("")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
+def test_figures_are_on_one_line(journey: Journey, size: ViewportSize):
+    """However much there is in stock."""
+    Product.objects.update(price=99_999, stock=2_000)
+    journey.page.set_viewport_size(size)
+    for path in ("/admin/", "/orders/"):
+        page = journey.open(path)
+        expect(page.locator(".figures")).to_be_visible()
+        assert len({box(figure)["height"] for figure in page.locator(".figures dd").all()}) == 1
 
 
 def test_the_figures_have_no_empty_strip_below(journey: Journey):

@@ -113,13 +113,14 @@ def act(
         is_quiet: Whether the root itself asks, as for a poll.
         extra: More arguments of ``Client.post()``.
     """
-    data: dict[str, Any] = {**(arguments or {}), "nitro-token": root.token}
+    data = dict(arguments or {})
     if not is_quiet and heard is None:
         data["nitro-fields"] = ",".join(fields or {})
     for name, value in (fields or {}).items():
         data[f"{root.id}.{name}"] = value
     if heard is not None:
         data["nitro-events"] = heard if isinstance(heard, str) else json.dumps(heard)
+    data["nitro-token"] = root.token  # the last, as of the bridge
     headers = {"HX-Request": "true", **({"Nitro-Chain": chain} if chain else {})}
     headers |= extra.pop("headers", {})
     return client.post(f"{root.url}{action}/", data, headers=headers, **extra)

@@ -25,6 +25,8 @@ from django.core.signing import Signer, b64_encode
 from django.db.models.signals import post_save
 from django.http import Http404
 from django.test import Client
+from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
+from django.utils.http import urlencode
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
@@ -674,3 +676,22 @@ def test_15_calls_have_a_limit_of_their_own(client: Client, root: Root):
     ran.clear()
     assert act(client, root, "refresh", heard=[*calls, *events, *calls[:1]]).status_code == 400
     assert ran == []
+
+
+@pytest.mark.parametrize("kind", ["urlencoded", "multipart"])
+def test_32_a_body_that_was_cut_off_is_refused(client: Client, root: Root, kind: str):
+    """At whatever byte: what the bridge sends last is the token, with its signature at its end."""
+    sent = {"csrfmiddlewaretoken": "x" * 64, "label": "Grüße, all of them", "nitro-fields": ""}
+    sent["nitro-token"] = root.token
+    if kind == "urlencoded":
+        content_type, body = "application/x-www-form-urlencoded", urlencode(sent).encode()
+        least = len(body)
+    else:
+        content_type, body = MULTIPART_CONTENT, encode_multipart(BOUNDARY, sent)
+        least = body.rindex(root.token.encode()) + len(root.token)  # no more is told after it
+    for length in range(least):
+        response = client.generic("POST", f"{root.url}rename/", body[:length], content_type)
+        assert response.status_code == 400, body[:length]
+    assert ran == []
+    response = client.generic("POST", f"{root.url}rename/", body, content_type)
+    assert root_of(response.content).state()["label"] == sent["label"]

@@ -240,7 +240,8 @@ class Bridge:
         self.record.requests.append(job.request)
         if len(self.record.requests) > MAX_REQUESTS:
             raise AssertionError(f"More than {MAX_REQUESTS} requests: there is no end to this.")
-        sent = [*parameters, (names.CSRF_PARAMETER, self._csrf_token())]
+        others = [pair for pair in parameters if pair[0] != names.CSRF_PARAMETER]
+        sent = [(names.CSRF_PARAMETER, self._csrf_token()), *others]
         job.answer = self._client.send(job.path, sent, self._headers(job))
         self._under_way.append(job)
         return True

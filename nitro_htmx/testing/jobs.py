@@ -127,8 +127,8 @@ def withdraw(body: Pairs, control: Tag, entries: Entries) -> None:
 
 
 def parameters_of(job: Job) -> Pairs:
-    """Return all that a job posts, in order."""
-    parameters: Pairs = [*job.body, (names.TOKEN_PARAMETER, job.token or "")]
+    """Return all that a job posts, in order: the token is the last, as a body may be cut off."""
+    parameters: Pairs = [*job.body]
     if job.heard:
         parameters.append((names.HEARD_PARAMETER, js_text([list(pair) for pair in job.heard])))
     bound = [entry for entry in job.sent.values() if entry.is_bound]
@@ -140,7 +140,7 @@ def parameters_of(job: Job) -> Pairs:
             attribute(entry.control, names.MODEL_ATTRIBUTE) or "" for entry in bound
         )
         parameters.append((names.FIELDS_PARAMETER, ",".join(fields)))
-    return parameters
+    return [*parameters, (names.TOKEN_PARAMETER, job.token or "")]
 
 
 def hears(root: Tag, cause: Cause) -> bool:

@@ -242,6 +242,64 @@ def test_a_script_calls_an_action_and_gets_what_the_page_hears(journey: Journey)
     expect(page.locator("#nitro-rows-1 output")).to_have_text("2")
 
 
+CUTS = 12
+
+
+def encoded_body(page: Page) -> tuple[str, bytes]:
+    """Return the type and the bytes of the last body that a script has sent by XMLHttpRequest.
+
+    Playwright does not have them of a body with files.
+    """
+    kind, data = page.evaluate(
+        """async () => {
+            const response = new Response(window.sent);
+            const bytes = new Uint8Array(await response.arrayBuffer());
+            return [response.headers.get("content-type"), [...bytes]];
+        }"""
+    )
+    return kind, bytes(data)
+
+
+@pytest.mark.parametrize("one", ["Tally", "Notepad"])
+def test_a_body_that_is_cut_off_on_the_way_is_refused(journey: Journey, one: str):
+    """Of a form with Django's own CSRF token at its beginning, without a file and with one."""
+    page = journey.open(f"/page/bridge/?one={one}")
+    page.locator("form").last.evaluate(
+        """(form) => {
+            const token = document.querySelector("[data-nitro-csrf]").dataset.nitroCsrf;
+            const html = `<input type="hidden" name="csrfmiddlewaretoken" value="${token}">`;
+            form.insertAdjacentHTML("afterbegin", html);
+            const { send } = XMLHttpRequest.prototype;
+            XMLHttpRequest.prototype.send = function (body) {
+                window.sent = body;
+                send.call(this, body);
+            };
+        }"""
+    )
+    if one == "Tally":
+        page.get_by_role("spinbutton").fill("3")
+        button(page, "Add many").click()
+    else:
+        page.get_by_label("File").set_input_files(
+            {"name": "a.txt", "mimeType": "text/plain", "buffer": b"eggs " * 99}
+        )
+        button(page, "Attach").click()
+    journey.wait_for_heard("nitro:action-complete")
+    (request,) = journey.requests
+    kind, body = request.headers["content-type"], request.post_data_buffer or b""
+    if one == "Notepad":
+        kind, body = encoded_body(page)
+    places = [200 + (len(body) - 250) * part // CUTS for part in range(CUTS + 1)]
+
+    def status_of(data: bytes) -> int:
+        headers = {"Content-Type": kind}
+        return journey.context.request.post(request.url, data=data, headers=headers).status
+
+    assert status_of(b"") == 403  # without even Django's token
+    assert {status_of(body[:place]) for place in places} == {400}
+    assert status_of(body) == 200
+
+
 @pytest.mark.modes("htmx4", "htmx2")
 def test_arguments_travel_by_kind(journey: Journey):
     """Lists repeat the name, objects are JSON, null is empty, inherited properties stay behind."""

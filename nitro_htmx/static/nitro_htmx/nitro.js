@@ -226,19 +226,23 @@
   // Lines
 
   /** @type {(root: any, action: string, more?: Partial<Job>) => Job} */
-  const newJob = (root, action, more) => ({
-    id: root.id,
-    component: root.dataset.nitroComponent,
-    action,
-    path: `${root.dataset.nitroUrl}${action}/`,
-    root,
-    page: page(),
-    body: new FormData(),
-    sent: new Map(),
-    chain: [],
-    counts: {},
-    ...more,
-  });
+  const newJob = (root, action, more) => {
+    const body = new FormData();
+    body.set('csrfmiddlewaretoken', ''); // holds the first place, for Django to read whatever is cut off
+    return {
+      id: root.id,
+      component: root.dataset.nitroComponent,
+      action,
+      path: `${root.dataset.nitroUrl}${action}/`,
+      root,
+      page: page(),
+      body,
+      sent: new Map(),
+      chain: [],
+      counts: {},
+      ...more,
+    };
+  };
 
   /** @type {(body: FormData, args: object) => void} */
   const addArguments = (body, args) => {
@@ -302,7 +306,7 @@
     const isGone = !root || (root !== job.root && job.page !== page());
     if (isGone && !job.isQuiet) deliver(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
     if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
-    body.set('nitro-token', job.token = root.dataset.nitroToken);
+    job.token = root.dataset.nitroToken;
     counts[id] = (counts[id] ?? 0) + 1;
     if (heard) body.set('nitro-events', JSON.stringify(heard));
     const names = new Set();
@@ -314,6 +318,9 @@
     if (!job.isQuiet) body.set('nitro-fields', [...names].join());
     const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
     body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
+    // The last: of a body that is cut off on the way, it is missing, or its signature is.
+    body.delete('nitro-token');
+    body.append('nitro-token', job.token ?? '');
     const source = job.source?.isConnected ? job.source : root;
     const hasFile = [...body.values()].some((item) => item instanceof Blob);
     if (hasFile) source.setAttribute('hx-encoding', 'multipart/form-data');

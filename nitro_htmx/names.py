@@ -97,7 +97,8 @@ SYNC_FORM: Final = "form"  # and what a live form holds, as a query string
 # The key of ``errors`` for what concerns no single field, as in Django's forms.
 ALL_FIELDS: Final = "__all__"
 
-_SAFE_KEY = re.compile(r"[A-Za-z0-9-]{1,40}")
+# Two hyphens, of which one may end the key, begin the name of a slot: see ``slots.slot_id()``.
+_SAFE_KEY = re.compile(r"(?=.{1,40}\Z)-?[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 

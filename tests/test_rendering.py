@@ -219,6 +219,7 @@ def test_unkeyed_instances_are_counted():
         ("a-B", "a-B"),
         (True, "True"),
         ("x" * 40, "x" * 40),
+        (-5, "-5"),
     ],
 )
 def test_a_plain_key_stands_in_the_id(key: object, part: str):
@@ -227,7 +228,24 @@ def test_a_plain_key_stands_in_the_id(key: object, part: str):
 
 
 @pytest.mark.parametrize(
-    "key", ["", " ", "a b", "a.b", "a_b", "ä", "'\"", "a\nb", "x" * 41, "#", "a,b"]
+    "key",
+    [
+        "",
+        " ",
+        "a b",
+        "a.b",
+        "a_b",
+        "ä",
+        "'\"",
+        "a\nb",
+        "x" * 41,
+        "#",
+        "a,b",
+        "1--footer",
+        "1-",
+        "--1",
+        "1\n",
+    ],
 )
 def test_any_other_key_is_hashed_in_the_id(key: str):
     """So that an id can stand in a selector and in the header ``Nitro-Chain``."""
@@ -240,6 +258,12 @@ def test_any_other_key_is_hashed_in_the_id(key: str):
 def test_keys_and_places_do_not_meet():
     ids = [mounted(Cart, key=key).id for key in (None, 1, "1 ")]
     assert len(set(ids)) == 3
+
+
+@pytest.mark.parametrize("key", ["1--footer", "1-"])
+def test_no_key_gives_the_id_of_a_slot(key: str):
+    """Which ``--`` and a name end: ``nitro-cart_1--footer``."""
+    assert "--" not in f"{mounted(Cart, key=key).id}-child_1"
 
 
 def test_a_key_that_occurs_twice(caplog: pytest.LogCaptureFixture):

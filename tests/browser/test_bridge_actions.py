@@ -1,7 +1,7 @@
 """Actions: what a click asks for, and the line in which a component's actions wait."""
 
 from functools import partial
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Dialog, Locator, Page, expect
@@ -338,6 +338,20 @@ def test_a_call_is_rejected_with_the_error(journey: Journey):
     nobody = page.evaluate("() => nitro.call('Tally', 'increment').catch((error) => error)")
     assert (nobody["component"], nobody["status"]) == ("Tally", 0)
     assert len(journey.requests) == 1
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.parametrize("name", ["increment/?by=9#", "../Rows/delete", "a b"])
+def test_a_call_asks_for_exactly_the_action_that_it_names(journey: Journey, name: str):
+    """Whatever the name is, it stays one part of the component's own address."""
+    page = journey.open("/page/bridge/?one=Tally&two=Rows")
+    journey.allow("status of 404")
+    page.evaluate("(name) => nitro.call('Tally', name, { row: 1 }).catch(() => {})", name)
+    (error,) = journey.wait_for_heard("nitro:error")
+    assert (error.detail["action"], error.detail["status"]) == (name, 404)
+    (request,) = journey.requests
+    assert urlsplit(request.url).path == f"/nitro/Tally/{quote(name, safe='')}/"
+    assert urlsplit(request.url).query == ""
 
 
 def test_a_call_reaches_the_instance_with_the_key(journey: Journey):

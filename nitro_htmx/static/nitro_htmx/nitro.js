@@ -233,7 +233,7 @@
       id: root.id,
       component: root.dataset.nitroComponent,
       action,
-      path: `${root.dataset.nitroUrl}${action}/`,
+      path: `${root.dataset.nitroUrl}${encodeURIComponent(action)}/`,
       root,
       page: page(),
       body,

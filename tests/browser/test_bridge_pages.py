@@ -1,5 +1,8 @@
 """Pages: policies, cookies, history, and what a page may do to the bridge."""
 
+import re
+from urllib.parse import urlencode
+
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 from pytest_django import Settings
@@ -244,6 +247,56 @@ def test_what_a_script_has_just_put_into_a_component_acts(journey: Journey, ask:
     assert_tally_counts_from(journey, 4)
     assert page.url == address
     assert len(journey.requests) == 2
+
+
+GLOBAL = re.compile(r"window(?:\.|, ')(\w+)")
+
+
+def own_globals() -> set[str]:
+    """Return the names that the scripts look for on ``window``."""
+    texts = (script.read_text(encoding="utf-8") for script in SCRIPTS.glob("*.js"))
+    found = {name for text in texts for name in GLOBAL.findall(text)}
+    return {name for name in found if name.lower().startswith(("nitro", "htmx", "idiomorph"))}
+
+
+@pytest.mark.parametrize("debug", [False, True], ids=["production", "debug"])
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<form id="{}"><input name="call"><input name="show"><input name="version"></form>',
+        '<a id="{0}" name="show">a</a><a id="{0}" name="call">b</a>',
+        '<dialog id="{}"></dialog>',
+    ],
+    ids=["form", "links", "dialog"],
+)
+def test_names_in_people_s_html_switch_nothing_off(
+    journey: Journey, settings: Settings, html: str, debug: bool
+):
+    """An element with an id stands in for a global of that name, a named one in a form for more."""
+    settings.DEBUG = debug
+    people = "".join(html.format(name) for name in sorted(own_globals()))
+    page = journey.open(f"/page/people/?{urlencode({'html': people, 'one': 'Tally'})}")
+    ours = {name for name in own_globals() if name.startswith("nitro")}
+    loaded = {name for name in ours if debug or name not in ("nitroDebug", "nitroOverlay")}
+    has = "(names) => names.filter((name) => Object.hasOwn(window, name))"
+    assert set(page.evaluate(has, sorted(ours))) == loaded
+    button(page, "Add").click()
+    expect(page.locator("output").first).to_have_text("1")
+    expect(page.locator(".nitro-toast", has_text="Counted")).to_be_visible()
+    page.evaluate("() => nitro.call('Tally', 'increment', { by: 2 })")
+    expect(page.locator("output").first).to_have_text("3")
+
+
+def test_people_s_html_does_not_morph_the_page(journey: Journey):
+    """Nor hides what went wrong, in DEBUG, behind a dialog of its own."""
+    people = '<a id="Idiomorph">a</a><dialog id="nitroOverlay">b</dialog>'
+    page = journey.open(f"/page/people/?{urlencode({'html': people, 'one': 'Fragile'})}")
+    journey.allow("status of 500|Response Status Error Code 500")
+    button(page, "Fine").click()
+    expect(page.locator("[data-nitro-component] [data-nitro-component]")).to_have_count(0)
+    button(page, "Boom").click()
+    journey.wait_for_heard("nitro:error")
+    expect(page.locator("dialog")).to_be_hidden()
 
 
 def test_loading_the_scripts_twice_does_not_double_them(journey: Journey, settings: Settings):

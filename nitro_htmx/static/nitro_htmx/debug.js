@@ -22,7 +22,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroDebug) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroDebug')) return; // loaded twice
   window.nitroDebug = true;
 
   const BUILT_IN = ['nitro:message', 'nitro:error', 'nitro:action-complete'];
@@ -219,7 +219,7 @@
   const showError = ({ name, isPoll, status, errorPage }) => {
     if (!errorPage || (isPoll && failedPolls.has(name))) return;
     if (isPoll) failedPolls.add(name);
-    window.nitroOverlay?.show(`${name} failed (status ${status})`, errorPage);
+    if (Object.hasOwn(window, 'nitroOverlay')) window.nitroOverlay?.show(`${name} failed (status ${status})`, errorPage);
   };
 
   /** @type {(record: DebugRecord) => void} */

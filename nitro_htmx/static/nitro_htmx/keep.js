@@ -10,7 +10,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroKeep) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroKeep')) return; // loaded twice
 
   const KEEP = 'data-nitro-keep';
   const PAIR = 'data-nitro-pair'; // on new elements for as long as they are on their way to the page

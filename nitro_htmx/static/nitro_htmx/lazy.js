@@ -11,7 +11,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroLazy) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroLazy')) return; // loaded twice
   window.nitroLazy = true;
 
   const { htmx } = window;

@@ -13,7 +13,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroLive) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroLive')) return; // loaded twice
   window.nitroLive = true;
 
   const { htmx } = window;

@@ -9,7 +9,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroLoading) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroLoading')) return; // loaded twice
   window.nitroLoading = true;
 
   /** @type {Map<string, any>} */

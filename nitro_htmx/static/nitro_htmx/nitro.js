@@ -9,9 +9,9 @@
  */
 (() => {
   'use strict';
-  if (window.nitro?.call) return;
+  if (Object.hasOwn(window, 'nitro') && window.nitro?.call) return; // loaded twice; no id makes an own property
   const { htmx } = window;
-  if (!htmx?.version) return console.error('nitro.js needs htmx before it');
+  if (typeof htmx?.ajax !== 'function') return console.error('nitro.js needs htmx before it');
 
   const { dataset: options } = /** @type {any} */ (document.currentScript);
   const isHtmx4 = parseInt(htmx.version) >= 4;
@@ -382,7 +382,7 @@
     const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html };
     if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
     else {
-      const swapStyle = window.Idiomorph && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
+      const swapStyle = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
       const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
       htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
     }

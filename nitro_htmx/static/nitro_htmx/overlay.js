@@ -11,7 +11,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroOverlay) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroOverlay')) return; // loaded twice
 
   const STYLE = `
     dialog[open] { box-sizing: border-box; display: flex; flex-direction: column; position: fixed;

@@ -6,7 +6,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroPolls) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroPolls')) return; // loaded twice
   window.nitroPolls = true;
 
   /** @type {Set<string>} */

@@ -16,7 +16,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroToasts) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroToasts')) return; // loaded twice
 
   const options = /** @type {any} */ (document.currentScript).dataset;
   const defaults = {
@@ -177,8 +177,9 @@
       ? target
       : window.nitro?.first(`[data-nitro-component="${name}"][data-nitro-toast]`);
     const config = { ...defaults, ...JSON.parse(root?.dataset.nitroToast ?? '{}') };
-    const adapter = window.NitroToastAdapter;
-    if (typeof adapter?.show === 'function') adapter.show(message, level, config);
+    // No element of that id, such as a dialog, which has a show() as well.
+    const adapter = Object.hasOwn(window, 'NitroToastAdapter') && window.NitroToastAdapter;
+    if (adapter && typeof adapter.show === 'function') adapter.show(message, level, config);
     else show(message, level, config, canReload);
   };
 

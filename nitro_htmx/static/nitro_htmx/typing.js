@@ -13,7 +13,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroTyping) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroTyping')) return; // loaded twice
   window.nitroTyping = true;
 
   const ROOT = '[data-nitro-component]';

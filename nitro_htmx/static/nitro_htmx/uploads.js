@@ -10,7 +10,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroUploads) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroUploads')) return; // loaded twice
   window.nitroUploads = true;
 
   /** @type {(element: any) => string} */

@@ -9,7 +9,7 @@
  */
 (() => {
   'use strict';
-  if (window.nitroUrls) return; // loaded twice
+  if (Object.hasOwn(window, 'nitroUrls')) return; // loaded twice
   window.nitroUrls = true;
 
   let { pathname, search } = location; // of the page that is shown

@@ -220,20 +220,20 @@ def test_the_content_of_a_lazy_component_waits_in_its_placeholder(client: Client
 # Mistakes
 
 
-class ShelfState(BaseModel):
+class RackState(BaseModel):
     pass
 
 
-class Shelf(NitroComponent[ShelfState]):
+class Rack(NitroComponent[RackState]):
     template_name = "shelf.html"
 
 
-class Row(NitroComponent[ShelfState]):
+class Row(NitroComponent[RackState]):
     template_name = "shelf.html"
     tag = "tr"
 
 
-class Body(NitroComponent[ShelfState]):
+class Body(NitroComponent[RackState]):
     template_name = "shelf.html"
     tag = "tbody"
 
@@ -241,7 +241,7 @@ class Body(NitroComponent[ShelfState]):
 @pytest.fixture(autouse=True)
 def _shelves(settings: Settings) -> Iterator[None]:
     with isolated_registry(is_empty=False):
-        for component_class in (Shelf, Row, Body):
+        for component_class in (Rack, Row, Body):
             register_component(component_class)
         yield
 
@@ -252,9 +252,9 @@ def shelf(settings: Settings, name: str, template: str, content: str = "x") -> s
 
 
 def test_a_slot_is_shown_once(settings: Settings):
-    with pytest.raises(ComponentError, match="Shelf shows the slot 'default' twice"):
-        shelf(settings, "Shelf", "{% nitro_slot %}{% nitro_slot %}")
-    assert "xx" in shelf(settings, "Shelf", "{% nitro_slot 'a' %}xx{% endnitro_slot %}", "<!-- -->")
+    with pytest.raises(ComponentError, match="Rack shows the slot 'default' twice"):
+        shelf(settings, "Rack", "{% nitro_slot %}{% nitro_slot %}")
+    assert "xx" in shelf(settings, "Rack", "{% nitro_slot 'a' %}xx{% endnitro_slot %}", "<!-- -->")
 
 
 def test_hidden_content_stands_where_html_allows_it(settings: Settings):
@@ -285,13 +285,13 @@ def test_content_that_is_never_shown_is_warned_of(
     use_templates(settings, {"shelf.html": "{% load nitro_htmx %}" + template, "other.html": ""})
     if "extends" in template:
         use_templates(settings, {"shelf.html": template, "other.html": ""})
-    text = '{% nitro_component "Shelf" %}x{% nitro_fill "foot" %}y{% endnitro_fill %}' + ENDED
+    text = '{% nitro_component "Rack" %}x{% nitro_fill "foot" %}y{% endnitro_fill %}' + ENDED
     with caplog.at_level(logging.WARNING, "nitro_htmx.nesting"):
         page(text)
         assert caplog.messages == []
         settings.NITRO_HTMX = {"DEBUG": True}
         page(text)
-    expected = "Shelf is given content for the slot {}"
+    expected = "Rack is given content for the slot {}"
     found = [
         message.replace(", but its template has no {% nitro_slot %} of that name", "")
         for message in caplog.messages

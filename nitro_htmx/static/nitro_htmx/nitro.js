@@ -112,7 +112,7 @@
   };
 
   /** @type {(element: any) => any} */
-  const formOf = (element) => (element?.localName !== 'form' && element?.form) || element?.closest('form');
+  const formOf = (element) => (element?.localName !== 'form' && element?.form) || (element?.closest('form') ?? null);
 
   /** @type {(body: FormData, field: any) => void} */
   const withdraw = (body, field) => {
@@ -132,7 +132,7 @@
     for (const name of [...body.keys()]) if (name.startsWith('nitro-')) body.delete(name);
     for (const [key, field] of action === 'refresh' ? [] : controlsOf(root)) {
       if (!field.matches(FIELDS)) continue;
-      const isNear = formOf(source) == formOf(field);
+      const isNear = formOf(source) === formOf(field);
       if (!isTrusted(field) && isNear && field.matches(':enabled')) withdraw(body, field);
       if (rootOf(field) !== root) continue;
       const { nitroModel } = field.dataset;

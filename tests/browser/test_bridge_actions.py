@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
 from playwright.sync_api import Dialog, Locator, Page, expect
+from pytest_django import Settings
 
 from tests.browser.journey import Journey
 
@@ -328,16 +329,37 @@ def test_a_call_is_rejected_with_the_error(journey: Journey):
     """The promise carries what nitro:error says; without an instance nothing is sent."""
     page = journey.open("/page/bridge/?one=Fragile")
     journey.allow("status of 422|was not sent|not sent")
-    rejected = page.evaluate("() => nitro.call('Fragile', 'needs').catch((error) => error)")
+    rejected = page.evaluate("() => nitro.call('Fragile', 'needs').catch((error) => ({...error}))")
     assert rejected == journey.heard("nitro:error")[0].detail
     assert (rejected["component"], rejected["action"], rejected["status"]) == (
         "Fragile",
         "needs",
         422,
     )
-    nobody = page.evaluate("() => nitro.call('Tally', 'increment').catch((error) => error)")
+    nobody = page.evaluate("() => nitro.call('Tally', 'increment').catch((error) => ({...error}))")
     assert (nobody["component"], nobody["status"]) == ("Tally", 0)
     assert len(journey.requests) == 1
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.parametrize("debug", [False, True], ids=["production", "debug"])
+def test_a_call_of_an_unknown_component_says_which_there_are(
+    journey: Journey, settings: Settings, debug: bool
+):
+    """The rejection, which is an Error, names them, and for developers the nearest."""
+    settings.DEBUG = debug
+    page = journey.open("/page/bridge/?one=Tally&two=Rows")
+    failed = """([name, key]) => nitro.call(name, "increment", {}, { key }).catch((error) => {
+        const { component, action, status, message } = error;
+        return [error instanceof Error, component, action, status, message, error.error];
+    })"""
+    nearest = " Did you mean Tally?" if debug else ""
+    text = f"Taly.increment not sent: on this page there is only Tally, Rows.{nearest}"
+    assert page.evaluate(failed, ["Taly", None]) == [True, "Taly", "increment", 0, text, text]
+    text = 'Tally.increment not sent: none on this page has the key "7"'
+    assert page.evaluate(failed, ["Tally", "7"]) == [True, "Tally", "increment", 0, text, text]
+    assert journey.requests == []
+    assert journey.heard() == []
 
 
 @pytest.mark.modes("htmx4", "htmx2")

@@ -247,7 +247,7 @@ def test_a_lazy_component_that_fails_is_made_anew_later(journey: Journey):
 def test_a_script_calls_a_lazy_component(journey: Journey):
     """One that loads is waited for; before that there is none, and no toast blames the page."""
     page = journey.open("/page/composition/?lazy=visible&far=1&year=2026")
-    call = "() => nitro.call('Chart', 'zoom').catch((failed) => failed)"
+    call = "() => nitro.call('Chart', 'zoom').catch((failed) => ({ ...failed }))"
     assert page.evaluate(call) == {
         "component": "Chart",
         "action": "zoom",

@@ -26,5 +26,5 @@ interface DebugRecord {
 }
 
 interface Window {
-  nitroDebug?: boolean;
+  nitroDebug?: { suggest(name: string, names: Iterable<string>): string };
 }

@@ -85,7 +85,7 @@ interface Nitro {
    * Run an action of the first component of this name on the page, or of the one with `key`.
    *
    * Resolves with the detail of `nitro:action-complete`: {component, action, state}. Rejects with
-   * that of `nitro:error`: {component, action, error, status}.
+   * an Error that has what that of `nitro:error` has: {component, action, error, status}.
    */
   call(
     component: string,

@@ -23,7 +23,6 @@
 (() => {
   'use strict';
   if (Object.hasOwn(window, 'nitroDebug')) return; // loaded twice
-  window.nitroDebug = true;
 
   const BUILT_IN = ['nitro:message', 'nitro:error', 'nitro:action-complete'];
   const REFRESH = 'nitro:refresh-';
@@ -74,6 +73,8 @@
     close.sort((a, b) => distance(name, a) - distance(name, b));
     return close.length ? ` Did you mean ${close[0]}?` : '';
   };
+
+  window.nitroDebug = { suggest }; // for nitro.call() of a component that is not there
 
   /** @type {(values: Iterable<string>) => string} */
   const join = (values) => [...new Set(values)].join(', ');

@@ -295,8 +295,11 @@
   const drop = ({ component, action, isQuiet, reject }, why) => {
     const error = `${component}.${action} not sent: ${why}`;
     if (!isQuiet) console.warn('nitro:', error);
-    reject?.({ component, action, error, status: 0 });
+    reject?.(failure({ component, action, error, status: 0 }));
   };
+
+  /** @type {(detail: any) => Error} */
+  const failure = (detail) => Object.assign(new Error(detail.error), detail);
 
   /** @type {(job: Job) => Promise<void>} */
   const send = async (job) => {
@@ -395,7 +398,7 @@
     for (const [name, detail] of events ?? [['nitro:error', { component, action, error, status }]]) {
       const event = new CustomEvent(name, { bubbles: true, detail });
       causes.set(event, { chain: [...chain, id], counts });
-      if (name === 'nitro:error') reject?.(detail);
+      if (name === 'nitro:error') reject?.(failure(detail));
       if (name === 'nitro:action-complete') resolve?.(detail);
       (find(id) ?? document.body).dispatchEvent(event);
       const [to, call] = JSON.parse(root.dataset.nitroOn ?? '{}')[name] ?? [];
@@ -514,6 +517,15 @@
     info.successful = !(info.failed = status > 299);
   };
 
+  /** @type {(component: string, key: any) => string} */
+  const missing = (component, key) => {
+    const roots = [.../** @type {any} */ (document.querySelectorAll('[data-nitro-component]'))].filter(isTrusted);
+    const names = [...new Set(roots.map(({ dataset }) => dataset.nitroComponent))];
+    if (names.includes(component)) return `none on this page has the key ${JSON.stringify(key)}`;
+    const nearest = Object.hasOwn(window, 'nitroDebug') && window.nitroDebug?.suggest(component, names);
+    return `on this page there is ${names.length ? `only ${names.join(', ')}` : 'none'}.${nearest || ''}`;
+  };
+
   window.nitro = {
     find,
     first,
@@ -522,7 +534,7 @@
       new Promise((resolve, reject) => {
         const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;
         const root = first(`[data-nitro-component=${CSS.escape(component)}]${one}`);
-        if (!root) return drop({ component, action, reject }, 'it is not there');
+        if (!root) return drop({ component, action, reject }, missing(component, key));
         const job = newJob(root, action, { resolve, reject });
         addArguments(job.body, args);
         readFields(root, job);

@@ -75,9 +75,72 @@ def test_a_page_that_the_browser_has_kept_is_as_it_was(tab: Tab):
     save(tab, "saved")
     tab.fill("field=Body", "unsaved")
     before = values(tab)
+    tab.evaluate("() => addEventListener('pageshow', (e) => { window.wasKept = e.persisted; })")
     tab.click("link=Elsewhere")
     tab.wait_for_text("h1", "Arrived")
     tab.go_back()
-    tab.wait_for("field=Text")
+    tab.wait_until("() => window.wasKept")
     tab.settle()
     assert values(tab) == before
+
+
+TALLY = "/page/bridge/?one=Tally&two=Ear"
+# What is told is kept where the next page finds it.
+NOTE_ERRORS = """() => {
+    addEventListener("nitro:error", () => sessionStorage.setItem("told", "yes"));
+}"""
+# WebKit runs no script of a driver while the next page is on its way, so the page itself says when.
+LEAVE = """() => {
+    const look = () =>
+        witness.underWay ? setTimeout(look, 20) : navigator.sendBeacon("/aborted/");
+    setTimeout(() => {
+        witness.find("link=Elsewhere").click();
+        look();
+    });
+}"""
+# The bridge waits for ten seconds whether the page goes.
+BE_IMPATIENT = """() => {
+    const { setTimeout } = window;
+    window.setTimeout = (call, ms, ...more) => setTimeout(call, ms === 10000 ? 500 : ms, ...more);
+}"""
+TOLD = "() => sessionStorage.getItem('told')"
+
+
+@pytest.mark.engines("firefox", "webkit")
+def test_an_action_that_the_way_out_aborts_is_no_failure(tab: Tab):
+    """The next page is slow; these browsers abort requests as soon as it is asked for."""
+    tab.allow("htmx:(error|afterRequest|sendAbort|sendError)")
+    tab.open(TALLY)
+    tab.evaluate(NOTE_ERRORS)
+    with tab.witness.hold("^/nitro/Tally/|/arrived/|/aborted/"):
+        tab.click("button=Add")
+        tab.witness.wait_for_held(1)
+        tab.evaluate(LEAVE)
+        tab.witness.wait_for_held(3)
+    tab.wait_for_text("h1", "Arrived")
+    assert tab.evaluate(TOLD) is None
+    tab.go_back()
+    tab.wait_for("button=Add")
+    tab.settle()
+    assert tab.evaluate(TOLD) is None
+    assert tab.evaluate("() => document.querySelectorAll('.nitro-toast').length") == 0
+    assert tab.heard("nitro:error") == []
+
+
+@pytest.mark.engines("firefox", "webkit")
+@pytest.mark.parametrize("path", ["/favicon.ico", "/page/download/"])
+def test_an_action_that_a_download_aborts_is_told(tab: Tab, path: str):
+    """The page stays: what has become of the action is not known, and later ones fail as ever."""
+    tab.allow("htmx:(error|afterRequest|sendAbort|sendError)")
+    tab.open(TALLY)
+    tab.evaluate("(path) => { witness.find('link=Elsewhere').href = path; }", path)
+    tab.evaluate(BE_IMPATIENT)
+    with tab.witness.hold(f"^/nitro/Tally/|^{path}|/aborted/"):
+        tab.click("button=Add")
+        tab.witness.wait_for_held(1)
+        tab.evaluate(LEAVE)
+        tab.witness.wait_for_held(3)
+    [error] = tab.wait_for_heard("nitro:error")
+    assert (error["action"], error["status"]) == ("increment", 0)
+    tab.click("button=Add")
+    tab.wait_for_heard("nitro:action-complete")

@@ -7,6 +7,7 @@ from . import views
 
 urlpatterns = [
     path("", views.page, {"name": "home"}, name="home"),
+    path("page/download/", views.download),
     # A test adds a page by adding templates/pages/<name>.html.
     path("page/<slug:name>/", views.page, name="page"),
     path("accounts/login/", LoginView.as_view(), name="login"),

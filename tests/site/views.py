@@ -18,3 +18,8 @@ def page(request: HttpRequest, name: str) -> HttpResponse:
 def no_content(request: HttpRequest) -> HttpResponse:
     """Answer 204."""
     return HttpResponse(status=204)
+
+
+def download(request: HttpRequest) -> HttpResponse:
+    """Answer with a file that the browser stores: the page stays."""
+    return HttpResponse("text", headers={"Content-Disposition": "attachment; filename=a.txt"})

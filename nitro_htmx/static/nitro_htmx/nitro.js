@@ -4,7 +4,8 @@
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner, -keep inside.
  * Hears: htmx:config:request, :before:request, :after:request, :after:init (4), :confirm, :configRequest,
- *   :afterProcessNode (2); focusout; click, submit, change, input, keydown, where htmx is not ready yet.
+ *   :beforeSend, :afterProcessNode (2); focusout; beforeunload, pagehide, pageshow; click, submit, change, input,
+ *   keydown, where htmx is not ready yet.
  * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
 (() => {
@@ -337,8 +338,26 @@
     await job.done?.catch(() => (job.status = 0));
     if (job.answer) await accept(job, job.answer);
     else if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
-    deliver(job);
+    leaving && !job.status ? aborted.push(job) : deliver(job);
   };
+
+  // A way out of the page aborts requests, seconds before the page goes. Nobody says if it will go:
+  // a download begins like that, too.
+  let leaving = 0;
+  /** @type {Job[]} */
+  let aborted = [];
+  /** @type {(end: (job: any, why: any) => void) => void} */
+  const stay = (end) => {
+    clearTimeout(leaving);
+    leaving = 0;
+    for (const job of aborted.splice(0)) end(job, 'the page was left');
+  };
+  window.addEventListener('beforeunload', () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(stay, 10000, deliver);
+  });
+  window.addEventListener('pagehide', () => clearTimeout(leaving));
+  window.addEventListener('pageshow', () => stay(drop)); // the browser has kept it
 
   // Answers
 
@@ -495,6 +514,11 @@
         addArguments(formData, api.getExpressionVars(elt, triggeringEvent));
         capture(event, { elt, path, formData, triggeringEvent });
       }
+    });
+    on('htmx:beforeSend', (_, { xhr, requestConfig: { triggeringEvent } }) => {
+      const job = triggeringEvent?.nitro;
+      // Firefox says no more when a way out of the page aborts it, and htmx would wait for ever.
+      if (job) xhr.addEventListener('loadend', () => xhr.status || job.status != null || xhr.onabort());
     });
     on('htmx:configRequest', (event, detail) => { // confirmed
       const { errors, formData: body, timeout, triggeringEvent } = detail;

@@ -408,7 +408,7 @@ def test_loops_stop_and_say_so(nitro: Nitro):
     page["Ping"].call("poke")
     page.assert_requests(2)
     chain = "nitro-ping-1 > nitro-pong-1 > nitro-ping-1"
-    assert page.record.notes == [f"nitro:refresh-ping stops: {chain}"]
+    assert page.record.notes == [f"loop: nitro:refresh-ping stops: {chain}"]
     assert chain in str(page.record)
 
 

@@ -61,12 +61,15 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     Attributes:
         is_edit_new: Whether the answer opens the form of ``edit_buffer``. The ready-made template
             then gives the focus to its first input.
+        has_saved: Whether the answer comes after ``save_edit()`` has written. The ready-made
+            template says so.
     """
 
     version_field: ClassVar[str | None] = None
     emit_changes: ClassVar[bool] = True
 
     is_edit_new: bool = False
+    has_saved: bool = False
     _columns_read: Mapping[str, Any]
 
     def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
@@ -141,6 +144,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             except ValidationError as error:
                 raise buffers.with_dotted_names(error, EDIT, type(buffer), fields) from error
             self._announce(UPDATED, instance.pk)
+            self.has_saved = True
         self._close()
         return self.refresh()
 

@@ -178,7 +178,8 @@ class Bridge:
         if job.id in job.chain or is_enough:
             if len(job.chain) > 1:  # a component that hears itself is no loop
                 chain = " > ".join([*job.chain, job.id])
-                self.record.notes.append(f"{cause.name} stops: {chain}")
+                why = "loop" if job.id in job.chain else "too long a chain, maybe a loop"
+                self.record.notes.append(f"{why}: {cause.name} stops: {chain}")
             return
         waiting = (
             other

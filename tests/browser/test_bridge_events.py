@@ -204,7 +204,7 @@ def test_two_components_that_refresh_each_other_stop(journey: Journey):
     journey.settle()
     assert paths(journey) == ["Ping/poke", "Pong/refresh"]
     assert [text for text in warnings if "nitro" in text] == [
-        "nitro: nitro:refresh-ping stops: nitro-ping-1 > nitro-pong-1 > nitro-ping-1"
+        "nitro: loop: nitro:refresh-ping stops: nitro-ping-1 > nitro-pong-1 > nitro-ping-1"
     ]
     button(page, "Poke").click()
     expect(page.locator("#nitro-pong-1 output")).to_have_text("2")

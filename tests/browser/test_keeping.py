@@ -2,10 +2,12 @@
 
 from urllib.parse import urlsplit
 
+import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from tests.browser.builds import npm_file
 from tests.browser.journey import Journey
+from tests.site.models import Maker
 
 SHELF = "/page/bridge/?one=Shelf"
 FOREIGN = "**/npm/**"
@@ -203,6 +205,44 @@ def test_other_html_is_what_the_server_has_sent(journey: Journey):
     assert page.locator("pre").text_content() == "\n1 after an empty line"
     expect(page.get_by_label("Text")).to_have_value("\n1 after an empty line")
     assert page.locator("[data-nitro-pair]").count() == 0
+
+
+def spoken(page: Page) -> list[str]:
+    """Return what has changed in live regions that were on the page before, region by region."""
+    texts: list[str] = page.evaluate("() => window.spoken")
+    return texts
+
+
+WATCH = """() => {
+    window.spoken = [];
+    for (const region of document.querySelectorAll('[role=status]')) {
+        new MutationObserver(() => {
+            const text = region.textContent.trim().replace(/\\s+/g, ' ');
+            if (region.isConnected && text && text !== spoken.at(-1)) spoken.push(text);
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+}"""
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_a_list_says_is_spoken(journey: Journey):
+    """Screen readers speak what changes in a region that stays; htmx 2 puts a new one there."""
+    for letter in "AB":
+        Maker.objects.create(name=f"Maker {letter}")
+    page = journey.open("/page/lists/?one=MakerAdmin")
+    page.evaluate(WATCH)
+    page.get_by_role("searchbox").fill("unheard")
+    expect(button(page, "Show all")).to_be_visible()
+    journey.settle()
+    assert spoken(page) == ["Nothing fits the search."]
+    button(page, "Show all").click()
+    expect(page.locator("tbody tr")).to_have_count(2)
+    button(page, "Edit Maker A").click()
+    page.get_by_role("form", name="Edit Maker A").get_by_label("Name").fill("Maker C")
+    page.keyboard.press("Enter")
+    expect(button(page, "Edit Maker C")).to_be_visible()
+    journey.settle()
+    assert spoken(page) == ["Nothing fits the search.", "1–2 of 2", "Saved. 1–2 of 2"]
 
 
 # Other libraries

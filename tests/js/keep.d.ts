@@ -11,5 +11,5 @@ interface OwnState {
 }
 
 interface Window {
-  nitroKeep?: (root: any, text: string) => { text: string; restore?: () => void };
+  nitroKeep?: (root: any, text: string) => { text: string; restore: () => void };
 }

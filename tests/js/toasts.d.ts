@@ -27,5 +27,7 @@ interface Toast {
 interface Window {
   nitroToasts?: {
     show(message: string, level: string, config: ToastConfig, canReload?: boolean): void;
+    /** Have screen readers speak a text that is seen elsewhere. */
+    say(text: string): void;
   };
 }

@@ -1,7 +1,7 @@
 /* Keeps over a swap what the browser or a script owns: whether dialogs, details and popovers are open, how
  * far elements are scrolled, and all that stands in an element with {% nitro_keep %}. Types: tests/js/keep.d.ts.
  *
- * Reads: data-nitro-keep, whose value no other element has; data-nitro-component, -slot, -owner.
+ * Reads: data-nitro-keep, whose value no other element has; data-nitro-component, -slot, -owner; role="status".
  * Hears: scroll. The bridge calls it before each swap, and then what that returns.
  *
  * `open` is the server's word, too. It is followed when it differs from its last one; until then what
@@ -120,11 +120,27 @@
     }
   };
 
+  /** Live regions speak what changes in them. Where a new one has come in its place, ours speaks.
+   * @type {(root: any) => () => void} */
+  const listen = (root) => {
+    const olds = [...root.querySelectorAll('[role=status]')].map((region) => ({ region, before: region.textContent }));
+    return () => {
+      const news = [...(document.getElementById(root.id)?.querySelectorAll('[role=status]') ?? [])];
+      if (news.length !== olds.length) return;
+      news.forEach(({ textContent }, at) => {
+        const { region, before } = olds[at] ?? {};
+        const isNews = region !== news[at] && textContent?.trim() && textContent !== before;
+        if (isNews) window.nitroToasts?.say(textContent.trim().replace(/\s+/g, ' '));
+      });
+    };
+  };
+
   window.nitroKeep = (root, text) => {
+    const speak = listen(root);
     note(observer.takeRecords());
     for (const element of scrolled) if (!element.isConnected) scrolled.delete(element);
     const moved = [...scrolled].filter((element) => root.contains(element));
-    if (!moved.length && !root.matches(OPENS) && !root.querySelector(`${OPENS},[${KEEP}]`)) return { text };
+    if (!moved.length && !root.matches(OPENS) && !root.querySelector(`${OPENS},[${KEEP}]`)) return { text, restore: speak };
 
     const { all, write } = parse(text);
     preserve(root, all);
@@ -160,6 +176,7 @@
           scrolled.add(element);
         }
         observer.takeRecords();
+        speak();
       },
     };
   };

@@ -266,7 +266,8 @@
     const line = lines.get(id);
     if (chain.includes(id) || chain[MAX_HOPS] || counts[id] > MAX_HOPS) {
       // To hear oneself is no loop.
-      if (chain[1]) console.warn(`nitro: ${event.type} stops: ${[...chain, id].join(' > ')}`);
+      const why = chain.includes(id) ? 'loop' : 'too long a chain, maybe a loop';
+      if (chain[1]) console.warn(`nitro: ${why}: ${event.type} stops: ${[...chain, id].join(' > ')}`);
       return;
     }
     const other = heard && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
@@ -401,14 +402,14 @@
 
   /** @type {(root: any, text: string, job: Job) => Promise<void>} */
   const swap = async (root, html, { info }) => {
-    const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html };
+    const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html, restore() {} };
     if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
     else {
       const swapStyle = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
       const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
       htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
     }
-    restore?.();
+    restore();
   };
 
   /** @type {(job: Job) => void} */

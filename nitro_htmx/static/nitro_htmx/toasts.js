@@ -63,6 +63,10 @@
     list.append(place);
   }
 
+  const spoken = make('div', 'nitro-toast-spoken'); // of what other scripts have to say, seen elsewhere
+  spoken.setAttribute('role', 'status');
+  list.append(spoken);
+
   /** Keep the list in the page: a swap of the body removes it, and a modal dialog makes it inert. */
   const settle = () => {
     const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.body;
@@ -196,5 +200,10 @@
   document.addEventListener('close', settle, true); // of a dialog
   new MutationObserver(settle).observe(document.body, { childList: true });
   settle();
-  window.nitroToasts = { show };
+  /** @type {(text: string) => void} */
+  const say = (text) => {
+    settle();
+    spoken.replaceChildren(make('p', '', text)); // an equal text is spoken as well
+  };
+  window.nitroToasts = { show, say };
 })();

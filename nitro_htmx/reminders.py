@@ -9,15 +9,20 @@ import logging
 from collections.abc import Collection, Iterable
 from contextvars import ContextVar
 from typing import Any
+from weakref import WeakSet
 
 from django.core.signals import got_request_exception, request_finished, request_started
 from django.http import HttpRequest
+from pydantic_core import from_json, to_json
 
 from .components.base import NitroComponent
+from .conf import get_settings
 from .paths import find_path
 from .registry import name_of
 
 logger = logging.getLogger(__name__)
+
+_large: WeakSet[type[Any]] = WeakSet()  # classes that have been warned of
 
 _page: ContextVar[HttpRequest | None] = ContextVar("nitro_page", default=None)
 
@@ -111,4 +116,29 @@ def remind_of_passed_over(
         name_of(component_class),
         ", ".join(steps),
         ", ".join(errors),
+    )
+
+
+def remind_of_size(component_class: type[NitroComponent[Any]], state: bytes) -> None:
+    """Warn, once for each class, of a state that is on its way to be too large.
+
+    Args:
+        component_class: The component whose token is made.
+        state: The state as JSON.
+    """
+    limit = get_settings().MAX_STATE_BYTES
+    if len(state) <= limit // 2 or component_class in _large:
+        return
+    _large.add(component_class)
+    sizes = {name: len(to_json(value)) for name, value in from_json(state).items()}
+    largest = max(sizes, key=lambda name: sizes[name])
+    logger.warning(
+        "The state of %s has %d bytes, %d of them in %r. Over %d, which is MAX_STATE_BYTES, "
+        "its page fails. Rows belong in the database: give them to the template in "
+        "get_context_data(), or derive the component from BaseListComponent.",
+        name_of(component_class),
+        len(state),
+        sizes[largest],
+        largest,
+        limit,
     )

@@ -28,7 +28,7 @@ from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
 from .family import keep_children
 from .registry import name_of, template_name_of
-from .reminders import expect_scripts
+from .reminders import expect_scripts, remind_of_size
 from .roots import component_attributes
 from .schema import Settled
 from .slots import unshown_slots
@@ -210,6 +210,8 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         errors=component.errors,
         kept=component._kept,
     )
+    if get_settings().is_debug:
+        remind_of_size(type(component), settled.json)
     tag = component.tag
     root = f"<{tag} {component_attributes(component, sign(token))}>{inner}</{tag}>"
     return SafeString(root + "".join(component._updates) if component._updates else root)

@@ -23,6 +23,7 @@ from ..access import is_allowed
 from ..querysets import ModelT, QuerysetComponent
 from . import url_sync
 from .filters import Filter, FilterFields, build_filters
+from .former import FORMER
 from .inputs import FilterInput, default_choices, filter_inputs_of
 from .ordering import OrderingFields, Term, build_orderings, order
 from .pages import CountlessPaginator
@@ -212,7 +213,9 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Return the page of rows, and what the template gets besides. A hook; call ``super()``."""
         page = self.current_page
+        own = self.state_class.model_fields
         return {
+            **{name: value for name, value in FORMER.items() if name not in own},
             "items": page.object_list,
             "page_obj": page,
             "paginator": page.paginator,

@@ -18,6 +18,7 @@ PYTHON ?=
 DJANGO ?=
 PORT ?= 8000
 ARGS ?=
+ACTIONS ?= 10000
 WORKERS ?= auto
 
 VENV ?= .venv$(if $(PYTHON),-$(notdir $(PYTHON)))$(if $(DJANGO),-django-$(DJANGO))
@@ -43,7 +44,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs figures bench clean
+.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs figures bench soak clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -126,6 +127,10 @@ figures: $(VENV)/.dev ## Write the tables, diagrams and plots of the documentati
 	$(BIN)/python -m scripts.draw_request
 	$(BIN)/python -m scripts.draw_events
 	$(BIN)/python -m scripts.plot_bench
+
+soak: $(VENV)/.dev ## Run ten thousand random actions in one page; ACTIONS=100000 for more.
+	@$(BIN)/python -m tests.browser.programs chromium npm
+	NITRO_SOAK_ACTIONS=$(ACTIONS) $(BIN)/python -m pytest -s -n 0 -k soak tests/browser/test_guarantees.py $(ARGS)
 
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)

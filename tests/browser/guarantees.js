@@ -83,8 +83,10 @@ async ({ seed, count, patience_ms }) => {
   }
 
   let nextKey = 100;
+  const hasLazy = Boolean(document.querySelector("[data-nitro-component=Pulse]"));
   async function spawn() {
-    const answer = await fetch(`/page/actor/?key=${nextKey++}`);
+    const lazy = hasLazy && random() < 0.5 ? "load" : "";
+    const answer = await fetch(`/page/actor/?key=${nextKey++}&lazy=${lazy}`);
     stage().insertAdjacentHTML("beforeend", await answer.text());
     htmx.process(stage().lastElementChild);
   }
@@ -93,7 +95,7 @@ async ({ seed, count, patience_ms }) => {
   const doomed = new Set();
   const actors = () =>
     [...document.querySelectorAll("[data-nitro-component=Actor], [data-nitro-component=Troupe]")].filter(
-      ({ id }) => !doomed.has(id),
+      ({ id, dataset }) => !doomed.has(id) && !dataset.nitroLazy,
     );
 
   const runs = [];
@@ -111,7 +113,7 @@ async ({ seed, count, patience_ms }) => {
     const { id } = root;
     const run = runs.length + 1;
     const isTroupe = root.dataset.nitroComponent === "Troupe";
-    const isInTroupe = id.startsWith("nitro-troupe-1-");
+    const isInTroupe = /^nitro-(troupe|pulse|booth)-1-/.test(id);
     const isFirst = !busy.has(id);
     busy.add(id);
     const fate = random();

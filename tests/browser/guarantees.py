@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 PAGE = "/page/guarantees/"
+# The same with polls, lazy components and slots.
+SOAK_PAGE = "/page/soak/"
 # ({seed, count, patience_ms}) => {runs, heard, missing, stale}
 DRIVER = Path(__file__).with_name("guarantees.js").read_text(encoding="utf-8")
 # Failures that are asked for; how the consoles of browser and htmx tell them.
 ALLOWED = ("status of (403|422)", "Response Status Error Code (403|422)")
 # () => how many alphas each watcher has counted
-WATCHED = """() => [...document.querySelectorAll("[data-nitro-component=Watcher] .alphas")].map(
-    (output) => output.textContent)"""
+WATCHED = """() => [...document.querySelectorAll(".alphas")].map((output) => output.textContent)"""
 
 
 def what_went_wrong(result: Any, watched: list[str]) -> list[str]:

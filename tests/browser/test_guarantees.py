@@ -6,16 +6,18 @@ Another seed or more actions: ``NITRO_RANDOM_SEED=7 NITRO_RANDOM_ACTIONS=10000``
 import os
 import re
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
 from nitro_htmx import assets
-from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, WATCHED, what_went_wrong
+from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, SOAK_PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
 
 BRIDGE = Path(assets.__file__).with_name("static") / "nitro_htmx" / "nitro.js"
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "20"))
 ACTIONS = int(os.environ.get("NITRO_RANDOM_ACTIONS", "3000"))
+SOAK_ACTIONS = int(os.environ.get("NITRO_SOAK_ACTIONS", "150"))
 MODES = ("htmx4", "htmx2", "htmx2-idiomorph")
 
 
@@ -73,10 +75,25 @@ def test_a_broken_bridge_is_noticed(journey: Journey, name: str):
     assert complaints(journey, 150, patience_seconds=5) != []
 
 
-def complaints(journey: Journey, count: int, *, patience_seconds: int) -> list[str]:
+@pytest.mark.modes("htmx4", "htmx2")
+def test_a_soak_with_everything_at_once(journey: Journey):
+    """Also with polls, lazy components and slots: ``make soak`` runs ten thousand actions."""
+    begin = monotonic()
+    found = complaints(journey, SOAK_ACTIONS, patience_seconds=60, path=SOAK_PAGE)
+    print(
+        f"{journey.mode.name}: {SOAK_ACTIONS:,} actions,"
+        f" {len(journey.requests):,} requests,"
+        f" {monotonic() - begin:.0f} s, {len(found)} complaints"
+    )
+    assert found == []
+
+
+def complaints(
+    journey: Journey, count: int, *, patience_seconds: int, path: str = PAGE
+) -> list[str]:
     """Return what went wrong with ``count`` random actions."""
     journey.allow("|".join(ALLOWED))
-    page = journey.open(PAGE)
+    page = journey.open(path)
     page.set_default_timeout(0)
     options = {"seed": SEED, "count": count, "patience_ms": patience_seconds * 1_000}
     result = page.evaluate(DRIVER, options)

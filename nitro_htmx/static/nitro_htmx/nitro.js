@@ -346,7 +346,7 @@
   // a download begins like that, too.
   let leaving = 0;
   /** @type {Job[]} */
-  let aborted = [];
+  const aborted = [];
   /** @type {(end: (job: any, why: any) => void) => void} */
   const stay = (end) => {
     clearTimeout(leaving);

@@ -85,3 +85,15 @@ class Watcher(NitroComponent[WatcherState]):
     @on("alpha")
     def count_alpha(self) -> None:
         self.state.alphas += 1
+
+
+@register_component
+class Pulse(Watcher):
+    """Polls, counts alphas too, and has actors inside, one of them lazy."""
+
+    poll = "200ms"
+
+
+@register_component
+class Booth(Watcher):
+    """Counts alphas too, and gives an actor to another component, in a slot."""

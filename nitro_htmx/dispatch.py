@@ -32,7 +32,7 @@ from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
 from .paths import is_within
 from .registry import name_of
 from .reminders import remind_of_passed_over, remind_of_unbound
-from .restoring import posted_changes, reset_fields, restore_state, run_field_hooks
+from .restoring import forget_replaced, posted_changes, reset_fields, restore_state, run_field_hooks
 from .schema import Errors, Settled
 from .state import Token
 from .syncing import errors_after_sync, show_as_typed
@@ -178,7 +178,7 @@ def run(call: Call) -> Outcome:
         component.state = component._schema.load(data, strict=False).state
         delete_stored(but=data)
         _note(component, error)
-    return _outcome(call, component, result, must_roll_back, others)
+    return _outcome(call, component, data, result, must_roll_back, others)
 
 
 def _steps(call: Call) -> list[_Step]:
@@ -305,6 +305,7 @@ def _note(component: NitroComponent[Any], error: ValidationError) -> None:
 def _outcome(
     call: Call,
     component: NitroComponent[Any],
+    data: bytes,
     result: Any,
     must_roll_back: bool,
     others: Others,
@@ -323,6 +324,8 @@ def _outcome(
     elif not call.is_quiet:
         events.complete(call.action, from_json(settled.json))
     is_valid = not component.errors
+    if component._typed:
+        forget_replaced(component, data, settled.json)
     others.show(settled.json)
     return Outcome(
         component, settled, tuple(events), result, is_valid, call.is_quiet, must_roll_back

@@ -108,6 +108,21 @@ def _as_entered(component: NitroComponent[Any], fields: Posted, name: str, raw: 
     return raw if is_many or not fields[name] else fields[name][-1]
 
 
+def forget_replaced(component: NitroComponent[Any], before: bytes, after: bytes) -> None:
+    """Show no refused text any longer where the action has given the field another value.
+
+    Args:
+        component: The component.
+        before: The state that the action has found, as JSON,
+        after: and the one that it has left.
+    """
+    old, new = from_json(before), from_json(after)
+    for name in list(component._typed):
+        path = find_path(component.state_class, name)
+        if path is None or get_value(old, path.steps) != get_value(new, path.steps):
+            del component._typed[name]
+
+
 def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]) -> Iterator[str]:
     """Yield the names of what is beyond Python's durations, which pydantic does not refuse."""
     for name, value in changes.items():

@@ -65,6 +65,6 @@ def _parts(value: object) -> Iterable[object]:
             return value.values()
         case list() | tuple() | set() | frozenset():
             return value
-    if dataclasses.is_dataclass(value):
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return (getattr(value, field.name) for field in dataclasses.fields(value))
     return ()

@@ -22,6 +22,7 @@ from nitro_htmx import (
     FormNitroComponent,
     FormState,
     NitroComponent,
+    action,
     on,
     register_component,
 )
@@ -141,10 +142,10 @@ class TestTheEdgesOfTheCalendar:
     def test_a_new_one_is_refused(self, client: Client, entered: str):
         fields = {"create_buffer.name": "Lamp", "create_buffer.changed": entered}
         root = mounted(ArticleList)
-        for action in ("sync", "create_item"):
-            arguments = {"field": list(fields)} if action == "sync" else {}
-            response = act(client, root, action, arguments, fields=fields)
-            assert response.status_code == (200 if action == "sync" else 422)
+        for name in ("sync", "create_item"):
+            arguments = {"field": list(fields)} if name == "sync" else {}
+            response = act(client, root, name, arguments, fields=fields)
+            assert response.status_code == (200 if name == "sync" else 422)
             shown = root_of(response.content)
             assert shown.read_token().errors == {
                 "create_buffer.changed": ["Enter a valid date/time."]
@@ -223,6 +224,10 @@ class Diary(NitroComponent[MeetingState]):
     def save(self) -> None:
         pass
 
+    @action(validate=False)
+    def begin_now(self) -> None:
+        self.state.begin = NOON.replace(microsecond=0)
+
     def plan(self, at: datetime) -> None:
         self.state.begin = at
 
@@ -268,6 +273,27 @@ def test_no_argument_is_such_a_time(client: Client, diary: type[Diary], entered:
     assert act(client, root, "plan", {"at": entered}).status_code == 422
     heard = [["nitro:moved", {"at": entered}]]
     assert act(client, root, "refresh", heard=heard).status_code == 422
+
+
+@pytest.mark.usefixtures("articles")
+def test_what_was_refused_for_one_row_is_not_shown_for_another(client: Client):
+    """Nor where the action itself has set the field."""
+    one, other = (Article.objects.create(name=name) for name in ("Lamp", "Desk"))
+    root = root_of(act(client, mounted(Articles), "start_edit", {"id": one.pk}).content)
+    fields = {"edit_buffer.changed": EDGES[0]}
+    root = root_of(act(client, root, "save_edit", fields=fields).content)
+    root = root_of(act(client, root, "start_edit", {"id": other.pk}, fields=fields).content)
+    field = root.element.select_one("#edit")
+    assert field is not None
+    assert field["value"] == ""
+
+
+def test_what_was_refused_gives_way_to_what_the_action_sets(client: Client, diary: type[Diary]):
+    root = mounted(diary)
+    response = act(client, root, "begin_now", fields={"begin": EDGES[0], "end": EDGES[0]})
+    assert response.status_code == 200
+    values = [field["value"] for field in root_of(response.content).element.select("input")]
+    assert values == ["2026-06-01T12:00:05", EDGES[0]]
 
 
 class MeetingForm(forms.Form):
@@ -337,13 +363,13 @@ class TestDurationsBeyondThoseOfPython:
         with isolated_registry():
             yield mounted(register_component(Long))
 
-    @pytest.mark.parametrize("action", ["save", "sync"])
+    @pytest.mark.parametrize("called", ["save", "sync"])
     @pytest.mark.parametrize("name", ["length", "pauses"])
-    def test_in_an_input(self, client: Client, root: Root, name: str, action: str):
+    def test_in_an_input(self, client: Client, root: Root, name: str, called: str):
         """Nothing else that was entered is lost with it."""
         fields = {name: self.TOO_LONG, "name": "Ada"}
-        response = act(client, root, action, {"field": list(fields)}, fields=fields)
-        assert response.status_code == (422 if action == "save" else 200)
+        response = act(client, root, called, {"field": list(fields)}, fields=fields)
+        assert response.status_code == (422 if called == "save" else 200)
         shown = root_of(response.content)
         assert shown.read_token().errors == {name: ["Enter a valid duration."]}
         assert shown.state() == {**root.state(), "name": "Ada"}

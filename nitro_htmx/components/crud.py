@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from ..actions import action
 from ..events import wire_name_of
 from ..exceptions import ComponentError
+from ..paths import is_within
 from ..schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
@@ -115,6 +116,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             Http404: There is no such row in ``scoped_queryset()``.
         """
         instance = self.get_object(id)
+        self._forget_typed()
         buffer = buffers.read_row(self._buffer_class(EDIT), instance)
         setattr(self.state, EDIT, buffer)
         setattr(self.state, EDITING, instance.pk)
@@ -367,6 +369,11 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         setattr(self.state, EDIT, buffers.empty(self.state_class, EDIT))
         setattr(self.state, EDITING, buffers.empty(self.state_class, EDITING))
         self._kept.pop(EDIT, None)
+        self._forget_typed()
+
+    def _forget_typed(self) -> None:
+        """Show nothing that was typed for one row, and refused, in the inputs of another."""
+        self._typed = {name: raw for name, raw in self._typed.items() if not is_within(name, EDIT)}
 
     def _announce(self, done: str, pk: Any) -> None:
         if self.emit_changes:

@@ -145,6 +145,15 @@ def test_a_button_that_has_gone(journey: Journey):
     expect(button(page, "Remove 1")).to_be_visible()
 
 
+def test_a_row_that_stays_without_its_button(journey: Journey):
+    """The focus stays in the row, from where the Tab key leads on."""
+    page = journey.open("/page/bridge/?one=Bells")
+    press(button(page, "Ring 2"))
+    expect(page.get_by_role("listitem").nth(1)).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(button(page, "Ring 3")).to_be_focused()
+
+
 def test_autofocus(journey: Journey):
     """What an answer brings takes the focus, unless somebody has gone elsewhere meanwhile."""
     page = journey.open(DOORS)

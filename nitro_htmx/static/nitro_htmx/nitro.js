@@ -148,7 +148,7 @@
 
   /** Find what gets the focus: what an answer that was asked for brings with `autofocus`; the control that
    * has it; the one in its place, such as a button with other arguments; what has opened the element around
-   * it (aria-controls); the next thing that takes the focus from scripts alone (tabindex="-1").
+   * it (aria-controls); what takes the focus from scripts alone (tabindex="-1"), around it or next to it.
    * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
   const follow = ({ isQuiet, source }, olds, focus, active) => {
     const isAsker = !isQuiet && (active === document.body || source?.contains(active));
@@ -163,13 +163,14 @@
     const keys = [...olds.keys()];
     const at = keys.indexOf(focus);
     const opener = keys.find((key) => find(olds.get(key).getAttribute('aria-controls'))?.contains(active));
+    const around = keys.slice(0, at).reverse().filter((key) => olds.get(key).contains(active));
     return (news) => {
       const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.has(key));
       if (fresh) return fresh[1];
       if (!focus) return active.isConnected && active;
       const now = peersOf(news);
       const peer = now.length === peers.length && now[peers.indexOf(focus)];
-      const others = [...keys.slice(at), ...keys.slice(0, at).reverse()];
+      const others = [...around, ...keys.slice(at), ...keys.slice(0, at).reverse()];
       const landing = others.find((key) => news.get(key)?.matches('[tabindex="-1"]'));
       const key = [focus, !olds.has(peer || '') && peer, opener, landing].find((key) => key && news.has(key));
       return news.get(key || '');

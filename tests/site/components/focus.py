@@ -25,3 +25,15 @@ class Doors(NitroComponent[DoorsState]):
 
     def ask(self) -> None:
         self.state.is_asking = not self.state.is_asking
+
+
+class BellsState(BaseModel):
+    rung: list[int] = []
+
+
+@register_component
+class Bells(NitroComponent[BellsState]):
+    """Rows that stay when their button has gone."""
+
+    def ring(self, bell: int) -> None:
+        self.state.rung.append(bell)

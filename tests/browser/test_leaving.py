@@ -67,8 +67,6 @@ def test_a_reload_keeps_what_was_not_saved(tab: Tab):
     assert values(tab)[:3] == ["unsaved", "unsaved@b.de", "unsaved"]
 
 
-# WebKit has kept it, too, but htmx 4 fetches it anew.
-@pytest.mark.engines("chromium", "firefox")
 def test_a_page_that_the_browser_has_kept_is_as_it_was(tab: Tab):
     """Nothing of its inputs is lost on the way out and back."""
     tab.open(DIARY)

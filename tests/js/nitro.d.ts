@@ -99,5 +99,7 @@ interface Window {
   nitro?: Nitro;
   htmx?: any;
   Idiomorph?: unknown;
+  /** https://html.spec.whatwg.org/#navigation-interface; TypeScript 5 does not know it. */
+  navigation?: any;
   NitroToastAdapter?: { show?: unknown };
 }

@@ -4,7 +4,7 @@
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner, -keep inside.
  * Hears: htmx:config:request, :before:request, :after:request, :after:init (4), :confirm, :configRequest,
- *   :beforeSend, :afterProcessNode (2); focusout; beforeunload, pagehide, pageshow; click, submit, change, input,
+ *   :beforeSend, :afterProcessNode (2); focusout; beforeunload, pagehide, pageshow, navigate; click, submit, change, input,
  *   keydown, where htmx is not ready yet.
  * Sends: the events of an answer, or nitro:error {component, action, error, status}, on the root or body.
  */
@@ -358,8 +358,17 @@
     clearTimeout(leaving);
     leaving = setTimeout(stay, 10000, deliver);
   });
-  window.addEventListener('pagehide', () => clearTimeout(leaving));
-  window.addEventListener('pageshow', () => stay(drop)); // the browser has kept it
+  let isAway = false;
+  window.addEventListener('pagehide', () => {
+    clearTimeout(leaving);
+    isAway = true;
+  });
+  window.addEventListener('pageshow', () => { // the browser has kept it
+    stay(drop);
+    setTimeout(() => (isAway = false));
+  });
+  // WebKit tells a page that it has kept of its own way back, and htmx 4 would fetch it anew.
+  window.navigation?.addEventListener('navigate', (/** @type {any} */ event) => isAway && event.stopImmediatePropagation(), true);
 
   // Answers
 

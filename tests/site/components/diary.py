@@ -1,8 +1,6 @@
-"""Components for the tests in every browser: what a reload, a way back and a download do."""
+"""A component for the tests in every browser: what a reload and a way back do."""
 
 from __future__ import annotations
-
-import datetime
 
 from pydantic import BaseModel
 
@@ -28,14 +26,3 @@ class Diary(NitroComponent[DiaryState]):
 
     def save(self) -> None:
         self.request.session["diary"] = self.state.model_dump()
-
-
-class DateState(BaseModel):
-    """A day."""
-
-    day: datetime.date | None = None
-
-
-@register_component
-class Calendar(NitroComponent[DateState]):
-    """A date that is typed while the component is rendered again."""

@@ -46,16 +46,23 @@ _MESSAGE_LEVELS: dict[MessageLevel, int] = {
 def component_response(outcome: Outcome, html: str) -> HttpResponse:
     """Return the answer that replaces the component's root element by ``html``."""
     header, surplus = _envelope(outcome.component.component_id, _with_django_messages(outcome))
-    response = HttpResponse(html + surplus, status=200 if outcome.is_valid else INVALID)
+    response = _html_response(html + surplus, 200 if outcome.is_valid else INVALID)
     response["HX-Trigger"] = header
     return response
 
 
 def mounted_response(instance_id: str, html: str) -> HttpResponse:
     """Return the answer that replaces a lazy placeholder by ``html``."""
-    response = HttpResponse(html)
+    response = _html_response(html, 200)
     response["HX-Trigger"], _ = _envelope(instance_id, [])
     return response
+
+
+def _html_response(html: str, status: int) -> HttpResponse:
+    try:
+        return HttpResponse(html, status=status)
+    except UnicodeEncodeError:  # half of a surrogate pair, which Django's JSONField lets through
+        return HttpResponse(html.encode(errors="replace"), status=status)
 
 
 def failure_response(instance_id: str, event: Event, status: int) -> HttpResponse:

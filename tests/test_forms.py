@@ -467,3 +467,20 @@ def test_a_file_in_place_of_what_a_live_form_holds(client: Client):
     response = act(client, mounted(Contact), "sync", {"form": upload("form"), "field": "name"})
     assert response.status_code == 400
     assert error_of(response)["error"] == failure_text(400)
+
+
+class DataForm(forms.Form):
+    data = forms.JSONField()
+
+
+class Data(FormNitroComponent[FormState]):
+    form_class = DataForm
+
+
+def test_half_of_a_surrogate_pair_is_shown_as_a_question_mark(client: Client):
+    """Django's field takes it out of its escape, and no answer could hold it."""
+    register_component(Data)
+    arguments = {"form": 'data="half \\ud800 of a pair"', "field": "other"}
+    response = act(client, mounted(Data), "sync", arguments)
+    assert response.status_code == 200
+    assert "half ? of a pair" in response.content.decode()

@@ -484,3 +484,27 @@ def test_half_of_a_surrogate_pair_is_shown_as_a_question_mark(client: Client):
     response = act(client, mounted(Data), "sync", arguments)
     assert response.status_code == 200
     assert "half ? of a pair" in response.content.decode()
+
+
+class GroupsForm(forms.Form):
+    groups = forms.ModelMultipleChoiceField(Group.objects.all())
+
+
+class Groups(FormNitroComponent[FormState]):
+    form_class = GroupsForm
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("action", "arguments"),
+    [
+        ("submit", {"groups": "9" * 20}),
+        ("sync", {"form": f"groups={'9' * 20}", "field": "groups"}),
+    ],
+)
+def test_a_key_that_no_column_holds(client: Client, action: str, arguments: dict[str, str]):
+    """Django's field asks the database for it, which can't even be asked."""
+    register_component(Groups)
+    response = act(client, mounted(Groups), action, arguments)
+    assert response.status_code == 400
+    assert error_of(response)["error"] == failure_text(400)

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 from urllib.parse import quote
 
 from django.core.exceptions import ValidationError
+from django.db import DataError
 from django.forms import BaseForm, BaseFormSet, DateTimeField, FileField, PasswordInput
 from django.forms.widgets import Media
 from django.http import Http404, HttpResponseRedirect, QueryDict
@@ -195,6 +196,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         data = QueryDict(values[-1])
         form = self._form = self.get_form(data)
         self._keep(form, data)
+        _clean(form)
         names = {*shown, *posted.get(SYNC_FIELD, ())} - _file_names(form)
         _show_only(form, names)
         self.errors.update(_errors_of(form))
@@ -231,6 +233,19 @@ def _quoted(text: str) -> str:
     The state has a limit, and a query string of the browser's would reach it after a page of text.
     """
     return _RESERVED.sub(lambda found: quote(found[0]), text)
+
+
+def _clean(form: Any) -> None:
+    """Validate a form or formset.
+
+    Raises:
+        MalformedRequest: A key that no column holds, which Django's ``ModelMultipleChoiceField``
+            hands on to the database. No menu has it.
+    """
+    try:
+        form.is_valid()
+    except (OverflowError, DataError) as error:
+        raise MalformedRequest(f"A field has a value that no column holds: {error}") from error
 
 
 def _forms_in(form: Any) -> Iterator[BaseForm]:
@@ -295,7 +310,7 @@ def _file_fields_of(form: Any) -> Iterator[tuple[Any, str]]:
 
 def _unshowable(form: Any) -> list[tuple[Any, str, ValidationError]]:
     """Return the times that some time zone lacks, so that pages with them would fail."""
-    form.is_valid()  # cleans
+    _clean(form)
     text = DateTimeField.default_error_messages["invalid"]
     return [
         (part, name, ValidationError(text))

@@ -4,6 +4,8 @@
 #   PYTHON=python3.11   the interpreter; default: the first of 3.13, 3.12, 3.11 that works
 #   DJANGO=5.2          a Django series, or "newest"; default: whatever pip chooses
 #   PORT=8000           where `make demo` serves
+#   REQUESTS=300000     how many `make fuzz` sends
+#   SEED=7              which ones; default: others each time
 #   ARGS="-x -k cart"   options for pytest: which tests `make test` runs, then without coverage
 #   WORKERS=0           in how many processes it runs them; default: one for each core; 0: in its own
 #
@@ -17,6 +19,8 @@ SHELL := /bin/bash
 PYTHON ?=
 DJANGO ?=
 PORT ?= 8000
+REQUESTS ?= 300000
+SEED ?= 0
 ARGS ?=
 ACTIONS ?= 10000
 WORKERS ?= auto
@@ -44,7 +48,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo test js-coverage mutants test-all lint format docs figures bench soak clean
+.PHONY: help venv demo check-demo test js-coverage fuzz mutants test-all lint format docs figures bench soak clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -85,6 +89,10 @@ js-coverage: $(JS_TOOLS) ## Show what of the scripts the last `make test` ran; f
 	$(JS_TOOLS)/.bin/c8 report --temp-directory $(JS_COVERAGE) --include 'nitro_htmx/static/**/*.js' \
 		--all --src nitro_htmx/static --reporter text \
 		--check-coverage --branches $(JS_MINIMUM) --lines $(JS_MINIMUM) --functions $(JS_MINIMUM)
+
+fuzz: $(VENV)/.dev ## Send 300,000 random requests to the endpoint; SEED=… repeats a run.
+	NITRO_FUZZ_REQUESTS=$(REQUESTS) NITRO_FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -s \
+		tests/test_fuzz_endpoint.py -k test_no_request_is_a_server_s_error $(ARGS)
 
 mutants: $(VENV)/.dev ## Change the code in small ways, and see whether the tests notice.
 	@rm -rf mutants

@@ -132,6 +132,60 @@ class Score(models.Model):
         return str(self.points)
 
 
+class Keyed(models.Model):
+    """A row whose key is neither a number nor a text of the usual kind."""
+
+    name = models.CharField(max_length=20, blank=True)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.pk} {self.name}"
+
+
+class DurationKeyed(Keyed):
+    """A row whose key is a span of time."""
+
+    key = models.DurationField(primary_key=True)
+
+
+class MomentKeyed(Keyed):
+    """A row whose key is a date and a time."""
+
+    key = models.DateTimeField(primary_key=True)
+
+
+class DayKeyed(Keyed):
+    """A row whose key is a date."""
+
+    key = models.DateField(primary_key=True)
+
+
+class HourKeyed(Keyed):
+    """A row whose key is a time of day."""
+
+    key = models.TimeField(primary_key=True)
+
+
+class FloatKeyed(Keyed):
+    """A row whose key has a fraction."""
+
+    key = models.FloatField(primary_key=True)
+
+
+class DecimalKeyed(Keyed):
+    """A row whose key is an exact number."""
+
+    key = models.DecimalField(primary_key=True, max_digits=8, decimal_places=2)
+
+
+class BigKeyed(Keyed):
+    """A row whose key is a number beyond JavaScript's."""
+
+    key = models.PositiveBigIntegerField(primary_key=True)
+
+
 class UrgentTask(Task):
     """A row in two tables."""
 

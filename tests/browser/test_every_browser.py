@@ -8,6 +8,7 @@ import pytest
 
 from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, WATCHED, what_went_wrong
 from tests.browser.tabs.tab import Tab
+from tests.site.models import Maker
 
 TALLY = "/page/bridge/?one=Tally&two=Ear"
 TYPIST = "/page/bridge/?one=Typist"
@@ -280,3 +281,83 @@ def test_random_actions_lose_double_and_mix_up_nothing(tab: Tab):
     if not result["missing"]:
         tab.settle()
     assert what_went_wrong(result, tab.evaluate(WATCHED)) == []
+
+
+def test_what_the_browser_owns_stays(tab: Tab):
+    """A modal dialog with the focus in it, opened details, a popover, and a scrolled element."""
+    tab.open("/page/bridge/?one=Shelf")
+    tab.wait_until("() => Boolean(window.nitroKeep)")
+    tab.evaluate(
+        """() => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync('.scrolling { height: 80px; overflow: auto }');
+            document.adoptedStyleSheets = [sheet];
+            document.querySelector('details').open = true;
+            document.querySelector('.tip').showPopover();
+            document.querySelector('dialog').showModal();
+        }"""
+    )
+    tab.evaluate("() => { document.querySelector('dialog .scrolling').scrollTop = 120; }")
+    tab.wait_until("() => document.querySelector('dialog .scrolling').scrollTop === 120")
+    tab.settle()
+    tab.focus("field=Note")
+    tab.type("ab")
+    for count in ("1", "2"):
+        tab.evaluate("() => void nitro.call('Shelf', 'draw')")
+        tab.wait_for_text("output", count)
+        tab.settle()
+        assert tab.evaluate(
+            """() => [
+                document.querySelector('dialog').matches(':modal'),
+                document.querySelector('details').open,
+                document.querySelector('.tip').matches(':popover-open'),
+                document.querySelector('dialog .scrolling').scrollTop,
+            ]"""
+        ) == [True, True, True, 120]
+        assert tab.has_focus("field=Note")
+    assert tab.value("field=Note") == "ab"
+    tab.evaluate("() => document.querySelector('dialog').close()")
+    tab.click("button=Draw")
+    tab.wait_for_text("output", "3")
+
+
+def test_a_kept_element_stays_itself(tab: Tab):
+    """And a dialog of a component inside stays modal, where moving an element would close it."""
+    tab.open("/page/bridge/?one=Keeper")
+    tab.wait_until("() => Boolean(window.nitroKeep)")
+    tab.evaluate(
+        """() => {
+            document.querySelector('[data-nitro-keep]').mark = 'same';
+            document.querySelector('dialog').showModal();
+        }"""
+    )
+    tab.evaluate("() => void nitro.call('Keeper', 'draw')")
+    tab.wait_for_text("b", "1")
+    tab.settle()
+    assert tab.evaluate(
+        """() => [
+            document.querySelector('[data-nitro-keep]').mark,
+            document.querySelector('dialog').matches(':modal'),
+        ]"""
+    ) == ["same", True]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_inline_edit_gives_the_focus_back(tab: Tab):
+    """To the button that opened it, by Enter and by Cancel."""
+    for letter in "AB":
+        Maker.objects.create(name=f"Maker {letter}")
+    tab.open("/page/lists/?one=MakerAdmin")
+    edit = "button[aria-label='Edit Maker A']"
+    tab.focus(edit)
+    tab.press("Enter")
+    tab.wait_for_focus("[data-nitro-model='edit_buffer.name']")
+    tab.press("Enter")
+    tab.wait_until("() => !document.querySelector('[data-nitro-model^=edit_buffer]')")
+    tab.wait_for_focus(edit)
+    tab.press("Enter")
+    tab.wait_for_focus("[data-nitro-model='edit_buffer.name']")
+    tab.focus("button=Cancel")
+    tab.press("Enter")
+    tab.wait_until("() => !document.querySelector('[data-nitro-model^=edit_buffer]')")
+    tab.wait_for_focus(edit)

@@ -157,7 +157,8 @@
       const state = old ? stateOf(old) : {};
       if (fresh.matches('dialog,details')) {
         const says = (state.says = fresh.hasAttribute('open'));
-        if (!old || says !== (said.get(old) ?? old.open)) state.isOpen = says;
+        // The server can't say modal, so whoever did was quicker than this script.
+        if (!old || says !== (said.get(old) ?? (old.open && !state.isModal))) state.isOpen = says;
         fresh.toggleAttribute('open', state.isOpen);
       }
       for (const element of [fresh, old]) element?.setAttribute(PAIR, at); // equal, or htmx 4 would not see it

@@ -54,3 +54,15 @@ class Gadgets(NitroComponent[GadgetsState]):
 
     def turn(self) -> None:
         self.state.numbers.reverse()
+
+
+class KeeperState(BaseModel):
+    draws: int = 0
+
+
+@register_component
+class Keeper(NitroComponent[KeeperState]):
+    """Keeps an element with a component in it."""
+
+    def draw(self) -> None:
+        self.state.draws += 1

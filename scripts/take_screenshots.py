@@ -64,12 +64,14 @@ def _fill_the_demos_cart(page: Page) -> None:
     for count, name in enumerate(["Apple crate", "Apple crate", "Beeswax pillar trio"], start=1):
         page.get_by_role("button", name=f"Add {name} to cart").click()
         expect(page.locator("#cart-badge")).to_have_text(str(count))
+    page.evaluate("scrollTo(0, 0)")
 
 
 def _edit_in_the_admin(page: Page) -> None:
     page.get_by_role("button", name="Log in as Sam").click()
     page.get_by_role("button", name="Edit").nth(1).click()
     expect(page.get_by_role("button", name="Upload")).to_be_visible()
+    page.evaluate("scrollTo(0, 0)")
 
 
 def _choose_teas(page: Page) -> None:
@@ -137,8 +139,8 @@ def _open_the_panel(page: Page) -> None:
 
 
 PICTURES = [
-    Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 800), 1),
-    Picture("admin", "demo", "/admin/products/", _edit_in_the_admin, (1280, 900), 1),
+    Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 960), 1),
+    Picture("admin", "demo", "/admin/products/", _edit_in_the_admin, (1280, 1180), 1),
     Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
     Picture("forms", "forms", "/", _enter_an_address, (720, 400), 1.2),
     Picture("lists", "lists", "/", _search_and_edit, (900, 560), 1.2),

@@ -265,8 +265,8 @@ def test_the_staff_takes_the_money(journey: Journey):
     row = page.locator("tbody tr").first
     number = re.search(r"\d+", row.locator("th").inner_text())
     assert number is not None
-    press(journey, page.get_by_role("button", name=f"Mark order {number[0]} as paid"))
-    expect(page.get_by_role("button", name=f"Mark order {number[0]} as paid")).to_have_count(0)
+    press(journey, page.get_by_role("button", name=f"Mark as paid: order {number[0]}"))
+    expect(page.get_by_role("button", name=f"Mark as paid: order {number[0]}")).to_have_count(0)
     assert Order.objects.get(pk=number[0]).status == "paid"
 
 

@@ -81,7 +81,7 @@ def test_a_working_day_by_keyboard(journey: Journey):
     press(journey, edit)
     form = page.get_by_role("form", name="Edit Apple crate")
     expect(form).to_be_visible()
-    expect(edit).to_be_focused()
+    expect(form.get_by_label("Name")).to_be_focused()
     type_over(journey, form.get_by_label("Price in €"), "31.50")
     page.keyboard.press("Enter")
     expect(form).to_have_count(0)

@@ -20,6 +20,7 @@ from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
 from .arguments import Posted
+from .assigned import check_assigned
 from .components.access import VIEW
 from .components.base import NitroComponent
 from .concerns import Others
@@ -302,6 +303,23 @@ def _note(component: NitroComponent[Any], error: ValidationError) -> None:
         component.errors.setdefault(name, []).extend(str(text) for text in texts)
 
 
+def _check_assigned(call: Call, component: NitroComponent[Any], settled: Settled) -> None:
+    entered = posted_changes(component, call.token, call.fields)
+    heard = [name for each in call.heard for name in _listener_names(call, each)]
+    check_assigned(
+        component,
+        settled,
+        ", ".join(dict.fromkeys(heard)) or call.action,
+        before=call.token.state,
+        entered=entered.values(),
+        bound=call.token.bound,
+    )
+
+
+def _listener_names(call: Call, heard: Heard) -> list[str]:
+    return [action.name for action in call.component_class._listeners.get(heard.name, ())]
+
+
 def _outcome(
     call: Call,
     component: NitroComponent[Any],
@@ -312,6 +330,8 @@ def _outcome(
 ) -> Outcome:
     component._prepare_rendering(call.token.state, is_quiet=call.is_quiet)
     component.state, settled = component._schema.settle(component.state)
+    if settled.invalid and not call.is_sync:
+        _check_assigned(call, component, settled)
     events = component._events
     if call.is_sync:
         show_as_typed(

@@ -74,6 +74,10 @@ class EventQueue:
             if transaction is None or not transaction.is_rolled_back():
                 yield event
 
+    def __bool__(self) -> bool:
+        """Return whether anything was queued."""
+        return bool(self._events)
+
     def clear(self) -> None:
         """Forget what was queued."""
         self._events.clear()

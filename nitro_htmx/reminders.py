@@ -17,6 +17,7 @@ from pydantic_core import from_json, to_json
 
 from .components.base import NitroComponent
 from .conf import get_settings
+from .events import Event
 from .paths import find_path
 from .registry import name_of
 
@@ -141,4 +142,19 @@ def remind_of_size(component_class: type[NitroComponent[Any]], state: bytes) -> 
         sizes[largest],
         largest,
         limit,
+    )
+
+
+def remind_of_unheard(component_class: type[NitroComponent[Any]], events: Iterable[Event]) -> None:
+    """Warn of events that a component has sent before its page was there to hear them.
+
+    Args:
+        component_class: The component that is being shown for the first time.
+        events: What it has sent.
+    """
+    logger.warning(
+        "%s has sent %s while its first state was made. Nobody hears that: the page is not there "
+        "yet. Send events in actions and listeners.",
+        name_of(component_class),
+        ", ".join(dict.fromkeys(event.name for event in events)),
     )

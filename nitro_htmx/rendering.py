@@ -23,12 +23,13 @@ from django.utils.translation import get_language
 
 from . import names
 from .addresses import component_url
+from .assigned import check_assigned
 from .components.base import NitroComponent
 from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
 from .family import keep_children
 from .registry import name_of, template_name_of
-from .reminders import expect_scripts, remind_of_size
+from .reminders import expect_scripts, remind_of_size, remind_of_unheard
 from .roots import component_attributes
 from .schema import Settled
 from .slots import unshown_slots
@@ -163,6 +164,10 @@ def mount(
     component._complete_first_state()
     component._prepare_rendering(None, is_quiet=True)
     component.state, settled = component._schema.settle(component.state)
+    if settled.invalid:
+        check_assigned(component, settled, "get_initial_state", bound=settled.invalid)
+    if component._events:
+        remind_of_unheard(type(component), component._events)
     media = Rendering.of(request).media_of(component)
     html = render(component, settled)
     return SafeString(media + html) if media else html

@@ -16,12 +16,17 @@ from pydantic import BaseModel, RootModel, ValidationError, create_model, field_
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from .annotations import item_annotation, models_in
+from .exceptions import ComponentError
 from .field_texts import field_text
 from .paths import error_name, find_path, first_field, set_value
 
 StateT = TypeVar("StateT", bound=BaseModel)
 
 Errors = dict[str, list[str]]  # dotted name of a field, or ALL_FIELDS → texts
+
+
+# The ends of pydantic's types of errors, for values that are of another type than their field's.
+_WRONG_TYPE = ("_type", "_parsing", "_from_float", "literal_error", "enum", "is_instance_of")
 
 
 class Loaded(NamedTuple, Generic[StateT]):
@@ -48,7 +53,7 @@ class StateSchema(Generic[StateT]):
         """Return ``state`` as a JSON object. Values that are not of their field's type are kept.
 
         Raises:
-            TypeError: ``state`` is not an instance of the state class.
+            TypeError: ``state`` is not an instance of the state class, or a value has no JSON form.
         """
         # The second question takes pydantic ten times as long.
         if type(state) is not self.state_class and not isinstance(state, self.state_class):
@@ -114,6 +119,24 @@ class StateSchema(Generic[StateT]):
         settled, errors = self.load(data)
         return settled, Settled(data, tuple(dict.fromkeys(map(first_field, errors))))
 
+    def type_errors(self, data: bytes) -> dict[str, str]:
+        """Return the fields of a state, as JSON, whose values are not of their type.
+
+        Returns:
+            Dotted name → what pydantic says to developers.
+        """
+        try:
+            self.state_class.__pydantic_validator__.validate_json(
+                data, by_alias=False, by_name=True
+            )
+        except ValidationError as error:
+            return {
+                error_name(self.state_class, details["loc"], ()): details["msg"]
+                for details in error.errors(include_url=False, include_context=False)
+                if details["type"].endswith(_WRONG_TYPE)
+            }
+        return {}
+
     def _to_json(self, state: StateT, *, only: str | None = None) -> bytes:
         return self.state_class.__pydantic_serializer__.to_json(
             state,
@@ -133,8 +156,18 @@ class StateSchema(Generic[StateT]):
             try:
                 values.update(from_json(self._to_json(state, only=name)))
             except PydanticSerializationError:
-                values[name] = _plain(getattr(state, name))
+                values[name] = from_json(self._to_plain_json(name, getattr(state, name)))
         return to_json(values, inf_nan_mode="null")
+
+    def _to_plain_json(self, name: str, value: Any) -> bytes:
+        try:
+            return to_json(_plain(value), inf_nan_mode="null")
+        except (PydanticSerializationError, UnicodeEncodeError) as error:
+            raise ComponentError(
+                f"The field {name!r} of {self.state_class.__name__} holds a value of the type "
+                f"{type(value).__name__}, which has no JSON form: {error}. Keep an id or plain "
+                "values in the state, and look the rest up."
+            ) from error
 
     def _load_leniently(
         self, data: bytes, strict: bool | None, error: ValidationError, bound: Collection[str]

@@ -14,7 +14,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from nitro_htmx import NitroComponent, NitroEvent, action, on, register_component
+from nitro_htmx import NitroComponent, NitroEvent, action, assigned, on, register_component
 from nitro_htmx.dispatch import Call, Heard, Outcome, run
 from nitro_htmx.exceptions import ArgumentsInvalid, TokenRefused, UnknownAction
 from nitro_htmx.schema import Settled, StateSchema
@@ -252,8 +252,9 @@ def test_a_state_of_another_class_is_refused():
         call("replace", component_class=Odd, token=token_of(Odd, {"name": "Ann"}))
 
 
-def test_a_bad_state_shows_at_once():
-    """The template gets what the next request would load."""
+def test_a_bad_state_shows_at_once(monkeypatch: pytest.MonkeyPatch):
+    """The template gets what the next request would load. In DEBUG and in tests it is an error."""
+    monkeypatch.setattr(assigned, "is_under_test", lambda: False)
     outcome = call("spoil")
     assert outcome.is_valid
     assert outcome.settled.invalid == ("age", "ratio")

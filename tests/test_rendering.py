@@ -16,7 +16,7 @@ from django.views.debug import ExceptionReporter
 from pydantic import BaseModel, ConfigDict
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, helper, on, register_component
+from nitro_htmx import NitroComponent, assigned, helper, on, register_component
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
 from nitro_htmx.rendering import mount
 from nitro_htmx.state import Token
@@ -612,8 +612,9 @@ def test_extra_values_are_read_through_the_state(settings: Settings):
     assert (root.text, root.state()) == ("x[]", {"note": "", "more": "x"})
 
 
-def test_the_first_state_goes_through_json_too(settings: Settings):
-    """The page shows what the next request will find."""
+def test_the_first_state_goes_through_json_too(monkeypatch: pytest.MonkeyPatch):
+    """The page shows what the next request will find. In DEBUG and in tests it is an error."""
+    monkeypatch.setattr(assigned, "is_under_test", lambda: False)
 
     class Wrong(NitroComponent[CartState]):
         template_name = "cart.html"

@@ -20,8 +20,9 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_core import PydanticSerializationError, from_json
+from pydantic_core import from_json
 
+from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.schema import Loaded, Settled, StateSchema
 from tests.support import id_of
 
@@ -381,7 +382,7 @@ def test_a_value_without_a_json_form_is_an_error(value: Any):
         value: Any = None
         other: int = 1
 
-    with pytest.raises(PydanticSerializationError):
+    with pytest.raises(ComponentError, match=r"^The field 'value' of Loose holds a value of the"):
         settle(Loose(value=value))
 
 

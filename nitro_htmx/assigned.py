@@ -1,0 +1,72 @@
+"""Values that code has put into a state, and that are not of their field's type.
+
+pydantic does not look at assignments, so such a value shows as an invalid field, as if a visitor
+had entered it. In DEBUG and in tests it is an error that names the field and the action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from pydantic_core import from_json
+
+from .components.base import NitroComponent
+from .conf import get_settings, is_under_test
+from .exceptions import ComponentError
+from .paths import NOT_THERE, find_path, first_field, get_value
+from .registry import name_of
+from .schema import Settled
+
+_EMPTY: tuple[Any, ...] = (None, "")
+
+
+def check_assigned(
+    component: NitroComponent[Any],
+    settled: Settled,
+    method: str,
+    *,
+    before: bytes = b"{}",
+    entered: Collection[object] = (),
+    bound: Collection[str] = (),
+) -> None:
+    """Raise an error, in DEBUG and in tests, for a value of another type than its field's.
+
+    A value that breaks another rule of its field is none: a form may begin with an empty name.
+
+    Args:
+        component: The component whose state has been settled.
+        settled: The state.
+        method: The method that has run.
+        before: The state as JSON before it ran.
+        entered: The posted values of bound inputs.
+        bound: The names of bound inputs, which an action may empty.
+
+    Raises:
+        ComponentError: There is such a value.
+    """
+    if not (get_settings().is_debug or is_under_test()):
+        return
+    old, new = from_json(before), from_json(settled.json)
+    for name, problem in component._schema.type_errors(settled.json).items():
+        path = find_path(component.state_class, name)
+        value = NOT_THERE if path is None else get_value(new, path.steps)
+        if path is None or value is NOT_THERE or value in entered:
+            continue
+        if value in _EMPTY:  # may be at any place, so what was elsewhere says nothing
+            is_kept = name in bound or "." in name or get_value(old, path.steps) == value
+        else:  # items of a list may have moved
+            is_kept = value in _parts(old.get(first_field(name)))
+        if not is_kept:
+            raise ComponentError(
+                f"{name_of(type(component))}.{method}() has left {value!r} in self.state.{name}: "
+                f"{problem}. Visitors would be told that the field is not valid."
+            )
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    """Yield a JSON value, and all values inside of it."""
+    yield value
+    if isinstance(value, (dict, list)):
+        for part in value.values() if isinstance(value, dict) else value:
+            yield from _parts(part)

@@ -28,6 +28,7 @@ from .components.base import NitroComponent
 from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
 from .family import keep_children
+from .fragments import is_fragment
 from .registry import name_of, template_name_of
 from .reminders import expect_scripts, remind_of_size, remind_of_unheard
 from .roots import component_attributes
@@ -65,6 +66,10 @@ class Rendering:
             if get_settings().is_debug and _is_page(request):
                 expect_scripts(request)
         return rendering
+
+    @cached_property
+    def _is_fragment(self) -> bool:
+        return is_fragment(self.request)
 
     @cached_property
     def subject(self) -> str:
@@ -114,7 +119,7 @@ class Rendering:
         )
         if key is not None:
             made = f"{prefix}_{names.safe_key(key)}"
-        elif parent is None and _is_fragment(self.request):
+        elif parent is None and self._is_fragment:
             made = f"{prefix}-{get_random_string(12)}"
         else:
             self._numbers[prefix] = self._numbers.get(prefix, 0) + 1
@@ -291,14 +296,4 @@ def get_component_template(name: str) -> BackendTemplate:
 
 def _is_page(request: HttpRequest) -> bool:
     """Return whether the answer is a page of its own: neither a fragment nor an action's."""
-    return not _is_fragment(request) and names.TOKEN_PARAMETER not in request.POST
-
-
-def _is_fragment(request: HttpRequest) -> bool:
-    """Return whether the answer becomes part of a page that htmx has loaded already."""
-    meta = request.META
-    return (
-        meta.get("HTTP_HX_REQUEST") == "true"
-        and "HTTP_HX_BOOSTED" not in meta
-        and "HTTP_HX_HISTORY_RESTORE_REQUEST" not in meta
-    )
+    return not is_fragment(request) and names.TOKEN_PARAMETER not in request.POST

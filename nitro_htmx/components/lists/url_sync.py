@@ -15,6 +15,7 @@ from django.http import HttpRequest, QueryDict
 from pydantic_core import to_jsonable_python
 
 from ...arguments import NOTHING, read_field, reader
+from ...fragments import details_of, is_fragment
 from ...uploads import holds_file
 from ...values import problem_of
 from .state import normal_filters
@@ -31,11 +32,9 @@ def page_query(request: HttpRequest) -> QueryDict:
 
     A request of htmx for a part of a page has an address of its own, and names the page's beside.
     """
-    headers = request.headers
-    is_part = "HX-Request" in headers and "HX-Boosted" not in headers
-    if is_part and "HX-History-Restore-Request" not in headers:
+    if is_fragment(request):
         try:
-            return QueryDict(urlsplit(headers.get("HX-Current-URL", "")).query)
+            return QueryDict(urlsplit(details_of(request).current_url or "").query)
         except ValueError:  # no address: somebody has made the header up
             return QueryDict()
     return request.GET

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import ConsoleMessage, Locator, Page, expect
+from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
 from pytest_django import Settings
 
-from tests.browser.builds import HTMX_4, HTMX_FILE, npm_file
+from tests.browser.builds import HTMX_2, HTMX_4, HTMX_FILE, npm_file
 from tests.browser.journey import Journey
 
 PAGE = "/page/debug/"
@@ -288,6 +288,39 @@ def test_htmx_is_loaded_twice(journey: Journey, console: Console):
         r"Remove the other script\.",
         only_warning(console),
     )
+
+
+def load_htmx_first(journey: Journey, file: str) -> None:
+    """Let the page have a classic script tag of its own above ours, as most sites have it."""
+    own = '<meta charset="utf-8"><script src="/vendor/htmx.js"></script>'
+
+    def put(route: Route) -> None:
+        response = route.fetch()
+        text = response.text().replace('<meta charset="utf-8">', own)
+        route.fulfill(response=response, body=text)
+
+    journey.page.route("**/page/**", put)
+    serve(journey, r"/vendor/htmx\.js$", npm_file(file))
+
+
+@pytest.mark.parametrize("file", [HTMX_2, HTMX_4], ids=["2 first", "4 first"])
+def test_htmx_is_on_the_page_before_ours(journey: Journey, console: Console, file: str):
+    """The page says so, and where; a click still posts once, whatever the two versions are."""
+    journey.allow("inline style|CSP violation")  # htmx 2 has its settings from us too late
+    load_htmx_first(journey, file)
+    page = journey.open("/page/bridge/?one=Tally&two=Ear")
+    text = (
+        r"htmx was loaded twice, so elements may react twice or not at all: \S+/vendor/htmx\.js "
+        r"and \S+/django_htmx/htmx-[24]\S+\.js\. {% nitro_scripts %} loads it already\. "
+        r"Remove the other script\."
+    )
+    assert re.fullmatch(f"nitro: {text}", only_warning(console))
+    expect(page.get_by_role("alert").filter(has_text="htmx")).to_have_text(re.compile(text))
+    page.get_by_role("button", name="Add", exact=True).click()
+    journey.wait_for_heard("nitro:action-complete")
+    expect(page.locator("#nitro-ear-1 output").first).to_have_text("1")
+    journey.settle()
+    assert [request.url.split("/")[-2] for request in journey.requests] == ["increment", "refresh"]
 
 
 def test_the_scripts_are_on_the_page_twice(journey: Journey, console: Console):

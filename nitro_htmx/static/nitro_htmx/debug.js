@@ -7,8 +7,8 @@
  *   A poll that nobody hears of is one line at the level "verbose".
  * Opens the error overlay (overlay.js) when an answer is an error page: Django's own for developers, or
  *   any with a status from 500 on. A poll that fails again and again opens it once.
- * Warns once, with the probable cause, of: htmx missing or loaded twice, an event nobody listens to, a
- *   refresh that reached nobody.
+ * Warns once, with the probable cause, of: htmx missing or loaded twice (that on the page, too), an event
+ *   nobody listens to, a refresh that reached nobody.
  *
  * Reads requests and answers in htmx's events htmx:before:request and htmx:finally:request (htmx 4),
  *   htmx:beforeSend (htmx 2); what is on the wire is described in nitro.js. Roots are read for who
@@ -84,33 +84,58 @@
 
   // htmx itself
 
+  /** Say on the page itself what breaks all of it.
+   * @type {(text: string) => void} */
+  const show = (text) => {
+    if (!document.body) return document.addEventListener('DOMContentLoaded', () => show(text));
+    const box = document.createElement('div');
+    box.setAttribute('role', 'alert');
+    box.style.cssText = 'padding: 1rem; background: #b00020; color: #fff; font: 16px/1.4 sans-serif';
+    box.textContent = text;
+    document.body.prepend(box);
+  };
+
   /** @type {any} */
-  let htmx;
-  Object.defineProperty(window, 'htmx', {
-    configurable: true,
-    enumerable: true,
-    get: () => htmx,
-    set: (value) => {
-      const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-      if (value !== htmx) sources.push(script?.src || 'a module or inline script');
-      if (htmx && value !== htmx) {
-        const [first] = sources;
-        const last = sources[sources.length - 1];
-        const cause =
-          first === last
-            ? '{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.'
-            : '{% nitro_scripts %} loads it already. Remove the other script.';
-        warn(`htmx was loaded twice, so elements may react twice or not at all: ${first} and ${last}. ${cause}`);
-      }
-      htmx = value;
-    },
-  });
+  let htmx = Object.hasOwn(window, 'htmx') ? window.htmx : undefined; // of the page's own, above us
+  if (htmx) sources.push([...document.scripts].find(({ src }) => /htmx/i.test(src))?.src || 'a script above {% nitro_scripts %}');
+
+  /** @type {(value: any, source?: string) => void} */
+  const note = (value, source) => {
+    if (value === htmx) return;
+    sources.push(source || 'a module or inline script');
+    if (htmx) {
+      const [first] = sources;
+      const last = sources[sources.length - 1];
+      const cause =
+        first === last
+          ? '{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.'
+          : '{% nitro_scripts %} loads it already. Remove the other script.';
+      const text = `htmx was loaded twice, so elements may react twice or not at all: ${first} and ${last}. ${cause}`;
+      if (!warned.has(text)) show(text);
+      warn(text);
+    }
+    htmx = value;
+  };
+
+  // A classic script's "var htmx" can't be watched.
+  if (Object.getOwnPropertyDescriptor(window, 'htmx')?.configurable !== false) {
+    Object.defineProperty(window, 'htmx', {
+      configurable: true,
+      enumerable: true,
+      get: () => htmx,
+      set: (value) => {
+        note(value, /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src);
+      },
+    });
+  }
 
   window.addEventListener('error', ({ target }) => {
     if (target instanceof HTMLScriptElement) broken.push(target.src);
   }, true);
 
   document.addEventListener('DOMContentLoaded', () => {
+    const own = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[src*="/django_htmx/htmx"]'));
+    note(window.htmx, own?.src);
     if (htmx) return;
     const cause = broken.length
       ? `Not loaded: ${join(broken)}. Is django_htmx in INSTALLED_APPS, are the static files served, and does the Content-Security-Policy allow them?`

@@ -542,6 +542,14 @@
     });
   }
 
+  // If the page has an htmx of the other version as well, that one leaves our elements alone.
+  on(isHtmx4 ? 'htmx:confirm' : 'htmx:config:request', (event, { elt, path, ctx }) => {
+    const { sourceElement = elt, request } = ctx ?? {};
+    if (Boolean(ctx) === isHtmx4 || !isOurs(sourceElement, request?.action ?? path)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+
   /** @type {(element: Element, info: any) => void} */
   const handler = (_, info) => {
     const { xhr, requestConfig: { triggeringEvent: { nitro: job } } } = info;

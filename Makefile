@@ -48,7 +48,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo test js-coverage fuzz mutants test-all lint format docs figures bench soak clean
+.PHONY: help venv demo check-demo test js-coverage fuzz mutants test-all lint format messages docs figures bench soak clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -81,7 +81,7 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 	$(BIN)/python scripts/check_demo.py
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
-	@$(BIN)/python -m tests.browser.programs chromium firefox webkit xvfb nginx npm
+	@$(BIN)/python -m tests.browser.programs chromium firefox webkit xvfb nginx npm gettext
 	@rm -rf $(JS_COVERAGE)
 	@$(if $(ARGS),$(RUN_SOME_TESTS),$(RUN_TESTS))
 
@@ -114,6 +114,10 @@ lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templa
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
 		nitro_htmx/static/nitro_htmx/*.js nitro_htmx/testing/*.js $(wildcard tests/js/*.d.ts)
 	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/static nitro_htmx/testing demo/static
+
+messages: $(VENV)/.dev ## Bring the translations up to date with the texts in the code.
+	@$(BIN)/python -m tests.browser.programs gettext
+	$(BIN)/python scripts/messages.py
 
 format: $(VENV)/.dev ## Format the Python code and mend what Ruff can.
 	$(BIN)/ruff check --fix .

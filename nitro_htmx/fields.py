@@ -62,8 +62,10 @@ def field_html(
     Args:
         component: The component that is being rendered.
         field: The dotted name of a value in its state.
-        label: The label; by default the field's ``title``, or its name.
-        help: A line below; by default the field's ``description``.
+        label: The label; by default the field's ``title``, the ``verbose_name`` of the model's
+            field that it is named after, or its name.
+        help: A line below; by default the field's ``description``, or the ``help_text`` of the
+            model's field.
         widget: The kind of control; by default what suits the annotation, see ``inputs.py``.
         choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum,
             or what the component says.
@@ -80,14 +82,15 @@ def field_html(
     path = bind(component, field)
     suitable = _chosen_input(component, path, widget, choices)
     id_ = input_id(component, field)
-    help_text = _help(path, help)
+    model_field = component._model_field(field)
+    help_text = _help(path, model_field, help)
     more = _merged(suitable.attributes, attributes)
     if help_text:
         more["aria-describedby"] = f"{id_}-help"
     sync = {"live": live, "debounce": debounce, "lazy": lazy}
     context = {
         "id": id_,
-        "label": _label(path, label),
+        "label": _label(path, model_field, label),
         "help": help_text,
         "help_id": f"{id_}-help",
         "widget": suitable.widget,
@@ -217,17 +220,22 @@ def _control(
     return {"attributes": attributes}
 
 
-def _label(path: Path, given: object) -> str:
+def _label(path: Path, model_field: Any, given: object) -> str:
     if given is not None:
         return str(given)
     title = path.field.title if path.field is not None else None
+    if title is None and model_field is not None:
+        return str(capfirst(model_field.verbose_name))
     return title or capfirst(str(path.steps[-1]).replace("_", " "))
 
 
-def _help(path: Path, given: object) -> str:
+def _help(path: Path, model_field: Any, given: object) -> str:
     if given is not None:
         return str(given)
-    return (path.field.description if path.field is not None else None) or ""
+    description = path.field.description if path.field is not None else None
+    if description is None and model_field is not None:
+        return str(model_field.help_text)
+    return description or ""
 
 
 def _merged(inferred: Mapping[str, str], given: Mapping[str, object]) -> dict[str, str]:

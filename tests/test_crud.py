@@ -18,10 +18,17 @@ from django.http import Http404
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from django.utils.translation import override
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
-from nitro_htmx import CrudNitroComponent, action, register_component
+from nitro_htmx import (
+    BaseListState,
+    CrudNitroComponent,
+    ModelNitroComponent,
+    action,
+    register_component,
+)
 from nitro_htmx.components import choices, saving
 from nitro_htmx.exceptions import ComponentError
 from tests.site.models import (
@@ -1101,3 +1108,48 @@ class TestChoices:
         assert len(self.options(self.show(settings, Articles), "create_buffer.maker") or ()) == 3
         Maker.objects.create(name="One too many")
         assert self.options(mounted(Articles), "create_buffer.maker") is None
+
+
+class AccountForm(BaseModel):
+    username: str = ""
+    email: str = Field("", title="Mail")
+    nickname: str = ""
+
+
+class AccountsState(BaseListState):
+    create_buffer: AccountForm = AccountForm()
+    edit_buffer: AccountForm = AccountForm()
+
+
+class Accounts(CrudNitroComponent[AccountsState]):
+    model = User
+    template_name = "accounts.html"
+
+
+class AccountState(BaseModel):
+    id: int = 0
+    first_name: str = ""
+
+
+class Account(ModelNitroComponent[AccountState]):
+    model = User
+    template_name = "account.html"
+
+
+def test_labels_and_help_are_those_of_the_model_s_fields(settings: Settings, db: None):
+    """In the visitor's language; what the buffer's field itself says goes first."""
+    fields = (f'{{% nitro_field "create_buffer.{name}" %}}' for name in AccountForm.model_fields)
+    texts = {
+        "accounts.html": "{% load nitro_htmx %}" + "".join(fields),
+        "account.html": '{% load nitro_htmx %}{% nitro_field "first_name" %}',
+    }
+    use_templates(settings, texts)
+    with isolated_registry(), override("de"):
+        register_component(Accounts)
+        register_component(Account)
+        root = mounted(Accounts)
+        labels = [label.get_text() for label in root.element.select("label")]
+        assert labels == ["Benutzername", "Mail", "Nickname"]
+        assert "Erforderlich. 150 Zeichen oder weniger." in root.text
+        user = User.objects.create_user("ada")
+        assert mounted(Account, pk=user.pk).text == "Vorname"

@@ -27,7 +27,7 @@ PREFIX = re.compile(r"[{}%]|Input|should|String |pydantic")
 
 @pytest.mark.parametrize("kind", sorted(CORE))
 def test_every_error_of_the_core_has_words_of_ours(kind: str):
-    """Neither pydantic's text nor a placeholder is left."""
+    """Neither pydantic's text nor a placeholder is left, and they are translated."""
     known: Any = CORE[kind]
     details = ErrorDetails(
         type=kind,
@@ -44,6 +44,8 @@ def test_every_error_of_the_core_has_words_of_ours(kind: str):
     assert english
     assert not PREFIX.search(english), english
     assert english != details["msg"]
+    with override("de"):
+        assert field_text(details) != english
 
 
 def test_every_error_of_pydantic_s_own_types_has_words():

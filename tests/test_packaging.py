@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import tarfile
 import zipfile
 from email.parser import Parser
 from pathlib import Path
@@ -18,10 +19,10 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     return zipfile.ZipFile(build(tmp_path_factory.mktemp("wheel"), "wheel"))
 
 
-def build(folder: Path, target: Literal["wheel", "sdist"]) -> Path:
-    """Build a distribution into ``folder``, and return its path."""
+def build(folder: Path, target: Literal["wheel", "sdist"], source: Path = ROOT) -> Path:
+    """Build a distribution of ``source`` into ``folder``, and return its path."""
     command = [sys.executable, "-m", "hatchling", "build", "--target", target, "-d", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(command, cwd=source, check=True, capture_output=True)
     (made,) = folder.iterdir()
     return made
 
@@ -57,6 +58,18 @@ def test_wheel_requires_three_packages(wheel: zipfile.ZipFile):
     ]
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
+
+
+def test_translations_are_compiled_in_every_distribution(tmp_path: Path, wheel: zipfile.ZipFile):
+    """A wheel that is built from the sdist has them, as has one from the clone."""
+    expected = {name for name in source_files() if name.endswith(".mo")}
+    assert len(expected) == 8
+    assert expected <= set(wheel.namelist())
+    with tarfile.open(build(tmp_path, "sdist")) as sdist:
+        sdist.extractall(tmp_path, filter="data")
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    again = zipfile.ZipFile(build(tmp_path / "wheel", "wheel", source=folder))
+    assert expected <= set(again.namelist())
 
 
 @pytest.mark.parametrize("target", ["wheel", "sdist"])

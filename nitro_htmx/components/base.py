@@ -346,6 +346,10 @@ class NitroComponent(Generic[StateT]):
         """Return the options that ``{% nitro_field %}`` offers for a place of the state."""
         return None
 
+    def _model_field(self, _place: str) -> Any:
+        """Return the model's field that a place of the state is named after, or ``None``."""
+        return None
+
     @final
     def _authorize(self, *actions: str) -> None:
         """Refuse what this visitor may not do. Asked before anything of the component's runs."""

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from typing import Any, TypeAlias
 
-from django.db.models import Field, ForeignKey, ManyToManyField, QuerySet
+from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Field, ForeignKey, ManyToManyField, Model, QuerySet
 from django.db.models.fields import BLANK_CHOICE_DASH
 
 Pairs: TypeAlias = list[tuple[Any, Any]]
 
 MAX_CHOICES = 500  # rows that a menu offers
+
+
+def model_field(model: type[Model], name: str) -> Field[Any, Any] | None:
+    """Return the model's own field of a name, or ``None`` if it has none."""
+    try:
+        field = model._meta.get_field(name)
+    except FieldDoesNotExist:
+        return None
+    return field if isinstance(field, Field) else None
 
 
 def field_choices(field: Field[Any, Any], related: QuerySet[Any] | None) -> Pairs | None:

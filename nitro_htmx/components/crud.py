@@ -19,7 +19,7 @@ from ..paths import is_within
 from ..schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
-from .choices import Pairs, field_choices
+from .choices import Pairs, field_choices, model_field
 from .querysets import ModelT, QuerysetComponent, defined_by_bases, read_key
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
@@ -254,6 +254,10 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             return None
         fields = self._writable_fields(self._buffer_class(buffer), is_new=buffer == CREATE)
         return self.get_field_choices(fields[name].name) if name in fields else None
+
+    def _model_field(self, place: str) -> Any:
+        buffer, _dot, name = place.partition(".")
+        return model_field(self.model, name) if buffer in (CREATE, EDIT) else None
 
     def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, rows.ModelField]]:
         """Return a buffer that is valid, and the model's fields that it may write."""

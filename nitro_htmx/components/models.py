@@ -9,6 +9,7 @@ from django.http import Http404
 
 from ..exceptions import ComponentError
 from ..schema import StateT
+from .choices import model_field
 from .querysets import ModelT, QuerysetComponent
 from .rows import Row
 
@@ -80,6 +81,9 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             Row(instance, self.state_class, own), from_attributes=True, by_alias=False, by_name=True
         )
         return state
+
+    def _model_field(self, place: str) -> Any:
+        return model_field(self.model, place)
 
     def _pk(self) -> Any:
         key: Any = self.model._meta.pk

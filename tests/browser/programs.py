@@ -1,4 +1,4 @@
-"""The programs that the tests need beside Python: browsers, a screen for one of them, nginx, npm.
+"""The programs that the tests need beside Python: browsers, a screen for one, nginx and so on.
 
 ``python -m tests.browser.programs chromium nginx npm`` makes sure that the named ones are there.
 On Debian and its relatives it installs them when run as root; elsewhere it says what to install.
@@ -30,6 +30,7 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     # Debian keeps nginx in /usr/sbin, which is not on every user's PATH.
     "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
     "npm": (["npm"], "npm"),
+    "gettext": (["xgettext"], "gettext"),
 }
 
 CHROMIUM_ARGS = [

@@ -1,6 +1,7 @@
 """Journeys through Chromium, Firefox and WebKit: clicks, inputs, typing, focus, history, chance."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -159,17 +160,54 @@ def test_slow_typing_while_the_component_is_refreshed(
     """An answer after each key takes neither what is half a value yet, nor the caret's place."""
     tab.open(LIVE)
     tab.click(f"field={label}")
-    for letter in text:
-        tab.press("Enter" if letter == "\n" else letter)
+    type_slowly(tab, text)
+    wait_for_state(tab, name, value)
+    assert tab.value(f"field={label}") == text
+    assert tab.has_focus(f"field={label}")
+
+
+# WebKitGTK's inputs for dates and times take no keys.
+@pytest.mark.engines("chromium", "firefox")
+@pytest.mark.parametrize(
+    ("label", "name", "keys", "value", "shown"),
+    [
+        ("Day", "day", "03042024", "2024-03-04", "2024-03-04"),
+        ("Hour", "hour", "0830A", "08:30:00", "08:30"),
+        ("Moment", "moment", "03042024", None, ""),
+    ],
+)
+def test_a_date_is_typed_while_the_component_is_refreshed(
+    tab: Tab, label: str, name: str, keys: str, value: Any, shown: str
+):
+    """Part by part: the next key goes where it would go without the answers."""
+    tab.open(LIVE)
+    if (tab.engine, tab.mode.name) == ("firefox", "htmx2"):
+        pytest.skip("Firefox begins again at the first part when the input is moved.")
+    tab.focus(f"field={label}")
+    type_slowly(tab, keys)
+    if label == "Moment":
+        type_slowly(tab, ["Tab", *"0830A"] if tab.engine == "chromium" else "0830A")
+        value, shown = "2024-03-04T08:30:00", "2024-03-04T08:30"
+    wait_for_state(tab, name, value)
+    assert tab.value(f"field={label}") == shown
+    assert tab.has_focus(f"field={label}")
+
+
+def type_slowly(tab: Tab, keys: Sequence[str]) -> None:
+    """Press ``keys``; after each the component is rendered anew, and its answer has come."""
+    for key in keys:
+        tab.press("Enter" if key == "\n" else key)
         tab.evaluate("() => nitro.call('LiveInputs', 'refresh')")
         tab.settle()
+
+
+def wait_for_state(tab: Tab, name: str, value: Any) -> None:
+    """Wait until the server has this ``value``, and shows it."""
     tab.wait_until(
         "([n, value]) => JSON.parse(document.querySelector('output').textContent)[n] === value",
         [name, value],
     )
     tab.settle()
-    assert tab.value(f"field={label}") == text
-    assert tab.has_focus(f"field={label}")
 
 
 def test_quick_typing_outruns_the_answers(tab: Tab):

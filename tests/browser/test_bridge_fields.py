@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.journey import Journey
+from tests.browser.js_coverage import SCRIPTS
 
 NOTEPAD = "/page/bridge/?one=Notepad&two=Tally"
 INITIAL = {
@@ -286,3 +288,60 @@ def test_clicks_that_wait_build_on_a_bound_value_that_nobody_touched(journey: Jo
         button(page, "More").click()
     journey.wait_for_heard("nitro:action-complete", 8)
     expect(amount).to_have_value("42")
+
+
+SCRIPT = (SCRIPTS / "nitro.js").read_text(encoding="utf-8")
+FIELDS = SCRIPT[SCRIPT.index("const isTick") : SCRIPT.index("const isSame")]
+TYPES = """button checkbox color date datetime-local email file hidden image month number password
+    radio range reset search submit tel text time url week"""
+VALUES = ["", " a  b ", "7", "1e3", "-", "#ABCDEF", "2024-02-30", "2024-02-29", "08:30", "x@y.z "]
+OPTIONS = [
+    "",
+    "<option>a<option>b<option selected>c",
+    "<option disabled>a<option>b",
+    "<option disabled selected>a<option>b<option selected disabled>c",
+    "<optgroup disabled><option>a</optgroup><option value=''>b",
+    "<optgroup disabled><option>a</optgroup><option disabled>b",
+]
+
+
+@pytest.mark.modes("htmx4")
+def test_what_the_server_gave_is_what_a_reset_would_show(journey: Journey):
+    """Of inputs of every type, textareas and selects, after something else was entered."""
+    page = journey.open(NOTEPAD)
+    inputs = [
+        f'<input type="{type_}" value="{value}"{checked}>'
+        for type_ in TYPES.split()
+        for value in VALUES
+        for checked in ("", " checked")
+    ]
+    inputs += [f'<input type="{type_}">' for type_ in TYPES.split()]
+    inputs += [f"<textarea>{text}</textarea>" for text in ("", "a\r\nb", "\n\na ")]
+    inputs += [
+        f"<select {kind}>{options}</select>"
+        for kind in ("", "multiple", "size=1", "size=3", "multiple size=2")
+        for options in OPTIONS
+    ]
+    differences = page.evaluate(
+        "(inputs) => {"
+        + FIELDS.rsplit("/**", 1)[0]
+        + """
+            const entries = { color: "#123456", date: "2020-01-01" };
+            const enter = (field) => {
+                if (field.options) for (const option of field.options) option.selected = true;
+                else if (isTick(field)) field.checked = !field.checked;
+                else if (!field.files) field.value = entries[field.type] ?? "5";
+            };
+            return inputs.filter((html) => ["", "entered"].some((entered) => {
+                const form = document.createElement("form");
+                form.innerHTML = html;
+                const [field] = form.children;
+                if (entered) enter(field);
+                const found = given(field);
+                form.reset();
+                return JSON.stringify(found) !== JSON.stringify(valuesOf(field));
+            }));
+        }""",
+        inputs,
+    )
+    assert differences == []

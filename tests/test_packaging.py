@@ -72,6 +72,15 @@ def test_translations_are_compiled_in_every_distribution(tmp_path: Path, wheel: 
     assert expected <= set(again.namelist())
 
 
+def test_the_source_distribution_holds_what_a_wheel_is_built_of(tmp_path: Path):
+    """No tests: they need the demo, the documentation and browsers, so they run in a clone only."""
+    with tarfile.open(build(tmp_path, "sdist")) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    beside = {"CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml", ".gitignore"}
+    assert names - beside == source_files() | {"pytest_nitro_htmx.py"}
+    assert beside - names <= {".gitignore"}
+
+
 @pytest.mark.parametrize("target", ["wheel", "sdist"])
 def test_an_index_accepts_the_distribution(tmp_path: Path, target: Literal["wheel", "sdist"]):
     """Its metadata is complete, and its README can be shown."""

@@ -52,6 +52,7 @@ async ({ seed, count, patience_ms }) => {
   let refreshedAt = 0; // what all watchers have to show, or a later one
   const hear = ({ type, detail, target }) => {
     if (!/Actor|Troupe/.test(detail.component)) return;
+    if (detail.status === 0) return; // not sent, since its component had gone; it names no run
     const isComplete = type === "nitro:action-complete";
     const isError = type === "nitro:error";
     const run = isComplete ? detail.state.last : isError ? Number(detail.error) : detail.run;

@@ -84,6 +84,10 @@ class OwnTasks(OwnershipMixin, CrudNitroComponent[TasksState], BaseListComponent
         labels = super().get_related_queryset(field)
         return labels.filter(organization__user=self.current_user.pk)
 
+    def perform_create(self, instance: Any) -> None:
+        instance.organization = self.current_user.groups.get()  # type: ignore[union-attr]  # owned
+        super().perform_create(instance)
+
 
 class HomeTasks(Inputs, TenantScopedMixin, CrudNitroComponent[TasksState]):
     """Those of the users' group."""

@@ -470,7 +470,7 @@ def test_a_file_in_place_of_what_a_live_form_holds(client: Client):
 
 
 class DataForm(forms.Form):
-    data = forms.JSONField()
+    content = forms.JSONField()
 
 
 class Data(FormNitroComponent[FormState]):
@@ -480,7 +480,7 @@ class Data(FormNitroComponent[FormState]):
 def test_half_of_a_surrogate_pair_is_shown_as_a_question_mark(client: Client):
     """Django's field takes it out of its escape, and no answer could hold it."""
     register_component(Data)
-    arguments = {"form": 'data="half \\ud800 of a pair"', "field": "other"}
+    arguments = {"form": 'content="half \\ud800 of a pair"', "field": "other"}
     response = act(client, mounted(Data), "sync", arguments)
     assert response.status_code == 200
     assert "half ? of a pair" in response.content.decode()

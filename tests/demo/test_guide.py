@@ -328,7 +328,8 @@ class TestNotifications:
         monkeypatch.setattr(exporting, "pause", fail)
         page = journey.open("/guide/notifications/")
         click(page, "Export")
-        expect(page.get_by_text("The export failed.", exact=True)).to_be_visible()
+        export = page.get_by_role("region", name="Export of all products")
+        expect(export.get_by_text("The export failed.", exact=True)).to_be_visible()
         assert "every" not in self.root_trigger(page)
         assert heard(journey)[1:] == [
             message("ProductExport", "error", "The export failed. Please try again.")

@@ -16,23 +16,43 @@ from django.apps import apps
 from django.core.files.storage import Storage, storages
 from django.db import Error, connections, router
 from django.db.models import (
-    CharField,
+    BinaryField,
+    BooleanField,
+    DateField,
+    DecimalField,
+    DurationField,
     FileField,
-    FilePathField,
-    JSONField,
+    FloatField,
+    GenericIPAddressField,
+    IntegerField,
     Model,
     Q,
     QuerySet,
     TextField,
+    TimeField,
+    UUIDField,
 )
 from django.db.models.functions import Cast
 
 from .registry import registered_components
 from .uploads import GENERATED_NAME
 
-_TEXTS = (CharField, FilePathField, JSONField, TextField)
-_OTHER_TEXTS = frozenset({"ArrayField", "HStoreField"})  # PostgreSQL's; Django has them apart
-_MENTION = re.compile(rf"(?<![A-Za-z0-9]){GENERATED_NAME}")
+# Columns in which no name can be. Any other may hold text or JSON, also of a field of a project's
+# own that is derived from none of Django's.
+_WITHOUT_TEXT = (
+    BinaryField,
+    BooleanField,
+    DateField,
+    DecimalField,
+    DurationField,
+    FloatField,
+    GenericIPAddressField,
+    IntegerField,
+    TimeField,
+    UUIDField,
+)
+# At each place of a text: a letter may stand before a name, as in an address with "%2F" for "/".
+_MENTION = re.compile(f"(?=({GENERATED_NAME}))")
 _BATCH = 100
 
 Places = dict[tuple[str, str], frozenset[str]]  # alias of a storage and folder → extensions
@@ -90,7 +110,8 @@ def find_leftovers(
             skip(alias)
     if not files:
         return
-    mentioned = _mentioned(models, frozenset().union(*places.values()))
+    generated = {file.generated for file in files}
+    mentioned = _mentioned(models, frozenset().union(*places.values()), generated)
     left = [file for file in files if file.generated not in mentioned and _is_older(file, before)]
     for at in range(0, len(left), _BATCH):
         batch = left[at : at + _BATCH]
@@ -107,15 +128,17 @@ def _is_older(file: StoredName, moment: datetime) -> bool:
     return modified < moment  # both are aware with USE_TZ, and naive without
 
 
-def _mentioned(models: Iterable[type[Model]], extensions: Collection[str]) -> set[str]:
-    """Return the generated names that rows have anywhere, without their extensions."""
+def _mentioned(
+    models: Iterable[type[Model]], extensions: Collection[str], names: set[str]
+) -> set[str]:
+    """Return those generated ``names`` that rows have anywhere, without their extensions."""
     found: set[str] = set()
     for model in models:
         try:
             for field in _text_columns(model):
                 for rows in _rows_of(model):
                     for text in _texts_in(rows, field, extensions):
-                        found.update(_MENTION.findall(text))
+                        found |= names.intersection(m[1] for m in _MENTION.finditer(text))
         except Error as error:
             raise NotReadable(model, error) from error
     return found
@@ -179,11 +202,7 @@ def _own_fields(model: type[Model]) -> list[Any]:
 
 
 def _text_columns(model: type[Model]) -> list[Any]:
-    return [
-        field
-        for field in _own_fields(model)
-        if isinstance(field, (FileField, *_TEXTS)) or field.get_internal_type() in _OTHER_TEXTS
-    ]
+    return [field for field in _own_fields(model) if not isinstance(field, _WITHOUT_TEXT)]
 
 
 def _rows_of(model: type[Model]) -> Iterator[QuerySet[Any]]:

@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 from unittest import mock
+from urllib.parse import quote
 
 import pytest
 import time_machine
@@ -15,11 +16,13 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage, storages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.management import CommandError, call_command
-from django.db import connection
+from django.db import connection, models
+from django.test.utils import isolate_apps
 from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, StoredFile, Upload, leftovers, register_component
+from nitro_htmx.leftovers import find_leftovers
 from tests.site.models import Country, Task
 from tests.support import isolated_registry
 
@@ -144,6 +147,36 @@ def test_files_that_rows_refer_to_stay():
     lines, _ = run("--delete")
     assert lines[0] == leftover
     assert names_in() == set(kept)
+
+
+def test_a_name_within_an_address():
+    """There "%2F" stands for the slash before it."""
+    kept = put()
+    make_task("link", note=f"/resize?of={quote(kept, safe='')}")
+    run("--delete")
+    assert names_in() == {kept}
+
+
+@isolate_apps("tests.site")
+def test_a_column_of_a_field_that_is_none_of_djangos():
+    """Such as those for blocks of content, which hold JSON."""
+
+    class BlocksField(models.Field):
+        def db_type(self, connection: Any) -> str:
+            return "text"
+
+    class Leaflet(models.Model):  # noqa: DJ008 - nobody shows one
+        blocks = BlocksField()
+
+        class Meta:
+            app_label = "site"
+
+    kept, leftover = put(), put()
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE site_leaflet (id integer PRIMARY KEY, blocks text)")
+    Leaflet._base_manager.create(blocks=f'[{{"image": "{kept}"}}]')
+    found = [file.name for file in find_leftovers([Leaflet], NOW - DAY, skip=print)]
+    assert found == [leftover]
 
 
 def test_a_row_that_appears_meanwhile():

@@ -17,26 +17,31 @@ from django.utils.safestring import SafeString
 _OURS = ("hx-", "data-hx-", "data-nitro-")
 _VALUE = r"""\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
 _ATTRIBUTE = re.compile(rf"""[\s/]*+(=?+[^\s/>=]++)(?:{_VALUE})?+""")
-_START_TAG = re.compile(rf"""<[A-Za-z][^\s/>]*+(?:[\s/]++|=?+[^\s/>=]++(?:{_VALUE})?+)*+""")
-_NAME = re.compile(r"<[A-Za-z][^\s/>]*+")
+_TAG = rf"""</?+[A-Za-z][^\s/>]*+(?:[\s/]++|=?+[^\s/>=]++(?:{_VALUE})?+)*+"""
+# A quote in a comment, or in what browsers take for one, begins no value. Where they disagree about
+# the end of it, the later one counts.
+_COMMENT = r"<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|<(?:[!?]|/[^A-Za-z])[^>]*+>?+"
+_PARTS = re.compile(f"{_COMMENT}|{_TAG}", re.DOTALL)
+_NAME = re.compile(r"</?+[A-Za-z][^\s/>]*+")
 
 
 def disarmed(html: str) -> SafeString:
-    """Return ``html`` without what htmx or the bridge would act on.
+    """Return ``html`` without what htmx or the bridge would act on, and without comments.
 
     It is no sanitiser: scripts, styles and links are left as they are.
 
     Args:
         html: What a sanitiser has left, or escaped text.
     """
-    return SafeString(_START_TAG.sub(_disarmed_tag, html))
+    return SafeString(_PARTS.sub(_disarmed_part, html))
 
 
-def _disarmed_tag(match: re.Match[str]) -> str:
-    tag = match[0]
-    name = _NAME.match(tag)
-    end = name.end() if name else 0
-    return tag[:end] + _ATTRIBUTE.sub(_disarmed_attribute, tag[end:])
+def _disarmed_part(match: re.Match[str]) -> str:
+    part = match[0]
+    name = _NAME.match(part)
+    if name is None:
+        return ""
+    return name[0] + _ATTRIBUTE.sub(_disarmed_attribute, part[name.end() :])
 
 
 def _disarmed_attribute(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ had entered it. In DEBUG and in tests it is an error that names the field and th
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import from_json
@@ -27,7 +27,7 @@ def check_assigned(
     method: str,
     *,
     before: bytes = b"{}",
-    entered: Collection[object] = (),
+    entered: Callable[[], Mapping[str, object]] = dict,
     bound: Collection[str] = (),
 ) -> None:
     """Raise an error, in DEBUG and in tests, for a value of another type than its field's.
@@ -39,7 +39,7 @@ def check_assigned(
         settled: The state.
         method: The method that has run.
         before: The state as JSON before it ran.
-        entered: The posted values of bound inputs.
+        entered: Returns the posted values of bound inputs, by name. Asked only where it checks.
         bound: The names of bound inputs, which an action may empty.
 
     Raises:
@@ -48,10 +48,11 @@ def check_assigned(
     if not (get_settings().is_debug or is_under_test()):
         return
     old, new = from_json(before), from_json(settled.json)
+    posted = list(entered().values())
     for name, problem in component._schema.type_errors(settled.json).items():
         path = find_path(component.state_class, name)
         value = NOT_THERE if path is None else get_value(new, path.steps)
-        if path is None or value is NOT_THERE or value in entered:
+        if path is None or value is NOT_THERE or value in posted:
             continue
         if value in _EMPTY:  # may be at any place, so what was elsewhere says nothing
             is_kept = name in bound or "." in name or get_value(old, path.steps) == value

@@ -304,14 +304,13 @@ def _note(component: NitroComponent[Any], error: ValidationError) -> None:
 
 
 def _check_assigned(call: Call, component: NitroComponent[Any], settled: Settled) -> None:
-    entered = posted_changes(component, call.token, call.fields)
     heard = [name for each in call.heard for name in _listener_names(call, each)]
     check_assigned(
         component,
         settled,
         ", ".join(dict.fromkeys(heard)) or call.action,
         before=call.token.state,
-        entered=entered.values(),
+        entered=partial(posted_changes, component, call.token, call.fields),
         bound=call.token.bound,
     )
 

@@ -6,13 +6,14 @@ import logging
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Literal
+from unittest import mock
 
 import pytest
 from django.test import Client
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, action, on, register_component
+from nitro_htmx import NitroComponent, action, dispatch, on, register_component
 from nitro_htmx import assigned as module
 from nitro_htmx.exceptions import ComponentError
 from tests.support import act, isolated_registry, mounted, root_of, use_templates
@@ -135,6 +136,15 @@ def test_visitors_get_an_invalid_field(
     settings.DEBUG = True
     with pytest.raises(ComponentError):
         mounted(Odd)
+
+
+def test_in_production_nothing_is_read_twice(client: Client, monkeypatch: pytest.MonkeyPatch):
+    """A form that begins empty has an invalid field at each action, and costs nothing more."""
+    root = mounted(Odd, value="")
+    monkeypatch.setattr(module, "is_under_test", lambda: False)
+    with mock.patch.object(dispatch, "posted_changes") as reading:
+        assert act(client, root, "look", fields={"price": ""}).status_code == 200
+    assert not reading.called
 
 
 def test_an_object_in_a_field_for_anything_is_named(client: Client):

@@ -138,13 +138,7 @@ def run(call: Call) -> Outcome:
     """
     steps = _steps(call)
     if get_settings().is_debug:
-        remind_of_unbound(
-            call.component_class,
-            call.action,
-            arguments=call.arguments,
-            fields=call.fields,
-            bound=call.token.bound,
-        )
+        _remind_of_unbound(call)
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = restore_state(component, call.token, call.fields)
     if MISSING in call.arguments and call.action == REFRESH:
@@ -180,6 +174,16 @@ def run(call: Call) -> Outcome:
         delete_stored(but=data)
         _note(component, error)
     return _outcome(call, component, data, result, must_roll_back, others)
+
+
+def _remind_of_unbound(call: Call) -> None:
+    remind_of_unbound(
+        call.component_class,
+        call.action,
+        arguments=call.arguments,
+        fields=call.fields,
+        bound=call.token.bound,
+    )
 
 
 def _steps(call: Call) -> list[_Step]:

@@ -48,7 +48,10 @@ def field_text(details: ErrorDetails) -> str:
         return details["msg"]
     if value is None or value == "" or value == []:
         return str(_NO_FILE if words is _no_file else REQUIRED_TEXT)
-    return str(words(value, context))
+    try:
+        return str(words(value, context))
+    except KeyError:  # a project's own error, of a type that pydantic has as well
+        return details["msg"]
 
 
 def _without_prefix(message: str) -> str:
@@ -79,16 +82,30 @@ def _digits(kind: str, key: str) -> Words:
     return lambda _value, context: text % {"max": context[key]}
 
 
+def _text(value: Any) -> Any:
+    """Return what the length is counted of: pydantic may take a number as text."""
+    return value if isinstance(value, (str, bytes)) else str(value)
+
+
 def _too_short(value: Any, context: Mapping[str, Any]) -> Any:
-    limit = context["min_length"]
+    limit, text = context["min_length"], _text(value)
     # Where the state takes the space around a text away, that does not count.
-    shown = len(value) if len(value) < limit else len(value.strip())
+    shown = len(text) if len(text) < limit else len(text.strip())
     return validators.MinLengthValidator.message % {"limit_value": limit, "show_value": shown}
 
 
 def _too_long(value: Any, context: Mapping[str, Any]) -> Any:
-    numbers = {"limit_value": context["max_length"], "show_value": len(value)}
+    numbers = {"limit_value": context["max_length"], "show_value": len(_text(value))}
     return validators.MaxLengthValidator.message % numbers
+
+
+def _for_items(of_items: Words, of_text: Words) -> Words:
+    """Return the words for several values, or for a secret text, whose errors have these types."""
+
+    def words(value: Any, context: Mapping[str, Any]) -> Any:
+        return (of_text if isinstance(value, (str, bytes)) else of_items)(value, context)
+
+    return words
 
 
 def _choice(value: Any, _context: Mapping[str, Any]) -> Any:
@@ -136,8 +153,8 @@ _BY_START: tuple[tuple[str, Words], ...] = (
     ("less_than", _limit(_("Ensure this value is less than %(limit_value)s."), "lt")),
     ("multiple_of", _limit(validators.StepValueValidator.message, "multiple_of")),
     ("finite_number", _fixed(_FINITE)),
-    ("too_short", _limit(_TOO_FEW, "min_length")),
-    ("too_long", _limit(_TOO_MANY, "max_length")),
+    ("too_short", _for_items(_limit(_TOO_FEW, "min_length"), _too_short)),
+    ("too_long", _for_items(_limit(_TOO_MANY, "max_length"), _too_long)),
     ("string_too_short", _too_short),
     ("string_too_long", _too_long),
     ("enum", _choice),

@@ -92,6 +92,14 @@ CASES: list[tuple[Any, Any, str]] = [
      "Ensure this value has at least 2 characters (it has 1)."),
     (Annotated[str, Field(max_length=1)], "abc",
      "Ensure this value has at most 1 character (it has 3)."),
+    (Annotated[str, Field(min_length=2, coerce_numbers_to_str=True)], 7,
+     "Ensure this value has at least 2 characters (it has 1)."),
+    (Annotated[str, Field(max_length=1, coerce_numbers_to_str=True)], 789,
+     "Ensure this value has at most 1 character (it has 3)."),
+    (Annotated[pydantic.SecretStr, Field(min_length=2)], "a",
+     "Ensure this value has at least 2 characters (it has 1)."),
+    (Annotated[pydantic.SecretStr, Field(max_length=1)], "abc",
+     "Ensure this value has at most 1 character (it has 3)."),
     (Annotated[str, Field(pattern="^a$")], "b", "Enter a valid value."),
     (Annotated[list[str], Field(min_length=1)], [], "This field is required."),
     (Annotated[list[str], Field(min_length=2)], ["a"], "Choose at least 2 items."),
@@ -142,13 +150,14 @@ def test_words_of_a_project_stay():
             ValueError("Not this."),
             AssertionError("Not this."),
             PydanticCustomError("date_of_birth", "Not {what}.", {"what": "this"}),
+            PydanticCustomError("too_short", "Not this."),  # named as pydantic's own is
         ):
             checked: Any = Annotated[str, pydantic.AfterValidator(refuse(error))]
             with pytest.raises(ValidationError) as info:
-                TypeAdapter(checked).validate_python("")
+                TypeAdapter(checked).validate_python("x")
             yield field_text(info.value.errors()[0])
 
-    assert list(texts()) == ["Not this."] * 3
+    assert list(texts()) == ["Not this."] * 4
 
 
 def test_an_email_address_without_a_type_of_its_own():

@@ -959,6 +959,24 @@ def test_numbers_stand_below_each_other(settings: Settings, articles: list[Artic
         assert marked == [3, 4, 6]
 
 
+def test_a_column_s_method_is_asked_once_more_than_there_are_rows(articles: list[Article]):
+    """To see whether it makes numbers; it may cost a query each time."""
+    asked: list[Any] = []
+
+    class Table(Goods):
+        template_name = "nitro_htmx/list/list.html"
+        list_display = ["name", "twice"]
+
+        @helper
+        def twice(self, article: Any) -> int:
+            asked.append(article)
+            return int(article.number) * 2
+
+    register_component(Table)
+    html = BeautifulSoup(render_page('{% nitro_component "Table" %}', page_request()), "html5lib")
+    assert len(asked) == len(html.select("tbody tr")) + 1
+
+
 def test_what_is_in_a_row_is_escaped(settings: Settings, db: None):
     Article.objects.create(name="<script>alert(1)</script>")
 

@@ -87,6 +87,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     url_fields: Mapping[str, str] = {}
 
     _shown_page: Page[Any] | None = None
+    _shown_columns: list[Column] | None = None
     _offered: dict[str, bool] | None = None  # by action
     _is_cleared = False
     _is_restoring = False
@@ -255,7 +256,9 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     @property
     def columns(self) -> list[Column]:
         """The columns of the ready-made table."""
-        return columns_of(self)
+        if self._shown_columns is None:  # the head and the rows ask, and a cell may cost a query
+            self._shown_columns = columns_of(self)
+        return self._shown_columns
 
     @property
     def rows(self) -> Iterator[Row]:
@@ -373,7 +376,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         state: Any = self.state
         if not isinstance(state, BaseListState):
             return  # which settling will report
-        self._shown_page = None  # an action may have looked, and then changed something
+        self._shown_page = self._shown_columns = None  # an action may have looked, and changed it
         self._offered = None
         old = None if before is None else self._schema.load(before).state
         if old and old.search != state.search and old.page == state.page and not self._is_restoring:

@@ -30,6 +30,11 @@ class _File(NamedTuple):
     storage: Storage
     name: str
 
+    @property
+    def mark(self) -> str:
+        """The random last part of the name. A row may hold it without its folder, or escaped."""
+        return self.name.rpartition("/")[2]
+
 
 class _Stored:
     """The files of one request."""
@@ -49,7 +54,7 @@ class _Stored:
         """Run a statement and note of which files it tells, as an execute wrapper of Django's."""
         result = execute(sql, params, many, context)
         if self.files and not will_be_rolled_back(context["connection"]):
-            told = [file.name for file in self.files if tells((sql, params), file.name)]
+            told = [file.name for file in self.files if tells((sql, params), file.mark)]
             self._told.update(told)
         return result
 

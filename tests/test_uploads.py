@@ -559,6 +559,31 @@ def test_a_file_that_a_row_names_stays(
     assert len(rows) == (0 if is_atomic else 1)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_a_file_that_json_names_stays(failing_client: Client):
+    """The letters of its folder may be escaped there."""
+
+    class Filing(Profile):
+        uploads = {
+            **Profile.uploads,
+            "avatar": Upload(extensions=("png",), upload_to="avatars/été"),
+        }
+
+        def fail(self, scan: UploadedFile | None = None) -> None:
+            Task.objects.create(
+                title="Kept",
+                details=self.state.model_dump(mode="json"),
+                user=User.objects.create_user("ada"),
+                organization=Group.objects.create(name="Home"),
+            )
+            raise RuntimeError("bug")
+
+    register_component(Filing)
+    response = act(failing_client, mounted(Filing), "fail", fields={"avatar": file()})
+    assert response.status_code == 500
+    assert all_stored() == [Task.objects.get().details["avatar"]["name"]]
+
+
 def test_a_storage_that_does_not_delete(
     client: Client, root: Root, caplog: pytest.LogCaptureFixture
 ):

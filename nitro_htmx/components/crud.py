@@ -1,4 +1,8 @@
-"""``CrudNitroComponent``: create, edit and delete rows of a model."""
+"""``CrudNitroComponent``: create, edit and delete rows of a model.
+
+The module is as long as what users see of the class: actions, hooks and their docstrings. The work
+itself is done in ``buffers.py``, ``rows.py``, ``saving.py`` and ``choices.py``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The template tags: ``{% load nitro_htmx %}``. Each gathers its context and calls a function."""
+"""The template tags: ``{% load nitro_htmx %}``. Each gathers its context and calls a function.
+
+The module is as long as the list of tags: Django looks for all of a library's tags in one.
+"""
 
 from __future__ import annotations
 

@@ -424,9 +424,11 @@
     const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html, restore() {} };
     if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
     else {
-      const swapStyle = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]') ? 'morph:outerHTML' : 'outerHTML';
-      const style = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
-      htmx.swap(root, text, style, { contextElement: root, eventInfo: info });
+      const isMorphed = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]');
+      const around = !isMorphed && window.nitroTyping?.(root, text);
+      const { text: content, ...style } = around || { text, swapStyle: isMorphed ? 'morph:outerHTML' : 'outerHTML' };
+      const wait = { swapDelay: 0, settleDelay: 0, transition: false };
+      htmx.swap(root, content, { ...style, ...wait }, { contextElement: root, eventInfo: info });
     }
     restore();
   };

@@ -195,3 +195,19 @@ class Album(NitroComponent[AlbumState]):
     def save(self) -> None:
         photos = [photo.original_name for photo in self.state.photos]
         self.emit("kept", {"title": self.state.title, "photos": photos})
+
+
+class AgendaState(BaseModel):
+    draws: int = 0
+    day: datetime.date | None = None
+    slotted: datetime.date | None = None
+    asked: datetime.date | None = None
+
+
+@register_component
+class Agenda(NitroComponent[AgendaState]):
+    """A date in each place where one may stand: a form, a slot, a dialog, a child, what is kept."""
+
+    @on("tally-changed")
+    def draw(self) -> None:
+        self.state.draws += 1

@@ -156,7 +156,7 @@ def test_a_file_travels(tab: Tab, tmp_path: Path):
 
 # Which input, the letters, and what the server has then.
 TYPED = [
-    ("Text", "text", "abc", "abc"),
+    ("Text", "text", "a b", "a b"),
     ("Note", "note", "a\nb", "a\nb"),
     ("Number", "number", "-12.5", -12.5),
     ("Email", "email", "ada@b.de", "ada@b.de"),

@@ -72,7 +72,7 @@ def test_listening_and_a_badge_everywhere(tab: Tab):
     assert names(tab) == ["cart-updated", "message", "action-complete", "refresh-productshelf"]
     assert tab.witness.paths == ["ShoppingCart/add_to_cart", "ProductShelf/refresh"]
     tab.open("/guide/cart-badge/")
-    tab.click("button=Add Apple crate to cart")
+    tab.click("button=Add Apple crate to cart 1 in cart")
     tab.wait_until(
         "() => [...document.querySelectorAll('.cart-badge')].map((b) => b.textContent) == '2,2,2'"
     )

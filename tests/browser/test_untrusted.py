@@ -3,6 +3,7 @@
 Their HTML has gone through an ordinary sanitiser, which keeps ``data-`` attributes.
 """
 
+import re
 from urllib.parse import urlencode, urlsplit
 
 import pytest
@@ -72,6 +73,59 @@ def test_27_typing_into_what_people_wrote_syncs_nothing(journey: Journey, kind: 
     assert kept.detail["title"] == "First"
     assert [request.url.rsplit("/", 2)[-2] for request in journey.requests] == ["save"]
     expect(page.get_by_label("Trap").first).to_have_value("typed")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_27_what_people_wrote_is_not_taken_for_what_the_browser_owns(journey: Journey, kind: str):
+    """Ours stay open, whatever comes before them; what the visitor opened in there stays, too."""
+    marks = "".join(f'<b data-nitro-pair="{number}">mark</b>' for number in range(9))
+    page = visit(journey, kind, f"{marks}<details class='theirs'><summary>Read</summary></details>")
+    page.get_by_text("More").click()
+    page.get_by_text("Read").nth(1).click()
+    page.evaluate("() => document.querySelector('[popover]').showPopover()")
+    more = "<details class='ours'><summary>More</summary></details>"
+    for above in (more, more * 2, ""):
+        page.evaluate("(above) => nitro.call('Guestbook', 'publish', { above })", above)
+        assert page.locator("details[open] > summary").all_inner_texts() == ["Read", "More"]
+        expect(page.get_by_text("More").last).to_be_visible()
+        expect(page.locator("[popover]")).to_be_visible()
+        expect(page.locator("[popover]")).not_to_have_attribute("data-nitro-pair", re.compile(""))
+
+
+def test_27_nothing_that_people_wrote_is_kept(journey: Journey):
+    """Nor is it put in the place of what is; what is typed in there stays as anywhere."""
+    post = f"""
+        <p id="{ROOT}__pad" data-nitro-keep="{ROOT}__pad">theirs</p>
+        <div data-nitro-keep="theirs"><b>as sent</b><input aria-label="Trap"></div>
+    """
+    page = visit(journey, "attribute", post)
+    page.evaluate("() => { document.querySelector('.pad').textContent = 'mine'; }")
+    page.evaluate("() => { document.querySelector('form b').textContent = 'changed'; }")
+    page.locator("form").get_by_label("Trap").fill("typed")
+    for _ in range(2):
+        page.evaluate("() => nitro.call('Guestbook', 'save')")
+        assert page.locator(f"#{ROOT} > .pad").all_inner_texts() == ["mine"]
+        assert page.get_by_text("theirs", exact=True).count() == 3
+        expect(page.locator("form b")).to_have_text("as sent")
+        expect(page.locator("form").get_by_label("Trap")).to_have_value("typed")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_27_what_people_wrote_gets_no_focus(journey: Journey, kind: str):
+    """It has opened nothing of ours, and is no place to land."""
+    page = visit(journey, kind, "")
+    title(page).focus()
+    theirs = '<a href="#" tabindex="-1">Theirs</a><a href="#" aria-controls="goes">Theirs</a>'
+    page.evaluate("(above) => nitro.call('Guestbook', 'publish', { above })", theirs)
+    page.evaluate(
+        """() => {
+            const root = document.querySelector('#nitro-guestbook-1');
+            root.insertAdjacentHTML('beforeend', '<p id="goes"><button>Goes</button></p>');
+            root.querySelector('#goes button').focus();
+        }"""
+    )
+    page.evaluate("() => nitro.call('Guestbook', 'save')")
+    assert page.evaluate("() => document.activeElement.localName") == "body"
 
 
 def test_27_the_tag_takes_away_what_htmx_would_do_with_an_answer(journey: Journey):

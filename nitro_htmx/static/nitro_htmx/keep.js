@@ -6,14 +6,15 @@
  *
  * `open` is the server's word, too. It is followed when it differs from its last one; until then what
  * the visitor or a script has done since stays. Old and new elements are told by their ids, else by what
- * stands around them, else by their number; where the numbers differ, nobody knows.
+ * stands around them, else by their number; where the numbers differ, nobody knows. What people wrote is
+ * never taken for ours: what was opened in there stays open, and its names keep nothing.
  */
 (() => {
   'use strict';
   if (Object.hasOwn(window, 'nitroKeep')) return; // loaded twice
 
   const KEEP = 'data-nitro-keep';
-  const PAIR = 'data-nitro-pair'; // on new elements for as long as they are on their way to the page
+  const PAIR = 'data-nitro-pair'; // on elements for as long as new ones are on their way to the page
   const OPENS = 'dialog,details,[popover]';
   /** @type {WeakMap<Node, boolean>} */
   const said = new WeakMap(); // by elements whose `open` has changed since: what the server said
@@ -28,12 +29,17 @@
   observer.observe(document, { subtree: true, attributeFilter: ['open'], attributeOldValue: true });
   document.addEventListener('scroll', ({ target }) => scrolled.add(target), true);
 
+  /** @type {(element: any) => boolean} */
+  const isTrusted = (element) => Boolean(window.nitro?.rootOf(element));
+
   /** Whether the element is written by the component of this id, and not by one inside or around it.
    * @type {(element: any, id: string) => boolean} */
   const isOf = (element, id) => {
-    const holder = element.closest('[data-nitro-component],[data-nitro-slot]');
+    let place = element; // what people wrote belongs to where it stands
+    while (place && !isTrusted(place)) place = place.parentElement;
+    const holder = place?.closest('[data-nitro-component],[data-nitro-slot]');
     const { nitroOwner, nitroSlot } = holder?.dataset ?? {};
-    return (nitroSlot ? nitroOwner : holder?.id) === id && !holder.contains(element.closest(`[${KEEP}]`));
+    return (nitroSlot ? nitroOwner : holder?.id) === id && !holder.contains(place.closest(`[${KEEP}]`));
   };
 
   /** @type {((element: any) => unknown)[]} */
@@ -52,7 +58,8 @@
       [olds, news].forEach((elements, side) => {
         for (const element of elements) {
           if (pairs.has(element)) continue;
-          const key = element.id || [element.localName, element.closest('[id]')?.id, keyOf(element)].join();
+          const own = element.id || [element.localName, element.closest('[id]')?.id, keyOf(element)];
+          const key = [isTrusted(element), own].join();
           const group = groups.get(key) ?? [[], []];
           group[side].push(element);
           groups.set(key, group);
@@ -108,24 +115,32 @@
     };
   };
 
-  /** @type {(root: any, all: (selector: string) => any[]) => void} */
-  const preserve = (root, all) => {
-    for (const fresh of all(`[${KEEP}]`)) {
-      const name = fresh.dataset.nitroKeep;
-      const old = root.querySelector(`[${KEEP}=${CSS.escape(name)}]`);
+  /** htmx finds by their ids what is to stay, and others may have the same.
+   * @type {(root: any, all: (selector: string) => any[], mark: string) => () => void} */
+  const preserve = (root, all, mark) => {
+    /** @type {[Element, string | null][]} */
+    const ids = [];
+    for (const fresh of all(`[${KEEP}]`).filter(isTrusted)) {
+      const name = CSS.escape(fresh.dataset.nitroKeep);
+      const old = [...root.querySelectorAll(`[${KEEP}=${name}]`)].find(isTrusted);
       if (!old) continue;
-      fresh.id = old.id ||= fresh.id || name;
+      ids.push([old, old.getAttribute('id')]);
+      fresh.id = old.id = `${mark}${ids.length}`;
       fresh.setAttribute('hx-preserve', '');
       fresh.replaceChildren(); // htmx would look for components in there
     }
+    return () => {
+      for (const [old, id] of ids) id === null ? old.removeAttribute('id') : old.setAttribute('id', id);
+    };
   };
 
   /** Live regions speak what changes in them. Where a new one has come in its place, ours speaks.
    * @type {(root: any) => () => void} */
   const listen = (root) => {
-    const olds = [...root.querySelectorAll('[role=status]')].map((region) => ({ region, before: region.textContent }));
+    const regions = () => [...(window.nitro?.find(root.id)?.querySelectorAll('[role=status]') ?? [])].filter(isTrusted);
+    const olds = regions().map((region) => ({ region, before: region.textContent }));
     return () => {
-      const news = [...(document.getElementById(root.id)?.querySelectorAll('[role=status]') ?? [])];
+      const news = regions();
       if (news.length !== olds.length) return;
       news.forEach(({ textContent }, at) => {
         const { region, before } = olds[at] ?? {};
@@ -143,14 +158,15 @@
     if (!moved.length && !root.matches(OPENS) && !root.querySelector(`${OPENS},[${KEEP}]`)) return { text, restore: speak };
 
     const { all, write } = parse(text);
-    preserve(root, all);
+    const mark = `nitro${Math.random()}-`.replace('.', '-'); // nobody has written that
+    const giveBack = preserve(root, all, mark);
     const selector = [OPENS, ...moved.map(({ id, localName }) => (id ? `#${CSS.escape(id)}` : localName))].join();
     const isOwn = (/** @type {Element} */ element) => isOf(element, root.id);
     const olds = [root, ...root.querySelectorAll(selector)].filter((element) => element.matches(selector));
     const news = all(selector).filter(isOwn);
     const pairs = pair(olds.filter(isOwn), news);
-    /** @type {[() => any, OwnState][]} */
-    const states = olds.filter((old) => !isOwn(old)).map((old) => [() => old, stateOf(old)]); // they stay themselves
+    /** @type {[any, OwnState][]} */
+    const states = olds.filter((old) => !isOwn(old)).map((old) => [old, stateOf(old)]); // they stay themselves
     news.forEach((fresh, at) => {
       const old = pairs.get(fresh);
       if (!fresh.matches(OPENS) && !scrolled.has(old)) return;
@@ -161,14 +177,17 @@
         if (!old || says !== (said.get(old) ?? (old.open && !state.isModal))) state.isOpen = says;
         fresh.toggleAttribute('open', state.isOpen);
       }
-      for (const element of [fresh, old]) element?.setAttribute(PAIR, at); // equal, or htmx 4 would not see it
-      states.push([() => document.querySelector(`[${PAIR}="${at}"]`), state]);
+      for (const element of [fresh, old]) element?.setAttribute(PAIR, mark + at); // equal, or htmx 4 would not see it
+      states.push([mark + at, state]);
     });
 
     return {
       text: write(),
       restore: () => {
-        const found = states.map(([find, state]) => ({ element: find(), state })).filter(({ element }) => element?.isConnected);
+        giveBack();
+        const marked = [...document.querySelectorAll(`[${PAIR}^=${mark}]`)];
+        const news = new Map(marked.map((element) => [element.getAttribute(PAIR), element]));
+        const found = states.map(([one, state]) => ({ element: news.get(one) ?? one, state })).filter(({ element }) => element.isConnected);
         for (const { element } of found) element.removeAttribute(PAIR);
         for (const { element, state } of found) open(element, state);
         for (const { element, state: { place } } of found) {

@@ -158,8 +158,12 @@
   /** Find what gets the focus: what an answer that was asked for brings with `autofocus`; the control that
    * has it; the one in its place, such as a button with other arguments; what has opened the element around
    * it (aria-controls); what takes the focus from scripts alone (tabindex="-1"), around it or next to it.
+   * Of what people wrote, only what has it already.
    * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
   const follow = ({ isQuiet, source }, olds, focus, active) => {
+    /** @type {(controls: Map<string, any>) => Map<string, any>} */
+    const ours = (controls) => new Map([...controls].filter(([key, control]) => key === focus || isTrusted(control)));
+    olds = ours(olds);
     const isAsker = !isQuiet && (active === document.body || source?.contains(active));
     const wanted = new Set([...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key));
     /** @type {(control: any) => string} */
@@ -173,7 +177,8 @@
     const at = keys.indexOf(focus);
     const opener = keys.find((key) => find(olds.get(key).getAttribute('aria-controls'))?.contains(active));
     const around = keys.slice(0, at).reverse().filter((key) => olds.get(key).contains(active));
-    return (news) => {
+    return (all) => {
+      const news = ours(all);
       const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.has(key));
       if (fresh) return fresh[1];
       if (!focus) return active.isConnected && active;
@@ -197,7 +202,7 @@
     for (const [key, control] of olds) {
       if (control === active) focus = key;
       const around = control.closest('[data-nitro-keep]');
-      if (!control.matches(FIELDS) || (around !== root && root.contains(around))) continue;
+      if (!control.matches(FIELDS) || (around !== root && root.contains(around) && isTrusted(around))) continue;
       // What was typed since, or did not travel, stays; so do arguments of a failed action.
       const now = valuesOf(control);
       const before = sent.get(key);
@@ -422,15 +427,18 @@
   /** @type {(root: any, text: string, job: Job) => Promise<void>} */
   const swap = async (root, html, { info }) => {
     const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html, restore() {} };
-    if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
-    else {
-      const isMorphed = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]');
-      const around = !isMorphed && window.nitroTyping?.(root, text);
-      const { text: content, ...style } = around || { text, swapStyle: isMorphed ? 'morph:outerHTML' : 'outerHTML' };
-      const wait = { swapDelay: 0, settleDelay: 0, transition: false };
-      htmx.swap(root, content, { ...style, ...wait }, { contextElement: root, eventInfo: info });
+    try {
+      if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
+      else {
+        const isMorphed = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]');
+        const around = !isMorphed && window.nitroTyping?.(root, text);
+        const { text: content, ...style } = around || { text, swapStyle: isMorphed ? 'morph:outerHTML' : 'outerHTML' };
+        const wait = { swapDelay: 0, settleDelay: 0, transition: false };
+        htmx.swap(root, content, { ...style, ...wait }, { contextElement: root, eventInfo: info });
+      }
+    } finally {
+      restore();
     }
-    restore();
   };
 
   /** @type {(job: Job) => void} */

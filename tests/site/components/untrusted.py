@@ -28,6 +28,7 @@ POST = f"""
 class GuestbookState(BaseModel):
     kind: str = "tag"
     post: str = POST
+    above: str = ""
     title: str = "First"
     wiped: int = 0
     saved: int = 0
@@ -41,6 +42,9 @@ class Guestbook(NitroComponent[GuestbookState]):
         self.state.saved += 1
         self.emit("kept", {"title": self.state.title, "note": note, "wiped": self.state.wiped})
         self.success("Saved")
+
+    def publish(self, above: str) -> None:
+        self.state.above = above
 
     def wipe(self) -> None:
         self.state.wiped += 1

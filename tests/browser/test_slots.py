@@ -50,6 +50,18 @@ def test_an_owner_shows_new_content_in_children_that_stay(journey: Journey):
     ]
 
 
+def test_rows_for_a_table_come_whole(journey: Journey):
+    """Also where something is open, and the answer is read and written before it is swapped."""
+    page = journey.open(DESK)
+    page.evaluate(
+        "() => document.getElementById('nitro-desk-1').append(document.createElement('details'))"
+    )
+    button(page, "Redraw").click()
+    expect(page.locator("tbody#nitro-desk-1-sheet-1--default > tr > td")).to_have_text("Row 1")
+    expect(page.get_by_text("Drawn 1 times")).to_be_visible()
+    expect(page.get_by_text("Foot 1")).to_be_visible()
+
+
 def test_content_stays_when_its_component_is_rendered(journey: Journey):
     """Shown, hidden and shown again, with what was typed and the components in it."""
     page = journey.open(DESK)

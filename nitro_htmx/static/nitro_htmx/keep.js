@@ -101,7 +101,8 @@
   /** @type {(text: string) => { all: (selector: string) => any[], write: () => string }} */
   const parse = (text) => {
     const template = document.createElement('template');
-    template.innerHTML = text;
+    // htmx 4 makes it a template, too, in which rows stand without their table.
+    template.innerHTML = text.replaceAll('<hx-partial ', '<template hx type="partial" ').replaceAll('</hx-partial>', '</template>');
     const updates = /** @type {any[]} */ ([...template.content.querySelectorAll('template[data-nitro-update]')]);
     const parts = [template.content, ...updates.map((update) => update.content)];
     const all = (/** @type {string} */ selector) => parts.flatMap((part) => [...part.querySelectorAll(selector)]);

@@ -4,7 +4,9 @@ A sanitiser leaves ``data-`` attributes, which htmx and the bridge read: ``data-
 trigger acts without a click. Two things stand against it. Nothing inside of ``hx-ignore`` (htmx 4)
 or ``hx-disable`` (htmx 2) counts, for htmx as for the bridge. But htmx looks through all of an
 answer for what belongs elsewhere (``hx-swap-oob``) or has to stay (``hx-preserve``), and elements
-are found by their ids. So these attributes are taken away.
+are found by their ids. So these attributes are taken away, and with them ``autofocus``, which takes
+the focus at each swap, and what stands in the place of a form's own members: with an input called
+``getAttribute`` in a form, no swap succeeds.
 """
 
 from __future__ import annotations
@@ -15,6 +17,13 @@ from html import unescape
 from django.utils.safestring import SafeString
 
 _OURS = ("hx-", "data-hx-", "data-nitro-")
+# Members of a form element that htmx, a morph and the bridge use; those of two words are known by
+# their capital letter.
+_MEMBERS = frozenset(
+    "action after append attributes before children closest contains dataset elements focus form "
+    "id length matches method name normalize prefix remove reset slot style submit target".split()
+)
+_TWO_WORDS = re.compile(r"[a-z]+[A-Z]\w*\Z")
 _VALUE = r"""\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""
 _ATTRIBUTE = re.compile(rf"""[\s/]*+(=?+[^\s/>=]++)(?:{_VALUE})?+""")
 _TAG = rf"""</?+[A-Za-z][^\s/>]*+(?:[\s/]++|=?+[^\s/>=]++(?:{_VALUE})?+)*+"""
@@ -46,5 +55,11 @@ def _disarmed_part(match: re.Match[str]) -> str:
 
 def _disarmed_attribute(match: re.Match[str]) -> str:
     name, value = match[1].lower(), unescape(match[2] or "").strip("\"' \t\n\f\r")
-    is_id = name in ("id", "name") and value.startswith("nitro-")
-    return "" if is_id or name.startswith(_OURS) or name == "hx" else match[0]
+    is_refused_id = name in ("id", "name") and _is_taken(value)
+    is_refused = is_refused_id or name.startswith(_OURS) or name in ("hx", "autofocus")
+    return "" if is_refused else match[0]
+
+
+def _is_taken(word: str) -> bool:
+    """Return whether an id or a name stands for something of ours, or of every form."""
+    return word.startswith("nitro-") or word in _MEMBERS or bool(_TWO_WORDS.match(word))

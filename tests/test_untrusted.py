@@ -17,6 +17,7 @@ from nitro_htmx.untrusted import disarmed
         ('<i a="x"data-hx-post="b"c=d>', '<i a="x"c=d>'),
         ("<template hx type=partial data-hx-target='#x'>", "<template type=partial>"),
         ('<p id="&#110;itro-a-1">', "<p>"),
+        ("<form><input name=getAttribute id='remove' AutoFocus>", "<form><input>"),
         ("<p data-hx-post", "<p"),
         ('<p title="\'" data-hx-vals="\'">x</p>', '<p title="\'">x</p>'),
         ("<!-- <a b='--><i hx-preserve c='>", "<i c='>"),

@@ -140,3 +140,15 @@ def test_27_the_tag_takes_away_what_htmx_would_do_with_an_answer(journey: Journe
     journey.settle()
     expect(page.locator("h1")).to_have_text("Guests")
     assert page.locator(f"#{ROOT}").count() == 1
+
+
+def test_27_inputs_that_people_wrote_stop_no_swap(journey: Journey):
+    """In a form they would stand in the place of its members, such as the one htmx calls."""
+    post = "<input name='getAttribute'><input id='attributes'><input autofocus>"
+    page = visit(journey, "tag", post)
+    title(page).fill("Mine")
+    title(page).press("Enter")
+    journey.wait_for_heard("nitro:kept")
+    journey.settle()
+    assert journey.heard("nitro:error") == []
+    expect(title(page)).to_be_focused()

@@ -20,8 +20,33 @@ _OURS = ("hx-", "data-hx-", "data-nitro-")
 # Members of a form element that htmx, a morph and the bridge use; those of two words are known by
 # their capital letter.
 _MEMBERS = frozenset(
-    "action after append attributes before children closest contains dataset elements focus form "
-    "id length matches method name normalize prefix remove reset slot style submit target".split()
+    [
+        "action",
+        "after",
+        "append",
+        "attributes",
+        "before",
+        "children",
+        "closest",
+        "contains",
+        "dataset",
+        "elements",
+        "focus",
+        "form",
+        "id",
+        "length",
+        "matches",
+        "method",
+        "name",
+        "normalize",
+        "prefix",
+        "remove",
+        "reset",
+        "slot",
+        "style",
+        "submit",
+        "target",
+    ]
 )
 _TWO_WORDS = re.compile(r"[a-z]+[A-Z]\w*\Z")
 _VALUE = r"""\s*+=\s*+("[^"]*+"|'[^']*+'|[^\s>"'][^\s>]*+)?+"""

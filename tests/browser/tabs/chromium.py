@@ -6,6 +6,7 @@ from typing import Literal
 
 from playwright.sync_api import Browser, Error
 
+from tests.browser.js_coverage import JsCoverage
 from tests.browser.tabs.driver import Driver, DriverError
 
 
@@ -17,14 +18,18 @@ class ChromiumDriver(Driver):
     def __init__(self, browser: Browser) -> None:
         self._context = browser.new_context()
         self._page = self._context.new_page()
+        self._coverage = JsCoverage(self._page)
 
     def go(self, url: str) -> None:
+        self._coverage.save()
         self._page.goto(url)
 
     def reload(self) -> None:
+        self._coverage.save()
         self._page.reload()
 
     def traverse(self, delta: Literal[-1, 1]) -> None:
+        self._coverage.save()
         # A page from the back-forward cache need not fire `load`.
         step = self._page.go_back if delta < 0 else self._page.go_forward
         step(wait_until="commit")
@@ -52,4 +57,5 @@ class ChromiumDriver(Driver):
         """It is answered already."""
 
     def close(self) -> None:
+        self._coverage.save()
         self._context.close()

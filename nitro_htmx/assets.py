@@ -35,6 +35,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
+        _script("nitro_htmx/press.js", {"defer": ""}, nonce),
         _script("nitro_htmx/keep.js", {"defer": ""}, nonce),
         _script("nitro_htmx/live.js", {"defer": ""}, nonce),
         _script("nitro_htmx/typing.js", {"defer": ""}, nonce),

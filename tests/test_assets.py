@@ -34,6 +34,7 @@ def test_the_tags_in_their_order(settings: Settings):
         ("link", "/static/nitro_htmx/nitro.css"),
         ("script", "/static/django_htmx/htmx-4.min.js"),
         ("script", "/static/nitro_htmx/nitro.js"),
+        ("script", "/static/nitro_htmx/press.js"),
         ("script", "/static/nitro_htmx/keep.js"),
         ("script", "/static/nitro_htmx/live.js"),
         ("script", "/static/nitro_htmx/typing.js"),
@@ -103,16 +104,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (13 if is_debug else 12)
+    assert len(tags()) == (14 if is_debug else 13)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 15
+    assert len(tags()) == 16
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 13
+    assert len(tags()) == 14
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -160,9 +161,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 11]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 11]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 12
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 12]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 12]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 13
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -4,9 +4,9 @@
  *   pause in milliseconds, or "change" to wait until the input is left; data-nitro-url of the
  *   component's root.
  * Posts to <url>sync/: field, the names of what was touched; of a form also form, its values as a query.
- * Hears: input, change, compositionend; pointerdown, pointerup, pointercancel; of htmx, as a request
- *   begins and ends, htmx:config:request, htmx:before:request and htmx:finally:request (4),
- *   htmx:confirm, htmx:configRequest and htmx:beforeSend (2).
+ * Hears: input, change, compositionend; of htmx, as a request begins and ends, htmx:config:request,
+ *   htmx:before:request and htmx:finally:request (4), htmx:confirm, htmx:configRequest and
+ *   htmx:beforeSend (2).
  *
  * The pause is counted here and not by hx-trigger: a timer of htmx dies with its element, which any
  * answer may replace, and htmx would send what else stands in the form, for the answer to clear.
@@ -24,7 +24,6 @@
   const LOST_MS = 60000; // as long as the bridge waits for an answer
   /** @type {Map<string, LiveRoot>} */
   const roots = new Map(); // by id
-  let isPressed = false;
 
   /** @type {(id: string) => LiveRoot} */
   const liveRoot = (id) => {
@@ -66,8 +65,8 @@
     const live = liveRoot(id);
     const root = window.nitro?.find(id);
     if (!root) return void roots.delete(id);
-    // An answer might take the button away between its press and its click.
-    if (isPressed) return;
+    const pressed = window.nitroPressed?.(); // an action, maybe, which carries what is due
+    if (pressed) return void pressed.then(() => flush(id));
     // One request at a time: the next one carries all that is typed meanwhile.
     if (live.since && Date.now() - live.since < LOST_MS) return;
     // An answer may have cleared the form since.
@@ -122,13 +121,6 @@
   const on = (name, listener) => window.addEventListener(name, listener, true);
 
   for (const name of ['input', 'change', 'compositionend']) on(name, note);
-  on('pointerdown', () => (isPressed = true));
-  for (const name of ['pointerup', 'pointercancel']) {
-    on(name, () => setTimeout(() => { // after the click
-      isPressed = false;
-      for (const [id, { due }] of roots) if (due.size) flush(id);
-    }));
-  }
   /** @type {(event: any) => void} */
   const begin4 = ({ detail: { ctx } }) => ctx && begin(ctx.sourceElement, ctx.request.action, ctx.sourceEvent);
   /** @type {(event: any) => void} */

@@ -413,6 +413,7 @@
       }
       job.events = [...events];
     } catch { return; } // not ours
+    await window.nitroPressed?.(); // else what is pressed gets no click
     const root = await settled(id);
     const to = headers.get('HX-Redirect');
     if (to || headers.get('HX-Refresh')) leave(id, to);

@@ -46,6 +46,21 @@ class ChromiumDriver(Driver):
     def press(self, keys: Sequence[str]) -> None:
         self._page.keyboard.press("+".join(keys) if len(keys) > 1 else keys[0])
 
+    def hold_at(self, x: int, y: int) -> None:
+        self._page.mouse.move(x, y)
+        self._page.mouse.down()
+
+    def let_go(self) -> None:
+        self._page.mouse.up()
+
+    def hold(self, keys: Sequence[str]) -> None:
+        for key in keys:
+            self._page.keyboard.down(key)
+
+    def release(self, keys: Sequence[str]) -> None:
+        for key in reversed(keys):
+            self._page.keyboard.up(key)
+
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         self._page.set_input_files(selector, list(paths))
 

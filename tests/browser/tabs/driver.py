@@ -50,6 +50,22 @@ class Driver(ABC):
         """Hold ``keys`` down in this order, and let them go: letters, or names such as ``Tab``."""
 
     @abstractmethod
+    def hold_at(self, x: int, y: int) -> None:
+        """Press the mouse's button at this point of the viewport, in CSS pixels."""
+
+    @abstractmethod
+    def let_go(self) -> None:
+        """Let go of the mouse's button."""
+
+    @abstractmethod
+    def hold(self, keys: Sequence[str]) -> None:
+        """Hold ``keys`` down in this order."""
+
+    @abstractmethod
+    def release(self, keys: Sequence[str]) -> None:
+        """Let ``keys`` go again."""
+
+    @abstractmethod
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         """Choose files in the input that the CSS selector names."""
 

@@ -134,6 +134,18 @@ class FirefoxDriver(Driver):
     def press(self, keys: Sequence[str]) -> None:
         self._perform(actions.press(keys))
 
+    def hold_at(self, x: int, y: int) -> None:
+        self._perform(actions.hold_at(x, y))
+
+    def let_go(self) -> None:
+        self._perform(actions.let_go())
+
+    def hold(self, keys: Sequence[str]) -> None:
+        self._perform(actions.hold(keys))
+
+    def release(self, keys: Sequence[str]) -> None:
+        self._perform(actions.release(keys))
+
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         found = self._evaluate(f"document.querySelector({json.dumps(selector)})")
         self._send(

@@ -93,6 +93,20 @@ class Tab:
         """Hold these keys down together: ``press("Shift", "Tab")``."""
         self._driver.press(keys)
 
+    @contextmanager
+    def held(self, what: str) -> Iterator[None]:
+        """Hold the mouse's button down on an element for the ``with`` block."""
+        self._driver.hold_at(*self.wait_until(POINT, what))
+        yield
+        self._driver.let_go()
+
+    @contextmanager
+    def held_keys(self, *keys: str) -> Iterator[None]:
+        """Hold these keys down for the ``with`` block."""
+        self._driver.hold(keys)
+        yield
+        self._driver.release(keys)
+
     def type(self, text: str) -> None:
         """Type ``text`` into what has the focus, letter by letter."""
         for letter in text:

@@ -143,6 +143,18 @@ class WebKitDriver(Driver):
     def press(self, keys: Sequence[str]) -> None:
         self._send("POST", "/actions", actions=actions.press(keys))
 
+    def hold_at(self, x: int, y: int) -> None:
+        self._send("POST", "/actions", actions=actions.hold_at(x, y))
+
+    def let_go(self) -> None:
+        self._send("POST", "/actions", actions=actions.let_go())
+
+    def hold(self, keys: Sequence[str]) -> None:
+        self._send("POST", "/actions", actions=actions.hold(keys))
+
+    def release(self, keys: Sequence[str]) -> None:
+        self._send("POST", "/actions", actions=actions.release(keys))
+
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         found = self._send("POST", "/element", using="css selector", value=selector)
         text = "\n".join(str(path) for path in paths)

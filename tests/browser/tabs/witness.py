@@ -63,7 +63,11 @@ class Witness:
         try:
             yield
         finally:
-            self._set(None)
+            self.let_go()
+
+    def let_go(self) -> None:
+        """Let all held requests go, and hold none any more."""
+        self._set(None)
 
     def _is_held(self, path: str) -> bool:
         return self._holding is not None and self._holding.search(path) is not None

@@ -12,9 +12,16 @@ from django.core.checks import Warning as CheckWarning
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, helper, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    NitroComponent,
+    helper,
+    register_component,
+)
 from nitro_htmx.checks import check_files, modules
 from nitro_htmx.checks.outline import Outline
+from tests.site.models import Task
 from tests.support import isolated_registry
 
 Found = Callable[..., list[CheckMessage]]
@@ -105,6 +112,61 @@ def test_proper_templates_have_no_messages(found: Found):
         {% for action in actions %}<button {% nitro_action action %}></button>{% endfor %}
     """
     assert found(cart=cart, page='{% nitro_component "Cart" %}{% nitro_component name %}') == []
+
+
+class Rows(BaseListComponent[BaseListState]):
+    model = Task
+    template_name = "rows.html"
+
+
+class OwnRows(Rows):
+    template_name = "own_rows.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(num_pages=3, **kwargs)
+
+
+@pytest.mark.parametrize(
+    ("tag", "name", "new"),
+    [
+        ("if not has_next", "has_next", "page_obj.has_next"),
+        ("if rows and num_pages > 1", "num_pages", "paginator.num_pages"),
+        ("if rows %}{% elif total_count|add:1 == 2", "total_count", "paginator.count"),
+    ],
+)
+def test_a_condition_on_what_lists_had_in_the_nitro_package(
+    found: Found, tag: str, name: str, new: str
+):
+    """W037. Django takes it for false, whatever the list."""
+    register_component(Rows)
+    assert found(rows=f"{{% {tag} %}}x{{% endif %}}") == [
+        CheckWarning(
+            f"{{% {tag.rpartition('{% ')[2]} %}} asks for {name!r}, which a list does not have; "
+            "Django takes it for false.",
+            hint=f"Write {new!r}.",
+            obj="rows.html, line 2",
+            id="nitro_htmx.W037",
+        )
+    ]
+
+
+ASKS = "{% if num_pages > 1 %}x{% endif %}"
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ("{% if page_obj.has_next and not items %}{% endif %}", []),
+        (f"{{% now 'Y' as num_pages %}}{ASKS}", []),
+        (f"{{% with num_pages=3 %}}{ASKS}{{% endwith %}}", []),
+        ("{% include 'own_rows.html' %}", ["W037"]),
+    ],
+)
+def test_a_condition_on_what_has_that_name(found: Found, rows: str, expected: list[str]):
+    """Of a list's own context, a tag's, or a template's that is none of a list."""
+    register_component(Rows)
+    register_component(OwnRows)
+    assert ids(found(rows=rows, own_rows=ASKS, cart=ASKS)) == expected
 
 
 # Names

@@ -320,6 +320,17 @@ def test_an_argument_that_does_not_fit_fails_the_test(nitro: Nitro):
         page.click("[hx-post$='/needs/']")
 
 
+def test_an_argument_that_the_action_does_not_take_fails_the_test(nitro: Nitro):
+    """The server would take no notice of it, and the test would test something else."""
+    page = nitro.mount(Fragile)
+    with pytest.raises(AssertionError) as caught:
+        page.call("needs", number=1, nmber=2)
+    assert str(caught.value) == (
+        "Fragile.needs() takes no argument 'nmber'. Did you mean 'number'?"
+    )
+    assert page.requests == []
+
+
 def test_only_what_is_expected_may_be_refused(nitro: Nitro):
     page = nitro.mount(Fragile)
     with (

@@ -55,6 +55,7 @@
 ``nitro_htmx.W034``  a component is not registered
 ``nitro_htmx.W035``  a listener needs an argument that the event does not bring
 ``nitro_htmx.W036``  a component has ``template`` in place of ``template_name``
+``nitro_htmx.W037``  a list's template asks for a variable of the ``nitro`` package
 ==================  ========================================================================
 """
 
@@ -70,6 +71,7 @@ from ..conf import find_problems
 from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
+from .conditions import CONDITION_CHECKS
 from .forms import FORM_CHECKS
 from .lists import LIST_CHECKS
 from .markup import MARKUP_CHECKS
@@ -113,7 +115,7 @@ def check_files(
 def _check_files() -> Iterator[CheckMessage]:
     yield from check_modules()
     for shown in project_templates():
-        for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS):
+        for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS, *CONDITION_CHECKS):
             yield from check_template(shown)
 
 

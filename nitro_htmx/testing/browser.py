@@ -26,6 +26,7 @@ from ..schema import StateT
 from ..state import read
 from .assertions import Assertions
 from .client import BrowserClient
+from .mistakes import check_arguments
 from .nitro import Mount, page_view
 from .page import PageNotShown
 from .record import EmittedEvent, Record, SentRequest
@@ -335,6 +336,8 @@ class BrowserComponent(BrowserInteractions, Generic[StateT]):
 
     def call(self, action: str, /, **arguments: Any) -> None:
         """Call an action; see ``MountedComponent.call()``. Files can't be passed."""
+        __tracebackhide__ = True
+        check_arguments(self.name, action, arguments)
         key = self.locator.get_attribute(names.KEY_ATTRIBUTE)
         with self._page.operation(f"call({action!r})"):
             self._page.playwright.evaluate(

@@ -23,6 +23,7 @@ from .client import BrowserClient, errors_in
 from .dom import attribute, by_id, is_trusted, parse, root_of
 from .interactions import Interactions
 from .jobs import Cause
+from .mistakes import check_arguments
 from .record import Record
 
 ComponentName = str | type[NitroComponent[Any]]
@@ -235,8 +236,11 @@ class MountedComponent(Interactions, Generic[StateT]):
 
         Args:
             action: Its name.
-            arguments: Its arguments: JSON-ready values, ``Decimal``, dates …, or files.
+            arguments: Its arguments: JSON-ready values, ``Decimal``, dates …, or files. One that
+                the action does not take fails the test.
         """
+        __tracebackhide__ = True
+        check_arguments(self.name, action, arguments)
         shown = ", ".join([repr(action), *(f"{key}={value!r}" for key, value in arguments.items())])
         ready = {key: _ready(value) for key, value in arguments.items()}
         root = self.element

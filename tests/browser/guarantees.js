@@ -50,9 +50,11 @@ async ({ seed, count, patience_ms }) => {
 
   const heard = [];
   let refreshedAt = 0; // what all watchers have to show, or a later one
+  // What the bridge says where a component goes before its action is sent.
+  const gone = document.querySelector("script[data-nitro-error-404]").getAttribute("data-nitro-error-404");
   const hear = ({ type, detail, target }) => {
     if (!/Actor|Troupe/.test(detail.component)) return;
-    if (detail.status === 0) return; // not sent, since its component had gone; it names no run
+    if (detail.status === 0 && detail.error === gone) return; // not sent; it names no run
     const isComplete = type === "nitro:action-complete";
     const isError = type === "nitro:error";
     const run = isComplete ? detail.state.last : isError ? Number(detail.error) : detail.run;

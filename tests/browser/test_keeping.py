@@ -354,3 +354,20 @@ def test_what_a_form_sends_from_a_kept_element_stays(journey: Journey):
     drawn(page, 1)
     journey.settle()
     expect(page.get_by_label("Text")).to_have_value("by a script")
+
+
+def test_a_browser_that_can_not_tell_what_is_open_shows_the_answer(journey: Journey):
+    """``:popover-open`` is unknown to those of some years ago, and ``matches()`` throws."""
+    journey.allow("SyntaxError: no such selector")
+    page = open_shelf(journey)
+    page.evaluate(
+        """() => {
+            const { matches } = Element.prototype;
+            Element.prototype.matches = function (selector) {
+                if (selector === ":popover-open") throw new SyntaxError("no such selector");
+                return matches.call(this, selector);
+            };
+        }"""
+    )
+    button(page, "Draw").click()
+    drawn(page, 1)

@@ -427,7 +427,13 @@
 
   /** @type {(root: any, text: string, job: Job) => Promise<void>} */
   const swap = async (root, html, { info }) => {
-    const { text, restore } = window.nitroKeep?.(root, html) ?? { text: html, restore() {} };
+    let text = html;
+    let restore = () => {};
+    try {
+      ({ text, restore } = window.nitroKeep?.(root, html) ?? { text, restore });
+    } catch (error) { // an older browser; the answer comes first
+      console.error(error);
+    }
     try {
       if (isHtmx4) await htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
       else {

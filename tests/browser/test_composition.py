@@ -408,6 +408,21 @@ def test_a_page_that_was_left_while_working_comes_back_at_rest(journey: Journey)
     expect(page.get_by_text("Saving")).to_be_hidden()
 
 
+def test_a_row_is_shown_on_a_page_that_was_left_meanwhile(journey: Journey):
+    """Nobody knows there what became of it."""
+    page = journey.open("/page/composition/?one=Worker")
+    journey.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
+    with journey.hold() as gate:
+        button(page, "Delete 1").click()
+        gate.wait_for(1)
+        expect(page.get_by_text("Row 1")).to_be_hidden()
+        page.get_by_role("link", name="Away").click()
+        expect(page.locator("#nitro-tally-1")).to_be_visible()
+    journey.settle()
+    page.go_back()
+    expect(page.get_by_text("Row 1")).to_be_visible()
+
+
 def test_a_row_is_shown_again_if_no_answer_comes(journey: Journey):
     """Nor was anything deleted, as far as the page knows."""
     journey.allow("ERR_|htmx|Failed to fetch|sendError")

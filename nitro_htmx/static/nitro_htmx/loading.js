@@ -12,8 +12,16 @@
   if (Object.hasOwn(window, 'nitroLoading')) return; // loaded twice
   window.nitroLoading = true;
 
-  /** @type {Map<string, any>} */
-  const hidden = new Map(); // by the root's id: what the action under way has hidden
+  const HIDDEN = 'data-nitro-hidden'; // on what an action under way has hidden: the root's id
+
+  /** @type {(id?: string) => void} */
+  const show = (id) => {
+    for (const element of /** @type {any} */ (document.querySelectorAll(`[${HIDDEN}]`))) {
+      if (id && element.getAttribute(HIDDEN) !== id) continue;
+      element.hidden = false;
+      element.removeAttribute(HIDDEN);
+    }
+  };
 
   /** @type {(root: any, action?: string) => void} */
   const mark = (root, action) => {
@@ -38,14 +46,12 @@
     const element = selector && job.source.closest(selector);
     if (!element || !root.contains(element)) return;
     element.hidden = true;
-    hidden.set(job.id, element);
+    element.setAttribute(HIDDEN, job.id);
   };
 
   /** @type {(event: any) => void} */
   const end = ({ target, type }) => {
-    const element = hidden.get(target.id);
-    hidden.delete(target.id);
-    if (element && type === 'nitro:error') element.hidden = false;
+    if (target.id && type === 'nitro:error') show(target.id);
     if (target.matches?.('[data-nitro-component]')) mark(target);
   };
 
@@ -55,6 +61,7 @@
   window.addEventListener('nitro:error', end, true);
   // A page that comes back waits for nothing, whatever it did when it was left.
   const rest = () => {
+    show();
     for (const root of document.querySelectorAll('.nitro-busy')) mark(root);
   };
   window.addEventListener('pageshow', ({ persisted }) => persisted && rest()); // from the back-forward cache

@@ -15,6 +15,8 @@ TALLY = "/page/bridge/?one=Tally&two=Ear"
 TYPIST = "/page/bridge/?one=Typist"
 LIVE = "/page/bridge/?one=LiveInputs&two=Tally"
 AGENDA = "/page/bridge/?one=Agenda&two=Tally"
+DECK = "/page/bridge/?one=DatedDeck"
+SLIP = "#nitro-dateddeck-1-slip_2"
 EVERY = "/page/bridge/?one=EveryInput"
 # What each part of an agenda shows of the count.
 DRAWN = """() => {
@@ -206,8 +208,6 @@ def test_a_date_is_typed_while_the_component_is_refreshed(
 def test_all_around_a_date_is_new_while_it_is_typed(tab: Tab, label: str):
     """In a form, a slot, a modal dialog, what is kept, and a child; each works, and works once."""
     tab.open(AGENDA)
-    if (tab.engine, tab.mode.name) == ("firefox", "htmx4") and label in ("Slotted", "Kept", "Day"):
-        pytest.skip("htmx 4 moves what it preserves, and Firefox begins again at the first part.")
     tab.wait_until("() => Boolean(window.nitroKeep && window.nitroTyping)")
     if label == "Asked":
         tab.evaluate("() => document.querySelector('dialog').showModal()")
@@ -238,6 +238,66 @@ def test_all_around_a_date_is_new_while_it_is_typed(tab: Tab, label: str):
     clicked = ["Agenda/draw", "Chip/click", "Tally/increment", "Agenda/refresh"]
     assert tab.witness.paths[requests:] == clicked
     assert tab.value(f"field={label}") == "2024-03-04"
+
+
+def show(tab: Tab, box: str, *slips: int) -> None:
+    """Render the deck with its box and its slips there."""
+    tab.evaluate("(args) => nitro.call('DatedDeck', 'show', args)", {"box": box, "slips": slips})
+    tab.wait_for_text("h2", f"{box} {' '.join(map(str, slips))}")
+    tab.settle()
+
+
+@pytest.mark.engines("chromium", "firefox")
+@pytest.mark.parametrize("label", ["Text 2", "Remark 2"])
+def test_children_come_and_go_around_a_date_while_it_is_typed(tab: Tab, label: str):
+    """Before it and behind it; those that change places do so around it."""
+    tab.open(DECK)
+    tab.focus(f"field={label}")
+    for keys, slips in [("03", (2, 3)), ("04", (9, 2, 3)), ("20", (3, 2, 9)), ("24", (2,))]:
+        for key in keys:
+            tab.press(key)
+        show(tab, "none", *slips)
+    assert tab.value(f"field={label}") == "2024-03-04"
+    assert tab.has_focus(f"field={label}")
+    tab.evaluate("(slip) => document.querySelector(slip + ' form').requestSubmit()", SLIP)
+    tab.wait_for_heard("nitro:action-complete", 5)
+    assert tab.text(f"{SLIP} output") == ("2024-03-04" if label == "Text 2" else "")
+
+
+# Which box was there, what a script has done since, and which box comes.
+AROUND = {
+    "another place": ("before", "() => {}", "after"),
+    "twice the id": ("none", "(slip) => slip.after(slip.cloneNode())", "none"),
+    "an id inside": ("none", "(slip) => slip.querySelector('h3').innerHTML='<b id=one>'", "after"),
+    "asking otherwise": ("none", "(slip) => slip.parentElement.setAttribute('hx-x', '')", "none"),
+}
+
+
+@pytest.mark.engines("chromium", "firefox")
+@pytest.mark.parametrize("case", AROUND)
+def test_a_child_with_a_date_stays_itself(tab: Tab, case: str):
+    """Where htmx might take another for it, or set it up anew; with all that stands in it."""
+    before, script, after = AROUND[case]
+    tab.open(DECK)
+    show(tab, before, 1, 2)
+    tab.focus("field=Text 2")
+    tab.type("03042024")
+    watch = """() => {
+        window.slip = document.querySelector('SLIP');
+        (SCRIPT)(window.slip);
+        window.html = window.slip.innerHTML;
+        window.cleaned = 0;
+        window.slip.addEventListener('htmx:before:cleanup', () => window.cleaned++);
+    }"""
+    tab.evaluate(watch.replace("SLIP", SLIP).replace("SCRIPT", script))
+    show(tab, after, 1, 2)
+    show(tab, after, 1, 2)
+    assert tab.evaluate("(slip) => window.slip === document.querySelector(slip)", SLIP)
+    assert tab.evaluate("() => window.slip.innerHTML === window.html")
+    assert tab.evaluate("() => window.cleaned") == 0
+    assert tab.value("field=Text 2") == "2024-03-04"
+    tab.evaluate("(slip) => document.querySelector(slip + ' form').requestSubmit()", SLIP)
+    tab.wait_for_text(f"{SLIP} output", "2024-03-04")
 
 
 def type_slowly(tab: Tab, keys: Sequence[str]) -> None:

@@ -1,5 +1,5 @@
 /* Keeps the input that one types in, where htmx 2 puts new elements in the place of all, and nothing of those
- * that have gone. Types: tests/js/typing.d.ts.
+ * that have gone; where htmx 4 would move it. Types: tests/js/typing.d.ts.
  *
  * Reads: data-nitro-component of a root; data-nitro-model of an input; data-nitro-update of what stands in slots;
  *   hx-preserve of what htmx puts into its place itself. The bridge asks it before each swap of htmx 2.
@@ -12,6 +12,9 @@
  * So the input itself moves into the new HTML. In Firefox one that has parts, such as a date, begins again at the
  * first when it is moved, so it stays: the elements around it, up to the root, stay with it, and what stands
  * beside each of them is replaced. An extension of htmx 2 does that, which the root has for one swap.
+ *
+ * htmx 4 keeps elements, but moves what it preserves out of the way, and back. Where it is sure to find the one
+ * around the input without that, an extension has it leave that one in its place.
  *
  * Firefox puts back at a reload what stood in an input when it went, though the server knows better. So those
  * that go, with their root or the page, and have nothing that is not sent yet, are reset before.
@@ -27,6 +30,12 @@
   const TYPED = 'textarea,input:not([type=checkbox],[type=radio],[type=file])';
   /** @type {{ input: any, fresh: any } | null} */
   let kept = null; // the input, and the new one whose place it takes
+
+  /** @type {(element: any, selector?: string) => string[]} */
+  const idsIn = (element, selector = '') => [element, ...element.querySelectorAll(`[id]${selector}`)].map(({ id }) => id);
+
+  /** @type {(element: any, scope: any) => boolean} */
+  const isDouble = ({ id }, scope) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1;
 
   /** @type {(root: Element, input: any) => any} */
   const only = (root, { id, name, type }) => {
@@ -150,7 +159,7 @@
     const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);
     const held = pairs.filter(([old]) => old?.contains(document.activeElement));
     const ways = held.map(([old, fresh]) => wayTo(old, fresh) ?? []);
-    if (held[0]?.[0] !== root || ways.some((way) => !way[0])) return;
+    if (held[0]?.[0] !== root || ways.some((way) => !way[0] || isDouble(way[way.length - 1][0], document))) return;
     for (const way of ways) {
       const [inner, place] = way[way.length - 1];
       if (!place.hasAttribute('hx-preserve')) continue;
@@ -164,8 +173,54 @@
     }
     return { text, swapStyle: AROUND };
   };
+
+  /** What makes htmx 4 find an element, or take another for it: the ids in what stands before it, one by one.
+   * Where the parent's hx-attributes change, it listens anew to all inside, and forgets what waits there.
+   * @type {(element: any, known: Set<string>) => string} */
+  const signsOf = (element, known) => {
+    const { attributes, children } = element.parentElement;
+    const before = [...children].slice(0, [...children].indexOf(element));
+    const ids = before.map((one) => idsIn(one).filter((id) => known.has(id))).filter((some) => some[0]);
+    const asks = [...attributes].filter(({ name }) => /^(data-)?hx-/.test(name)).map(({ name, value }) => name + value);
+    return JSON.stringify([ids, asks.sort()]);
+  };
+
+  /** Find the place of what htmx 4 would preserve around the input, if it is sure to find that without.
+   * @type {(old: any, fresh: any) => any} */
+  const surePlace = (old, fresh) => {
+    const way = wayTo(old, fresh) ?? [];
+    const [inner, place] = way[way.length - 1] ?? [];
+    if (!place?.hasAttribute('hx-preserve')) return;
+    const news = new Set(idsIn(fresh, ':not([hx-preserve])')); // the others it moves before it looks
+    const known = new Set(idsIn(old).filter((id) => id && news.has(id)));
+    const isApart = !idsIn(inner).some((id) => known.has(id));
+    const isSame = way.slice(1).every(([element, twin]) => signsOf(element, known) === signsOf(twin, known));
+    return isApart && isSame && !isDouble(inner, document) && !isDouble(inner, fresh) && place;
+  };
+
+  /** @type {WeakSet<any>} */
+  const places = new WeakSet(); // whose old elements are left as they are
+
+  /** @type {(element: any, detail: any) => void} */
+  const leave = (_, { tasks }) => {
+    const active = document.activeElement;
+    if (!active?.matches(HAS_PARTS)) return;
+    for (const { fragment, swapSpec, target } of tasks) {
+      const fresh = swapSpec?.style === 'outerMorph' && fragment?.firstElementChild;
+      const place = fresh && target.contains?.(active) && window.nitro?.rootOf(target) && surePlace(target, fresh);
+      if (!place) continue;
+      place.removeAttribute('hx-preserve');
+      places.add(place);
+    }
+  };
+
   if (parseInt(window.htmx?.version) < 4) {
     window.htmx.defineExtension(AROUND, { isInlineSwap: (/** @type {string} */ style) => style === AROUND, handleSwap: swapAround });
+  } else {
+    window.htmx?.registerExtension(AROUND, {
+      htmx_before_swap: leave,
+      htmx_before_morph_node: (/** @type {any} */ _, /** @type {any} */ { newNode }) => !places.has(newNode),
+    });
   }
 
   document.addEventListener('htmx:beforeCleanupElement', ({ target }) => keep(target), true);

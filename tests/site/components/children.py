@@ -63,6 +63,19 @@ class Envelope(Deck):
     kind = "enclosed"
 
 
+class DatedDeckState(DeckState):
+    box: str = "none"
+
+
+@register_component
+class DatedDeck(NitroComponent[DatedDeckState]):
+    """Has dates to type in its slips, and shows a box with ids before them, after them, or not."""
+
+    def show(self, box: str, slips: list[int]) -> None:
+        self.state.box = box
+        self.state.slips = slips
+
+
 class SlipState(BaseModel):
     number: int
     kind: str

@@ -10,7 +10,7 @@ import os
 from itertools import count
 from pathlib import Path
 
-from playwright.sync_api import CDPSession, Page, Request
+from playwright.sync_api import CDPSession, Page
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "nitro_htmx" / "static" / "nitro_htmx"
 _numbers = count()
@@ -27,16 +27,10 @@ class JsCoverage:
             self._session.send("Profiler.enable")
             options = {"callCount": True, "detailed": True}
             self._session.send("Profiler.startPreciseCoverage", options)
-            page.on("request", self._on_request)
 
     def stop(self) -> None:
         """Record nothing more, where a page gets other scripts than the package's own."""
         self._session = None
-
-    def _on_request(self, request: Request) -> None:
-        """Save what has led out of the page: nobody can ask for it once the next one is there."""
-        if request.is_navigation_request() and request.frame.parent_frame is None:
-            self.save()
 
     def save(self) -> None:
         """Write what has run since the last time. Has to be called before the page goes."""

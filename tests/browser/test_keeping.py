@@ -371,3 +371,13 @@ def test_a_browser_that_can_not_tell_what_is_open_shows_the_answer(journey: Jour
     )
     button(page, "Draw").click()
     drawn(page, 1)
+
+
+def test_what_is_kept_keeps_the_id_that_a_script_gave_it(journey: Journey):
+    """Another one stands there for as long as htmx looks for it."""
+    page = journey.open("/page/bridge/?one=Keeper")
+    page.evaluate("() => { document.querySelector('[data-nitro-keep]').id = 'mine'; }")
+    page.evaluate("() => nitro.call('Keeper', 'draw')")
+    expect(page.locator("b")).to_have_text("1")
+    journey.settle()
+    assert page.evaluate("() => document.querySelector('[data-nitro-keep]').id") == "mine"

@@ -71,3 +71,13 @@ def test_a_poll_ends_by_itself(journey: Journey, clock: Any):
     expect(page.locator("output")).to_have_text("3")
     clock.fast_forward(3_600_000)
     expect(page.locator("output")).to_have_text("2")
+
+
+def test_a_poll_that_rested_for_a_component_that_has_gone(journey: Journey, clock: Any):
+    """Whoever comes back asks for nothing more."""
+    page = journey.open("/page/bridge/?one=Hourly&two=Tally")
+    page.evaluate(HIDE, True)
+    assert polls(journey, clock, seconds=3_600) == 0
+    page.evaluate("() => document.getElementById('nitro-hourly-1').remove()")
+    page.evaluate(HIDE, False)
+    assert polls(journey, clock, seconds=60) == 0

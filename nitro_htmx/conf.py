@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 from .exceptions import ConfigurationError, nearest_name
 
 SETTING = "NITRO_HTMX"
+DEFAULT_SUBJECT = "nitro_htmx.state.session_user_id"
 
 ToastPosition = Literal[
     "top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"
@@ -74,7 +75,7 @@ class Settings(BaseModel):
         description="How many events one refresh request may carry. More answer 400.",
     )
     SUBJECT: str = Field(
-        "nitro_htmx.state.session_user_id",
+        DEFAULT_SUBJECT,
         description=(
             "Dotted path of a function from a request to the text that a state token is bound to."
         ),

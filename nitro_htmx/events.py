@@ -20,7 +20,7 @@ from .exceptions import EventError
 from .json_data import NotSendable, ascii_json, is_surely_below, json_ready
 from .transactions import Transaction, Transactions
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.events")
 
 MessageLevel = Literal["success", "error", "warning", "info"]
 

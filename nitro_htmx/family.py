@@ -28,6 +28,9 @@ from .json_data import NotSendable, ascii_json, json_ready
 CHILDREN = "children"
 CALLS = "calls"
 
+# Of the digests; with another one, the pages of all visitors make their children anew.
+SALT = "nitro_htmx.family"
+
 Calls = Mapping[str, tuple[str, str]]
 
 # Their repr() is the same in every process, and much quicker than JSON.
@@ -126,5 +129,5 @@ _known_digest = lru_cache(maxsize=4096)(_digest)
 
 @lru_cache(maxsize=4)
 def _hash_of(secret: str | bytes) -> Any:
-    key = salted_hmac("nitro_htmx.family", b"", secret, algorithm="sha256").digest()
+    key = salted_hmac(SALT, b"", secret, algorithm="sha256").digest()
     return hashlib.blake2b(key=key, digest_size=4)

@@ -47,7 +47,7 @@ from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
 from .state import Token, sign, unsign
 from .transactions import savepoints
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.nesting")
 
 ComponentClass = type[NitroComponent[Any]]
 Contents = Mapping[str, Callable[[], SafeString]]

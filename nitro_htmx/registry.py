@@ -21,7 +21,7 @@ from .names import split_words
 if TYPE_CHECKING:
     from .components.base import NitroComponent
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.registry")
 
 ComponentT = TypeVar("ComponentT", bound="type[NitroComponent[Any]]")
 

@@ -21,7 +21,7 @@ from .events import Event
 from .paths import find_path
 from .registry import name_of
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.reminders")
 
 _large: WeakSet[type[Any]] = WeakSet()  # classes that have been warned of
 

@@ -37,7 +37,7 @@ from .slots import unshown_slots
 from .state import Token, sign, subject_of
 from .watching import watched
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.rendering")
 
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})

@@ -20,7 +20,7 @@ from django.db import connections
 
 from .transactions import will_be_rolled_back
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.undoing")
 
 # Parameters of statements in which no name can be.
 _WITHOUT_NAMES = (type(None), bool, int, float, Decimal, UUID, date, time, timedelta)

@@ -50,7 +50,7 @@ from .transactions import will_be_rolled_back
 from .undoing import files_kept_on_success
 
 security_logger = logging.getLogger("django.security.nitro_htmx")
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.views")
 
 _HEARD = TypeAdapter(list[tuple[str, dict[str, Any] | None]])  # a page script may send no detail
 _CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")

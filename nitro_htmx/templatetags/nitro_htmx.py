@@ -33,7 +33,7 @@ from ..registry import get_component, name_of
 from ..rendering import TemplateComponent
 from ..untrusted import disarmed
 
-logger = logging.getLogger(__name__)
+logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")
 register = Library()
 
 # Their first argument is the name of an action or a field, which is written in quotes.

@@ -1,6 +1,6 @@
 """Components for Django: typed state, HTMX actions, and events between them."""
 
-from .actions import action, helper, on
+from .actions.decorators import action, helper, on
 from .components import (
     BaseListComponent,
     BaseListState,
@@ -15,9 +15,9 @@ from .components import (
     WizardNitroComponent,
     WizardState,
 )
-from .events import NitroEvent
+from .events.queue import NitroEvent
 from .registry import register_component
-from .uploads import StoredFile, Upload
+from .state.files import StoredFile, Upload
 
 __all__ = [
     "BaseListComponent",

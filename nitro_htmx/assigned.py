@@ -14,9 +14,9 @@ from pydantic_core import from_json
 from .components.base import NitroComponent
 from .conf import get_settings, is_under_test
 from .exceptions import ComponentError
-from .paths import NOT_THERE, find_path, first_field, get_value
 from .registry import name_of
-from .schema import Settled
+from .state.paths import NOT_THERE, find_path, first_field, get_value
+from .state.schema import Settled
 
 _EMPTY: tuple[Any, ...] = (None, "")
 

@@ -15,13 +15,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from pydantic_core import from_json
 
-from .arguments import Posted
+from .actions.arguments import Posted
 from .components.base import NitroComponent
 from .names import ALL_FIELDS
-from .paths import find_path, first_field, get_value, is_within
 from .restoring import posted_changes, restore_state
-from .schema import Errors
-from .state import Token
+from .state.paths import find_path, first_field, get_value, is_within
+from .state.schema import Errors
+from .state.token import Token
 
 
 class Others:

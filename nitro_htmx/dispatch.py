@@ -19,26 +19,26 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from .arguments import Posted
+from .actions.arguments import Posted
 from .assigned import check_assigned
 from .components.access import VIEW
 from .components.base import NitroComponent
 from .concerns import Others
 from .conf import get_settings
-from .events import Event, refresh_event_name
+from .events.queue import Event, refresh_event_name
+from .events.transactions import all_or_nothing
 from .exceptions import UnknownAction
 from .family import forget_children
 from .filing import check_files, take_files
 from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
-from .paths import is_within
 from .registry import name_of
 from .reminders import remind_of_passed_over, remind_of_unbound
 from .restoring import forget_replaced, posted_changes, reset_fields, restore_state, run_field_hooks
-from .schema import Errors, Settled
-from .state import Token
+from .state.paths import is_within
+from .state.schema import Errors, Settled
+from .state.stored import delete_stored
+from .state.token import Token
 from .syncing import errors_after_sync, show_as_typed
-from .transactions import all_or_nothing
-from .undoing import delete_stored
 from .watching import watched
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it

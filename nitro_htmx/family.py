@@ -23,7 +23,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.safestring import SafeString
 
 from .components.base import NitroComponent
-from .json_data import NotSendable, ascii_json, json_ready
+from .events.json_data import NotSendable, ascii_json, json_ready
 
 CHILDREN = "children"
 CALLS = "calls"

@@ -27,7 +27,7 @@ from .components.base import NitroComponent
 from .exceptions import ComponentError
 from .inputs import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
 from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
-from .paths import Path, find_path
+from .state.paths import Path, find_path
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
 FIELD_TEMPLATE = "nitro_htmx/field.html"

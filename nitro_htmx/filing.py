@@ -9,13 +9,13 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from pydantic_core import to_jsonable_python
 
-from .annotations import is_collection
 from .components.base import NitroComponent
-from .paths import find_path
 from .registry import name_of
 from .restoring import is_refused
-from .state import check_size
-from .uploads import StoredFile, is_file, rules_for
+from .state.annotations import is_collection
+from .state.files import StoredFile, is_file, rules_for
+from .state.paths import find_path
+from .state.token import check_size
 
 
 def take_files(

@@ -35,17 +35,17 @@ from . import names
 from .addresses import escaped_url, join_url
 from .components.base import NitroComponent
 from .conf import get_settings
-from .events import event_name
+from .events.json_data import NotSendable, ascii_json, json_ready
+from .events.queue import event_name
+from .events.transactions import savepoints
 from .exceptions import ComponentError, UnknownName
 from .family import CALLS, Calls, add_child
-from .json_data import NotSendable, ascii_json, json_ready
 from .parsing import slots_in
 from .registry import get_component, name_of
 from .rendering import Rendering, mount
 from .roots import event_triggers, root_attributes
 from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
-from .state import Token, sign, unsign
-from .transactions import savepoints
+from .state.token import Token, sign, unsign
 
 logger = logging.getLogger("nitro_htmx.nesting")
 

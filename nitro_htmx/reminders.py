@@ -17,9 +17,9 @@ from pydantic_core import from_json, to_json
 
 from .components.base import NitroComponent
 from .conf import get_settings
-from .events import Event
-from .paths import find_path
+from .events.queue import Event
 from .registry import name_of
+from .state.paths import find_path
 
 logger = logging.getLogger("nitro_htmx.reminders")
 

@@ -32,9 +32,9 @@ from .fragments import is_fragment
 from .registry import name_of, template_name_of
 from .reminders import expect_scripts, remind_of_size, remind_of_unheard
 from .roots import component_attributes
-from .schema import Settled
 from .slots import unshown_slots
-from .state import Token, sign, subject_of
+from .state.schema import Settled
+from .state.token import Token, sign, subject_of
 from .watching import watched
 
 logger = logging.getLogger("nitro_htmx.rendering")

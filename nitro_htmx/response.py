@@ -26,8 +26,8 @@ from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 
 from . import names
 from .dispatch import INVALID, Outcome
-from .events import Event, EventQueue, MessageLevel
-from .json_data import ascii_json
+from .events.json_data import ascii_json
+from .events.queue import Event, EventQueue, MessageLevel
 from .registry import name_of
 
 MAX_HEADER_BYTES = 2048

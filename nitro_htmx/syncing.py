@@ -12,12 +12,12 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .annotations import is_boolean, is_collection
 from .components.base import NitroComponent
 from .names import SYNC_FIELD
-from .paths import find_path, get_value, is_within
-from .schema import Errors
-from .state import Token
+from .state.annotations import is_boolean, is_collection
+from .state.paths import find_path, get_value, is_within
+from .state.schema import Errors
+from .state.token import Token
 
 
 def errors_after_sync(

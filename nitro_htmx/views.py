@@ -23,7 +23,8 @@ from . import names
 from .components.base import NitroComponent
 from .conf import get_settings
 from .dispatch import Call, Heard, Outcome, run
-from .events import EventQueue
+from .events.queue import EventQueue
+from .events.transactions import will_be_rolled_back
 from .exceptions import (
     AccessRefused,
     ArgumentsInvalid,
@@ -44,10 +45,9 @@ from .response import (
     redirect_response,
     reload_response,
 )
-from .state import Token, subject_of, unsign
+from .state.stored import files_kept_on_success
+from .state.token import Token, subject_of, unsign
 from .texts import failure_text
-from .transactions import will_be_rolled_back
-from .undoing import files_kept_on_success
 
 security_logger = logging.getLogger("django.security.nitro_htmx")
 logger = logging.getLogger("nitro_htmx.views")

@@ -15,7 +15,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, registry
 from nitro_htmx.rendering import mount
-from nitro_htmx.state import Token, unsign
+from nitro_htmx.state.token import Token, unsign
 
 
 def id_of(value: object) -> str:

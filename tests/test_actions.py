@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, NitroEvent, action, helper, on
-from nitro_htmx.actions import ActionOptions, is_marked
+from nitro_htmx.actions.decorators import ActionOptions, is_marked
 from nitro_htmx.exceptions import ComponentError, EventError
 from tests.support import id_of
 

@@ -16,9 +16,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, co
 from typing_extensions import TypedDict
 
 from nitro_htmx import NitroEvent
-from nitro_htmx.arguments import NOTHING, Binder, read_field, reader
+from nitro_htmx.actions.arguments import NOTHING, Binder, read_field, reader
 from nitro_htmx.exceptions import ArgumentsInvalid, ComponentError
-from nitro_htmx.values import is_finite
+from nitro_htmx.state.values import is_finite
 from tests.support import id_of
 
 NOT_AN_INTEGER = "Input should be a valid integer, unable to parse string as an integer"

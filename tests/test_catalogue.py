@@ -43,7 +43,7 @@ from nitro_htmx.catalogue import (
 from nitro_htmx.catalogue.build import summary_of, type_text
 from nitro_htmx.catalogue.source import ClassSource, EmitCall, read_source
 from nitro_htmx.catalogue.typescript import as_typescript
-from nitro_htmx.events import detail_of
+from nitro_htmx.events.queue import detail_of
 from nitro_htmx.registry import register_component
 from tests.catalogue import shop
 from tests.support import isolated_registry

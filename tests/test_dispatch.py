@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from nitro_htmx import NitroComponent, NitroEvent, action, assigned, on, register_component
 from nitro_htmx.dispatch import Call, Heard, Outcome, run
 from nitro_htmx.exceptions import ArgumentsInvalid, TokenRefused, UnknownAction
-from nitro_htmx.schema import Settled, StateSchema
-from nitro_htmx.state import Token
+from nitro_htmx.state.schema import Settled, StateSchema
+from nitro_htmx.state.token import Token
 from tests.support import isolated_registry, page_request
 
 NOT_AN_INTEGER = "Enter a whole number."

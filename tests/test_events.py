@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field, computed_field
 from pytest_django import Settings
 
 from nitro_htmx import NitroEvent
-from nitro_htmx.events import (
+from nitro_htmx.events.queue import (
     Event,
     EventQueue,
     detail_of,

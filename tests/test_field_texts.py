@@ -18,8 +18,8 @@ from django.utils.translation import override
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails, PydanticCustomError, _pydantic_core
 
-from nitro_htmx.field_texts import _WORDS, field_text
-from nitro_htmx.schema import StateSchema
+from nitro_htmx.state.field_texts import _WORDS, field_text
+from nitro_htmx.state.schema import StateSchema
 
 CORE = {str(known["type"]): known for known in _pydantic_core.list_all_errors()}
 PREFIX = re.compile(r"[{}%]|Input|should|String |pydantic")

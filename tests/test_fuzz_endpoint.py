@@ -15,10 +15,11 @@ from unittest import mock
 import pytest
 from pytest_django import Settings
 
-from nitro_htmx import OwnershipMixin, dispatch, register_component, signing, views
+from nitro_htmx import OwnershipMixin, dispatch, register_component, views
 from nitro_htmx.exceptions import TokenRefused, UnknownAction
 from nitro_htmx.registry import registered_components
-from nitro_htmx.state import read
+from nitro_htmx.state import signing
+from nitro_htmx.state.token import read
 from tests.fuzz.components import TEMPLATES, own_components
 from tests.fuzz.fuzzer import Finding, Fuzzer
 from tests.fuzz.world import LEFT_OUT

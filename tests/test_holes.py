@@ -42,7 +42,7 @@ from nitro_htmx import (
     on,
     register_component,
 )
-from nitro_htmx.signing import SALT
+from nitro_htmx.state.signing import SALT
 from nitro_htmx.texts import failure_text
 from tests.site.models import Plan, Task
 from tests.support import (

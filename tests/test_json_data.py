@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, RootModel
 
-from nitro_htmx.json_data import NotSendable, ascii_json, json_ready
+from nitro_htmx.events.json_data import NotSendable, ascii_json, json_ready
 
 
 class Level(enum.IntEnum):

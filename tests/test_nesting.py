@@ -289,7 +289,7 @@ def test_a_mount_token_is_its_subjects(client: Client, django_user_model: Any):
 
 def test_a_mount_token_ages(client: Client, settings: Settings, monkeypatch: pytest.MonkeyPatch):
     placeholder = lazy()
-    monkeypatch.setattr("nitro_htmx.state.time", lambda: 4_000_000_000)
+    monkeypatch.setattr("nitro_htmx.state.token.time", lambda: 4_000_000_000)
     assert act(client, placeholder, "nitro-mount", is_quiet=True).status_code == 400
 
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import pytest
 from pydantic import BaseModel, Field
 
-from nitro_htmx.paths import (
+from nitro_htmx.state.paths import (
     NOT_THERE,
     error_name,
     find_path,

@@ -8,8 +8,8 @@ from django.utils.module_loading import import_string
 from pytest_django import Settings
 
 import nitro_htmx
-from nitro_htmx import conf, family, signing
-from nitro_htmx.state import session_user_id
+from nitro_htmx import conf, family
+from nitro_htmx.state import session_user_id, signing
 
 
 def test_the_salt_of_tokens_stays():

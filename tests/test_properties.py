@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from nitro_htmx.arguments import Binder
-from nitro_htmx.events import EventQueue
+from nitro_htmx.actions.arguments import Binder
+from nitro_htmx.events.queue import EventQueue
 from nitro_htmx.exceptions import TokenRefused
-from nitro_htmx.schema import StateSchema
-from nitro_htmx.state import Token, sign, unsign
+from nitro_htmx.state.schema import StateSchema
+from nitro_htmx.state.token import Token, sign, unsign
 
 
 class Colour(Enum):

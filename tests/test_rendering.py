@@ -19,7 +19,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, assigned, helper, on, register_component
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
 from nitro_htmx.rendering import mount
-from nitro_htmx.state import Token
+from nitro_htmx.state.token import Token
 from tests.support import (
     Root,
     isolated_registry,

@@ -19,7 +19,7 @@ from pydantic import BaseModel
 
 from nitro_htmx import NitroComponent
 from nitro_htmx.dispatch import Outcome
-from nitro_htmx.events import Event
+from nitro_htmx.events.queue import Event
 from nitro_htmx.response import (
     MAX_HEADER_BYTES,
     component_response,
@@ -28,7 +28,7 @@ from nitro_htmx.response import (
     redirect_response,
     reload_response,
 )
-from nitro_htmx.schema import Settled
+from nitro_htmx.state.schema import Settled
 from tests.support import envelope_of, events_of, page_request
 
 NASTY = "ä\u2028\U0001f600\ud800'\"</script><!--<script>\0\x7f\n"

@@ -23,7 +23,7 @@ from pydantic import (
 from pydantic_core import from_json
 
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.schema import Loaded, Settled, StateSchema
+from nitro_htmx.state.schema import Loaded, Settled, StateSchema
 from tests.support import id_of
 
 NOT_AN_INTEGER = "Enter a whole number."

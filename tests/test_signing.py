@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django import Settings
 
-from nitro_htmx.signing import SALT, sign, unsign
+from nitro_htmx.state.signing import SALT, sign, unsign
 
 payloads = st.binary(max_size=300) | st.text(max_size=60).map(lambda text: text.encode() * 20)
 

@@ -17,8 +17,8 @@ from django.http import HttpRequest
 from pytest_django import Settings
 
 from nitro_htmx.exceptions import StateTooLarge, TokenRefused
-from nitro_htmx.signing import SALT
-from nitro_htmx.state import Token, session_user_id, sign, subject_of, unsign
+from nitro_htmx.state.signing import SALT
+from nitro_htmx.state.token import Token, session_user_id, sign, subject_of, unsign
 
 NOON = datetime(2025, 6, 1, 12, tzinfo=UTC)
 
@@ -225,7 +225,7 @@ def test_keys_rotate(settings: Settings):
 
 def test_another_format_is_outdated(monkeypatch: pytest.MonkeyPatch):
     """A token that an older release made is refused, with what the log needs."""
-    monkeypatch.setattr("nitro_htmx.state.VERSION", 2)
+    monkeypatch.setattr("nitro_htmx.state.token.VERSION", 2)
     text = sign(TOKEN)
     monkeypatch.undo()
     assert reason(text) == "outdated: format 2"

@@ -26,7 +26,7 @@ from nitro_htmx import (
     on,
     register_component,
 )
-from nitro_htmx.components.times import for_column, for_input
+from nitro_htmx.state.times import for_column, for_input
 from tests.site.models import Article
 from tests.support import Root, act, isolated_registry, mounted, root_of, use_templates
 

@@ -14,8 +14,8 @@ from django.contrib.auth.models import Group
 from django.db import OperationalError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from nitro_htmx.events import EventQueue
-from nitro_htmx.transactions import Transactions, all_or_nothing, writing_to
+from nitro_htmx.events.queue import EventQueue
+from nitro_htmx.events.transactions import Transactions, all_or_nothing, writing_to
 
 
 class Undo(Exception):

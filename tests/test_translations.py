@@ -15,8 +15,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils.translation import override
 
 import nitro_htmx
+from nitro_htmx.state.files import Upload
 from nitro_htmx.texts import failure_text
-from nitro_htmx.uploads import Upload
 from tests.browser import programs
 
 PACKAGE = Path(nitro_htmx.__file__).parent

@@ -27,7 +27,7 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.undoing import tells
+from nitro_htmx.state.stored import tells
 from tests.site.models import Task
 from tests.support import (
     Root,

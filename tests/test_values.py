@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
-from nitro_htmx.values import has_every_zone, problem_of
+from nitro_htmx.state.values import has_every_zone, problem_of
 
 LAST = datetime.max.replace(tzinfo=UTC)
 DAY = timedelta(days=1)

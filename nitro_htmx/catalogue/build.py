@@ -10,7 +10,7 @@ from django.apps import apps
 
 from ..components.base import NitroComponent
 from ..components.crud import CrudNitroComponent
-from ..events import NitroEvent, refresh_event_name, wire_name_of
+from ..events.queue import NitroEvent, refresh_event_name, wire_name_of
 from ..registry import name_of, registered_components
 from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
 from .source import ClassSource, read_source

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..components.base import NitroComponent
-from ..events import NitroEvent
+from ..events.queue import NitroEvent
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 """pydantic's JSON schemas of what really travels: events, states and arguments.
 
 Three generators, since the three do not travel the same way. ``emit()`` sends ``model_dump()`` made
-JSON-ready by ``json_data.py``; states are dumped by ``schema.py``; arguments are what
-``arguments.py`` takes.
+JSON-ready by ``events/json_data.py``; states are dumped by ``state/schema.py``; arguments are what
+``actions/arguments.py`` takes.
 """
 
 from __future__ import annotations

@@ -25,8 +25,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from ..actions import on
-from ..events import NitroEvent, event_name
+from ..actions.decorators import on
+from ..events.queue import NitroEvent, event_name
 from ..exceptions import EventError
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

@@ -13,9 +13,9 @@ from pydantic import TypeAdapter
 from pydantic.errors import PydanticUserError
 
 from .. import names
-from ..actions import Action
-from ..arguments import Parameter
-from ..events import MessageLevel, refresh_event_name
+from ..actions.arguments import Parameter
+from ..actions.table import Action
+from ..events.queue import MessageLevel, refresh_event_name
 from .entries import Catalogue, ComponentEntry, EventEntry
 from .json_schema import argument_schemas, event_schemas, state_schemas
 from .typescript_types import MORE, Namespace, block, literals, object_type, property_name, union

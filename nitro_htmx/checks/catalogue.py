@@ -9,7 +9,7 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from pydantic.errors import PydanticUserError
 
-from ..actions import Action
+from ..actions.table import Action
 from ..catalogue import Catalogue, Emission, EventEntry
 from ..catalogue.build import (
     allows_more,
@@ -19,7 +19,7 @@ from ..catalogue.build import (
     type_text,
 )
 from ..catalogue.formats import class_path
-from ..events import NitroEvent, refresh_event_name
+from ..events.queue import NitroEvent, refresh_event_name
 from ..exceptions import nearest_name
 from ..names import EVENT_PREFIX, NAVIGATED
 from .modules import forgotten_components

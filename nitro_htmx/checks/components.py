@@ -13,7 +13,8 @@ from django.db.models import Model
 from django.template import TemplateDoesNotExist, TemplateSyntaxError
 from pydantic.errors import PydanticUserError
 
-from ..actions import FRAMEWORK, ROLE, Action, is_marked
+from ..actions.decorators import is_marked
+from ..actions.table import FRAMEWORK, ROLE, Action
 from ..catalogue.source import read_source
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, ConfigurationError

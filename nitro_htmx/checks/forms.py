@@ -10,13 +10,13 @@ from django.core.checks import Warning as CheckWarning
 from django.core.files.uploadedfile import UploadedFile
 from django.forms import FileField
 
-from ..annotations import holds
 from ..components.base import NitroComponent
 from ..components.forms import FormNitroComponent, FormState
 from ..components.wizards import WizardNitroComponent, WizardState
 from ..exceptions import nearest_name
-from ..paths import find_path
-from ..uploads import KNOWN_EXTENSIONS, is_file
+from ..state.annotations import holds
+from ..state.files import KNOWN_EXTENSIONS, is_file
+from ..state.paths import find_path
 
 ComponentClass = type[NitroComponent[Any]]
 

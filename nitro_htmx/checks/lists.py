@@ -18,7 +18,7 @@ from ..components.lists.paths import resolve
 from ..components.lists.search import split_prefix
 from ..components.lists.table import has_column
 from ..exceptions import ComponentError
-from ..uploads import holds_file
+from ..state.files import holds_file
 
 ListClass = type[BaseListComponent[Any]]
 

@@ -24,7 +24,7 @@ from django.db.models import (
 )
 from pydantic_core import to_json
 
-from ..actions import foreign_hooks
+from ..actions.table import foreign_hooks
 from ..components.access import permissions_of
 from ..components.base import NitroComponent
 from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
@@ -35,7 +35,7 @@ from ..components.querysets import QuerysetComponent
 from ..components.rows import writable_fields
 from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from ..exceptions import nearest_name
-from ..schema import StateSchema
+from ..state.schema import StateSchema
 
 ComponentClass = type[NitroComponent[Any]]
 

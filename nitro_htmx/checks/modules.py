@@ -14,7 +14,7 @@ from django.apps import apps
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
-from ..actions import FRAMEWORK, ROLE
+from ..actions.table import FRAMEWORK, ROLE
 from ..components.base import NitroComponent
 from ..registry import registered_components
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
-from ..actions import Action
+from ..actions.table import Action
 from ..components import BaseListComponent
 from ..components.base import NitroComponent
 from ..exceptions import nearest_name

@@ -9,14 +9,14 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
-from ..actions import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
+from ..actions.table import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
 from ..conf import ToastPosition, are_actions_explicit
-from ..events import EventQueue, NitroEvent, refresh_event_name, wire_name_of
+from ..events.queue import EventQueue, NitroEvent, refresh_event_name, wire_name_of
 from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS
 from ..registry import name_of, warn_if_unknown
-from ..schema import Errors, StateSchema, StateT
-from ..uploads import StoredFile, Upload, rules_for
+from ..state.files import StoredFile, Upload, rules_for
+from ..state.schema import Errors, StateSchema, StateT
 from .access import authorize
 from .definition import check_definition, infer_state_class, listeners_of
 

@@ -13,10 +13,10 @@ from pydantic import BaseModel
 from pydantic import ValidationError as PydanticError
 from pydantic_core import from_json, to_json
 
-from ..field_texts import PROBLEM_TEXTS
 from ..names import ALL_FIELDS
-from ..schema import StateSchema
-from ..values import is_finite
+from ..state.field_texts import PROBLEM_TEXTS
+from ..state.schema import StateSchema
+from ..state.values import is_finite
 from .rows import Row
 
 CREATE = "create_buffer"

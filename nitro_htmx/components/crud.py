@@ -16,11 +16,11 @@ from django.http import Http404
 from django.utils.translation import gettext as _
 from pydantic import BaseModel
 
-from ..actions import action
-from ..events import wire_name_of
+from ..actions.decorators import action
+from ..events.queue import wire_name_of
 from ..exceptions import ComponentError
-from ..paths import is_within
-from ..schema import StateT
+from ..state.paths import is_within
+from ..state.schema import StateT
 from . import buffers, rows, saving
 from .buffers import CREATE, EDIT, EDITING
 from .choices import Pairs, field_choices, model_field

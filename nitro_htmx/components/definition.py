@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
-from ..actions import FRAMEWORK, ROLE, Action, is_marked
+from ..actions.decorators import is_marked
+from ..actions.table import FRAMEWORK, ROLE, Action
 from ..exceptions import ComponentError
 from ..names import REFRESH, SYNC
 

@@ -20,14 +20,14 @@ from django.forms.widgets import Media
 from django.http import Http404, HttpResponseRedirect, QueryDict
 from pydantic import BaseModel
 
-from ..actions import action
+from ..actions.decorators import action
 from ..exceptions import ComponentError, MalformedRequest
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
 from ..registry import name_of
-from ..schema import Errors, StateSchema, StateT
-from ..state import check_size
-from ..uploads import Upload, generated_name
-from ..values import has_every_zone
+from ..state.files import Upload, generated_name
+from ..state.schema import Errors, StateSchema, StateT
+from ..state.token import check_size
+from ..state.values import has_every_zone
 from .base import NitroComponent
 
 _RESERVED = re.compile("[^A-Za-z0-9_.~\\u0080-\\U0010ffff-]")

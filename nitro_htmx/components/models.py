@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.http import Http404
 
 from ..exceptions import ComponentError
-from ..schema import StateT
+from ..state.schema import StateT
 from .choices import model_field
 from .querysets import ModelT, QuerysetComponent
 from .rows import Row

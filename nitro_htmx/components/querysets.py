@@ -20,7 +20,7 @@ from django.http import Http404
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
 from ..exceptions import ComponentError
-from ..schema import StateT
+from ..state.schema import StateT
 from .base import NitroComponent
 
 ModelT = TypeVar("ModelT", bound=Model, default=Any)

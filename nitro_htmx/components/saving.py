@@ -22,7 +22,7 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..transactions import writing_to
+from ..events.transactions import writing_to
 from .querysets import check_fits
 from .rows import ModelField
 

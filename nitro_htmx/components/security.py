@@ -23,7 +23,7 @@ from typing import Any, ClassVar, Literal, final
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 
-from ..actions import FRAMEWORK
+from ..actions.table import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
 from ..texts import failure_text
 from .lists.paths import own_path, resolve, same_path

@@ -9,11 +9,11 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from pydantic import BaseModel
 
-from ..actions import action
+from ..actions.decorators import action
 from ..exceptions import ComponentError
 from ..names import ALL_FIELDS
-from ..paths import first_field, is_within
-from ..schema import Errors, StateT
+from ..state.paths import first_field, is_within
+from ..state.schema import Errors, StateT
 from .base import NitroComponent
 
 

@@ -23,9 +23,9 @@ from ..addresses import escaped_url, join_url
 from ..assets import page_assets
 from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..components.base import NitroComponent
+from ..events.json_data import NotSendable, arguments_ready, ascii_json
 from ..exceptions import ComponentError, UnknownComponent, UnknownName
 from ..fields import field_errors, field_html, progress_html
-from ..json_data import NotSendable, arguments_ready, ascii_json
 from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..quotes import hinting_at_quotes, quotes_hint

@@ -9,8 +9,8 @@ from typing import Any, NoReturn
 
 from .. import names
 from ..components.base import NitroComponent
-from ..events import MessageLevel, NitroEvent, event_name, refresh_event_name, wire_name_of
-from ..json_data import json_ready
+from ..events.json_data import json_ready
+from ..events.queue import MessageLevel, NitroEvent, event_name, refresh_event_name, wire_name_of
 from ..registry import name_of
 from .record import EmittedEvent, Record, SentRequest
 

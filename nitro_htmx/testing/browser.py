@@ -19,11 +19,11 @@ from django.core.files.base import File
 from .. import names
 from ..components.base import NitroComponent
 from ..dispatch import INVALID
+from ..events.json_data import json_ready
 from ..exceptions import UnknownAction
-from ..json_data import json_ready
 from ..registry import get_component, name_of, registered_components
-from ..schema import StateT
-from ..state import read
+from ..state.schema import StateT
+from ..state.token import read
 from .assertions import Assertions
 from .client import BrowserClient
 from .mistakes import check_arguments

@@ -17,7 +17,7 @@ from ..assets import page_assets
 from ..components.base import NitroComponent
 from ..exceptions import UnknownComponent
 from ..registry import get_component, name_of
-from ..schema import StateT
+from ..state.schema import StateT
 from .client import BrowserClient
 from .dom import framed
 from .page import ComponentName, MountedComponent, Page

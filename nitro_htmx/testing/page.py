@@ -13,11 +13,11 @@ from django.core.files.base import File
 from .. import names
 from ..components.base import NitroComponent
 from ..conf import get_settings
-from ..events import NitroEvent
-from ..json_data import json_ready
+from ..events.json_data import json_ready
+from ..events.queue import NitroEvent
 from ..registry import get_component, name_of
-from ..schema import StateT
-from ..state import read
+from ..state.schema import StateT
+from ..state.token import read
 from .bridge import Bridge
 from .client import BrowserClient, errors_in
 from .dom import attribute, by_id, is_trusted, parse, root_of

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlsplit
 from django.core.files.base import ContentFile
 
 from .. import names
-from ..state import read
+from ..state.token import read
 from .forms import Pairs
 from .record import SentRequest
 

@@ -21,7 +21,7 @@ from django.http.multipartparser import MultiPartParserError
 
 from nitro_htmx import names
 from nitro_htmx.exceptions import EventError
-from nitro_htmx.state import read
+from nitro_htmx.state.token import read
 from nitro_htmx.views import action_view
 
 from .making import Maker, Sent

@@ -14,7 +14,7 @@ from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 
 from nitro_htmx import names
 from nitro_htmx.registry import get_component
-from nitro_htmx.state import Token, read, sign
+from nitro_htmx.state.token import Token, read, sign
 
 from .values import HOSTILE, NAMES, some_file, some_json, some_text
 from .world import Root, World, of_user

@@ -16,7 +16,7 @@ from django.http import QueryDict
 from django.utils.text import capfirst
 from pydantic import BaseModel, Field
 
-from ...actions import action, on
+from ...actions.decorators import action, on
 from ...exceptions import ArgumentsInvalid, ComponentError
 from ...names import EVENT_PREFIX, NAVIGATED
 from ..access import is_allowed

@@ -14,9 +14,9 @@ from django.db.models.constants import LOOKUP_SEP
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from ...actions import FRAMEWORK, ROLE
+from ...actions.table import FRAMEWORK, ROLE
 from ...names import safe_key
-from ..times import for_page
+from ...state.times import for_page
 from .paths import resolve
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 from django.http import HttpRequest, QueryDict
 from pydantic_core import to_jsonable_python
 
-from ...arguments import NOTHING, read_field, reader
+from ...actions.arguments import NOTHING, read_field, reader
 from ...fragments import details_of, is_fragment
-from ...uploads import holds_file
-from ...values import problem_of
+from ...state.files import holds_file
+from ...state.values import problem_of
 from .state import normal_filters
 
 if TYPE_CHECKING:

@@ -29,12 +29,12 @@ from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
 from pydantic_core import from_json, to_json
 
-from .annotations import COLLECTIONS, holds, is_boolean, is_collection, without_none
-from .events import NitroEvent
-from .exceptions import ArgumentsInvalid, ComponentError
-from .field_texts import JSON_TEXT, PROBLEM_TEXTS, REQUIRED_TEXT, field_text
-from .uploads import holds_file
-from .values import Problem, problem_of
+from ..events.queue import NitroEvent
+from ..exceptions import ArgumentsInvalid, ComponentError
+from ..state.annotations import COLLECTIONS, holds, is_boolean, is_collection, without_none
+from ..state.field_texts import JSON_TEXT, PROBLEM_TEXTS, REQUIRED_TEXT, field_text
+from ..state.files import holds_file
+from ..state.values import Problem, problem_of
 
 Posted = Mapping[str, list[Any]]  # name → all values of that name, in order
 

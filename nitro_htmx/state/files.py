@@ -29,9 +29,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from pydantic import BaseModel, ConfigDict
 
+from ..exceptions import ComponentError
 from .annotations import holds, is_collection, item_annotation, without_none
-from .exceptions import ComponentError
-from .undoing import note_stored
+from .stored import note_stored
 
 _HEAD_BYTES = 4096
 

@@ -15,8 +15,8 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from pydantic import BaseModel, RootModel, ValidationError, create_model, field_validator
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
+from ..exceptions import ComponentError
 from .annotations import item_annotation, models_in
-from .exceptions import ComponentError
 from .field_texts import field_text
 from .paths import error_name, find_path, first_field, set_value
 

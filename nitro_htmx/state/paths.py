@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from ..names import ALL_FIELDS
 from .annotations import item_annotation, models_in
-from .names import ALL_FIELDS
 
 Step = str | int  # a field's name, or an item's index
 

@@ -14,9 +14,9 @@ from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel
 
-from . import names
-from .conf import get_settings, is_under_test
-from .exceptions import EventError
+from .. import names
+from ..conf import get_settings, is_under_test
+from ..exceptions import EventError
 from .json_data import NotSendable, ascii_json, is_surely_below, json_ready
 from .transactions import Transaction, Transactions
 

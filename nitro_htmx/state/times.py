@@ -16,8 +16,8 @@ from django.forms.utils import from_current_timezone, to_current_timezone
 from django.utils import timezone
 from pydantic import AwareDatetime
 
-from ..annotations import without_none
-from ..values import has_every_zone
+from .annotations import without_none
+from .values import has_every_zone
 
 
 def for_input(value: Any, annotation: Any) -> Any:

@@ -18,7 +18,7 @@ from uuid import UUID
 from django.core.files.storage import Storage
 from django.db import connections
 
-from .transactions import will_be_rolled_back
+from ..events.transactions import will_be_rolled_back
 
 logger = logging.getLogger("nitro_htmx.undoing")
 

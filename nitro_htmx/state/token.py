@@ -33,9 +33,9 @@ from django.utils.module_loading import import_string
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
+from ..conf import get_settings
+from ..exceptions import StateTooLarge, TokenRefused
 from . import signing
-from .conf import get_settings
-from .exceptions import StateTooLarge, TokenRefused
 
 VERSION = 1
 COMPRESS_FROM_BYTES = 1024  # below it zlib wins little and costs more than the signature

@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from types import FunctionType
-from typing import Any, TypeVar, overload
+from typing import Any
 
+from ..exceptions import ComponentError
 from .arguments import Binder
-from .events import NitroEvent, wire_name_of
-from .exceptions import ComponentError
-
-FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+from .decorators import FROM_PAGE, HELPER, LISTENS, OPTIONS, ActionOptions, is_marked
 
 # A class attribute that tells the framework's own classes from the components of users. Classes
 # without it are plain mixins.
@@ -28,18 +26,6 @@ COMPONENT = "component"
 # A class attribute of framework classes: the name that a similar package gives to one of their
 # hooks → the hook's name here. Nothing calls such a method, so it must be no action either.
 FOREIGN_HOOKS = "_foreign_hooks"
-
-_OPTIONS = "_nitro_action"
-_HELPER = "_nitro_helper"
-_LISTENS = "_nitro_listens"
-_FROM_PAGE = "_nitro_from_page"
-
-
-@dataclass(frozen=True, slots=True)
-class ActionOptions:
-    """What ``@action`` was given."""
-
-    validate: bool | str = True
 
 
 @dataclass(frozen=True)
@@ -62,7 +48,7 @@ class Action:
     @property
     def heard_from_page(self) -> frozenset[str]:
         """The full names of those events that page scripts send, as ``@on`` was told."""
-        return getattr(self.function, _FROM_PAGE, frozenset())
+        return getattr(self.function, FROM_PAGE, frozenset())
 
     @cached_property
     def arguments(self) -> frozenset[str] | None:
@@ -76,73 +62,6 @@ class Action:
     def binder(self) -> Binder:
         """The arguments' binder. Made at first use, when every annotation can be resolved."""
         return Binder(self.function, self.name)
-
-
-@overload
-def action(function: FunctionT, /) -> FunctionT: ...
-@overload
-def action(*, validate: bool | str = True) -> Callable[[FunctionT], FunctionT]: ...
-def action(function: Any = None, /, *, validate: bool | str = True) -> Any:
-    """Mark a method as callable from the browser.
-
-    Public methods in the body of a component class are so by themselves, unless the class or the
-    project sets ``explicit_actions``. A plain mixin's methods always need the mark.
-
-    Args:
-        function: The method, where the decorator stands without parentheses.
-        validate: Whether bound input has to be valid before the method runs: that of the form in
-            which the element stands that asks. ``"__all__"`` asks that of all bound input. The name
-            of a field of the state asks it of this field alone, with all that is inside it.
-    """
-
-    def mark(function: FunctionT) -> FunctionT:
-        setattr(function, _OPTIONS, ActionOptions(validate))
-        return function
-
-    return mark if function is None else mark(function)
-
-
-def helper(function: FunctionT) -> FunctionT:
-    """Mark a public method as not callable from the browser. Templates may call it."""
-    setattr(function, _HELPER, True)
-    return function
-
-
-def on(
-    *events: str | type[NitroEvent], key: str | None = None, from_page: bool = False
-) -> Callable[[FunctionT], FunctionT]:
-    """Mark a method as a listener: it runs when one of ``events`` is heard on the page.
-
-    The event's data arrives as keyword arguments of the method's own names, coerced to its
-    annotations, or as one argument annotated with the event's class. Anybody can make an event up,
-    so the data is as untrusted as any action's arguments.
-
-    Args:
-        events: Names, with or without the prefix ``nitro:``, or ``NitroEvent`` classes.
-        key: Listen only where this value of the event's data equals the instance's own key:
-            ``@on("product-saved", key="product_id")``.
-        from_page: Whether a page script sends the events, so that no component has to; else the
-            check ``nitro_htmx.W004`` warns.
-
-    Raises:
-        EventError: A name is reserved or not possible.
-    """
-    listened = {wire_name_of(event): key for event in events}
-    if not listened:
-        raise ComponentError("@on needs at least one event: @on('cart-updated').")
-
-    def mark(function: FunctionT) -> FunctionT:
-        setattr(function, _LISTENS, {**getattr(function, _LISTENS, {}), **listened})
-        if from_page:
-            setattr(function, _FROM_PAGE, getattr(function, _FROM_PAGE, frozenset()) | {*listened})
-        return function
-
-    return mark
-
-
-def is_marked(function: Callable[..., Any]) -> bool:
-    """Return whether ``function`` carries ``@action`` or ``@on``."""
-    return hasattr(function, _OPTIONS) or hasattr(function, _LISTENS)
 
 
 def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]:
@@ -164,7 +83,7 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
         if not isinstance(value, FunctionType):
             _check_no_mark(owner, name, value)
             continue
-        if hasattr(value, _HELPER) or name in foreign:
+        if hasattr(value, HELPER) or name in foreign:
             continue
         if name.startswith("_"):
             if is_marked(value):
@@ -174,7 +93,7 @@ def build_actions(component_class: type, *, explicit: bool) -> dict[str, Action]
         if is_marked(value) or (is_implied and not _is_hook(component_class, name)):
             _check_signature(owner, name, value)
             options = _options_of(component_class, name, value)
-            actions[name] = Action(name, value, options, getattr(value, _LISTENS, {}))
+            actions[name] = Action(name, value, options, getattr(value, LISTENS, {}))
     return actions
 
 
@@ -190,7 +109,7 @@ def _options_of(component_class: type, name: str, function: FunctionType) -> Act
     """Return what ``@action`` was given, for an unmarked method by the framework's class."""
     framework = [base for base in component_class.__mro__ if vars(base).get(ROLE) == FRAMEWORK]
     for method in (function, *(vars(base).get(name) for base in framework)):
-        options: ActionOptions | None = getattr(method, _OPTIONS, None)
+        options: ActionOptions | None = getattr(method, OPTIONS, None)
         if options is not None:
             return options
     return ActionOptions()
@@ -212,7 +131,7 @@ def _is_hook(component_class: type, name: str) -> bool:
     Such a base calls the method itself. Overriding it does not open it to the browser.
     """
     return any(
-        name in vars(base) and not hasattr(vars(base)[name], _OPTIONS)
+        name in vars(base) and not hasattr(vars(base)[name], OPTIONS)
         for base in component_class.__mro__
         if vars(base).get(ROLE) != COMPONENT
     )

@@ -1,0 +1,1 @@
+"""What the browser may call: marks, the table of a class's actions, and their arguments."""

@@ -1,0 +1,5 @@
+"""What a component remembers: its state as JSON, in a signed token, and its stored files."""
+
+from .token import session_user_id
+
+__all__ = ["session_user_id"]

@@ -14,7 +14,6 @@ from pydantic_core import from_json
 from .components.base import NitroComponent
 from .conf import get_settings, is_under_test
 from .exceptions import ComponentError
-from .registry import name_of
 from .state.paths import NOT_THERE, find_path, first_field, get_value
 from .state.schema import Settled
 
@@ -49,7 +48,7 @@ def check_assigned(
         return
     old, new = from_json(before), from_json(settled.json)
     posted = list(entered().values())
-    for name, problem in component._schema.type_errors(settled.json).items():
+    for name, problem in component._meta.schema.type_errors(settled.json).items():
         path = find_path(component.state_class, name)
         value = NOT_THERE if path is None else get_value(new, path.steps)
         if path is None or value is NOT_THERE or value in posted:
@@ -60,7 +59,7 @@ def check_assigned(
             is_kept = value in _parts(old.get(first_field(name)))
         if not is_kept:
             raise ComponentError(
-                f"{name_of(type(component))}.{method}() has left {value!r} in self.state.{name}: "
+                f"{component._meta.name}.{method}() has left {value!r} in self.state.{name}: "
                 f"{problem}. Visitors would be told that the field is not valid."
             )
 

@@ -19,7 +19,6 @@ from pydantic_core import to_jsonable_python
 from .components.base import NitroComponent
 from .exceptions import ComponentError, UnknownName
 from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
-from .registry import name_of
 from .state.annotations import is_boolean, is_collection
 from .state.files import holds_file, is_file, rules_for
 from .state.paths import NOT_THERE, Path, find_path, get_value
@@ -114,7 +113,7 @@ def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model"
     """
     path = find_path(component.state_class, field)
     if path is None:
-        owner = f"the state of {name_of(type(component))}"
+        owner = f"the state of {component._meta.name}"
         raise UnknownName(
             f"{{% {tag} {field!r} %}}: {owner} has no such field.",
             field,
@@ -200,7 +199,7 @@ def _misuse(field: str, problem: str, tag: str = "nitro_model") -> ComponentErro
 
 
 def _file_attributes(component: NitroComponent[Any], path: Path) -> dict[str, str]:
-    rules = rules_for(component.uploads, path.name, name_of(type(component)))
+    rules = rules_for(component.uploads, path.name, component._meta.name)
     many = {"multiple": ""} if is_collection(path.annotation) else {}
     return {"type": "file", "accept": rules.accept, **many}
 

@@ -31,7 +31,6 @@ from .exceptions import UnknownAction
 from .family import forget_children
 from .filing import check_files, take_files
 from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
-from .registry import name_of
 from .reminders import remind_of_passed_over, remind_of_unbound
 from .restoring import forget_replaced, posted_changes, reset_fields, restore_state, run_field_hooks
 from .state.paths import is_within
@@ -170,7 +169,7 @@ def run(call: Call) -> Outcome:
     except ValidationError as error:
         must_roll_back = True
         component._events.clear()
-        component.state = component._schema.load(data, strict=False).state
+        component.state = component._meta.schema.load(data, strict=False).state
         delete_stored(but=data)
         _note(component, error)
     return _outcome(call, component, data, result, must_roll_back, others)
@@ -194,7 +193,7 @@ def _steps(call: Call) -> list[_Step]:
         return [_refresh_step(call)]
     if call.is_sync:
         return []
-    action = call.component_class._actions.get(call.action)
+    action = call.component_class._meta.actions.get(call.action)
     if action is None:
         raise _unknown(call, call.action)
     arguments = action.binder.from_posted(call.arguments)
@@ -203,7 +202,7 @@ def _steps(call: Call) -> list[_Step]:
 
 def _listening_steps(call: Call) -> Iterator[_Step]:
     component_class = call.component_class
-    refresh_event = refresh_event_name(name_of(component_class))
+    refresh_event = refresh_event_name(component_class._meta.name)
     is_refreshed = False
     for name, detail in call.heard:
         if name == refresh_event:
@@ -212,9 +211,9 @@ def _listening_steps(call: Call) -> Iterator[_Step]:
             is_refreshed = True
         elif name.startswith(CALL_PREFIX):
             yield _called_step(call, name.removeprefix(CALL_PREFIX), detail)
-        elif name not in component_class._listeners:
+        elif name not in component_class._meta.listeners:
             raise _unknown(call, name)
-        for action in component_class._listeners.get(name, ()):
+        for action in component_class._meta.listeners.get(name, ()):
             key = action.listens[name]
             if key is not None and str(detail.get(key)) != call.token.key:
                 continue
@@ -226,7 +225,7 @@ def _called_step(call: Call, name: str, detail: Mapping[str, Any]) -> _Step:
     """Return the step that a child asks for; anybody may make it up, as with any action."""
     if name == REFRESH:
         return _refresh_step(call)
-    action = call.component_class._actions.get(name)
+    action = call.component_class._meta.actions.get(name)
     if action is None:
         raise _unknown(call, name)
     arguments = action.binder.from_detail(detail)
@@ -244,8 +243,8 @@ def _others_of(call: Call, component: NitroComponent[Any], steps: list[_Step]) -
 
 
 def _unknown(call: Call, name: str) -> UnknownAction:
-    known = [*call.component_class._actions, REFRESH]
-    return UnknownAction(name_of(call.component_class), name, known)
+    known = [*call.component_class._meta.actions, REFRESH]
+    return UnknownAction(call.component_class._meta.name, name, known)
 
 
 def _steps_despite(
@@ -320,7 +319,7 @@ def _check_assigned(call: Call, component: NitroComponent[Any], settled: Settled
 
 
 def _listener_names(call: Call, heard: Heard) -> list[str]:
-    return [action.name for action in call.component_class._listeners.get(heard.name, ())]
+    return [action.name for action in call.component_class._meta.listeners.get(heard.name, ())]
 
 
 def _outcome(
@@ -332,7 +331,7 @@ def _outcome(
     others: Others,
 ) -> Outcome:
     component._prepare_rendering(call.token.state, is_quiet=call.is_quiet)
-    component.state, settled = component._schema.settle(component.state)
+    component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid and not call.is_sync:
         _check_assigned(call, component, settled)
     events = component._events

@@ -126,7 +126,7 @@ def _is_file_argument(component: NitroComponent[Any], name: str) -> bool:
     """Return whether files come as ``name``, without a field of the state."""
     if find_path(component.state_class, name) is not None:
         return False
-    actions = type(component)._actions.values()
+    actions = type(component)._meta.actions.values()
     return name in component.uploads or any(action.binder.takes_file(name) for action in actions)
 
 

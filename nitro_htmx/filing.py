@@ -10,7 +10,6 @@ from django.core.files.uploadedfile import UploadedFile
 from pydantic_core import to_jsonable_python
 
 from .components.base import NitroComponent
-from .registry import name_of
 from .restoring import is_refused
 from .state.annotations import is_collection
 from .state.files import StoredFile, is_file, rules_for
@@ -51,10 +50,10 @@ def take_files(
                 taken[name] = stored if is_many else stored[-1]
     if not taken:
         return data
-    schema = component._schema
+    schema = component._meta.schema
     changes = {name: to_jsonable_python(value) for name, value in taken.items()}
     changed = schema.merge(schema.dump(component.state), changes)  # ``updated()`` may have set more
-    check_size(name_of(type(component)), changed, component._kept)
+    check_size(component._meta.name, changed, component._kept)
     component.state = schema.load(changed, strict=False).state
     for name, value in taken.items():
         component.updated(name, value)
@@ -81,7 +80,7 @@ def _take(
     component: NitroComponent[Any], name: str, files: list[UploadedFile[Any]], *, is_many: bool
 ) -> list[StoredFile]:
     """Return the stored files of one input; none if one of them is refused."""
-    rules = rules_for(component.uploads, name, name_of(type(component)))
+    rules = rules_for(component.uploads, name, component._meta.name)
     files = files if is_many else files[-1:]
     try:
         rules.validate(files)

@@ -41,7 +41,7 @@ from .events.transactions import savepoints
 from .exceptions import ComponentError, UnknownName
 from .family import CALLS, Calls, add_child
 from .parsing import slots_in
-from .registry import get_component, name_of
+from .registry import get_component
 from .rendering import Rendering, mount
 from .roots import event_triggers, root_attributes
 from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
@@ -83,7 +83,7 @@ def place(
         ComponentError: An argument is not possible.
     """
     key = None if key is None else str(key)
-    component_id = Rendering.of(request).new_id(name_of(component_class), key, parent)
+    component_id = Rendering.of(request).new_id(component_class._meta.name, key, parent)
     calls = _take_calls(component_class, parent, kwargs)
     rendered: dict[str, str] = {}
     given: list[Any] = []
@@ -189,11 +189,11 @@ def _take_calls(
         if parent is None:
             raise ComponentError(
                 f"{name}= calls an action of the component in whose template the tag stands, but "
-                f"{name_of(component_class)} stands on a page. Listen to the event with @on."
+                f"{component_class._meta.name} stands on a page. Listen to the event with @on."
             )
-        known = type(parent)._actions
+        known = type(parent)._meta.actions
         if action not in known and action != names.REFRESH:
-            problem = f"{name}={action!r}: {name_of(type(parent))} has no such action."
+            problem = f"{name}={action!r}: {parent._meta.name} has no such action."
             raise UnknownName(problem, action, "actions", sorted(known))
         event = event_name(name.removeprefix(_ON).replace("_", "-"))
         calls[event] = (parent.component_id, names.CALL_PREFIX + str(action))
@@ -209,7 +209,7 @@ def _warn_of_unknown_slots(
             logger.warning(
                 "%s is given content for the slot %r, but its template has no {%% nitro_slot %%} "
                 "of that name. It has: %s.",
-                name_of(component_class),
+                component_class._meta.name,
                 slot,
                 ", ".join(sorted(known)) or "none",
             )
@@ -238,7 +238,7 @@ def _lazy(
     kept: Mapping[str, Any],
     contents: Mapping[str, str],
 ) -> SafeString:
-    name, language = name_of(component_class), get_language() or ""
+    name, language = component_class._meta.name, get_language() or ""
     if lazy not in _LAZY:
         raise ComponentError(
             f'{{% nitro_component {name!r} lazy={lazy!r} %}}: write lazy="visible", to load the '

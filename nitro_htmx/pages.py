@@ -10,7 +10,7 @@ from django.shortcuts import render
 
 from .components.base import NitroComponent
 from .exceptions import AuthenticationRequired, UnknownComponent
-from .registry import get_component, name_of
+from .registry import get_component
 from .rendering import mount
 
 
@@ -27,8 +27,8 @@ def component_view(
     Raises:
         UnknownComponent: The class has not been registered, so its actions could not be found.
     """
-    if get_component(name_of(component_class)) is not component_class:
-        raise UnknownComponent(name_of(component_class), ())
+    if get_component(component_class._meta.name) is not component_class:
+        raise UnknownComponent(component_class._meta.name, ())
 
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
         try:
@@ -39,8 +39,8 @@ def component_view(
             return _redirect_to_login(request)
         context = {
             "component_html": html,
-            "component_name": name_of(component_class),
-            "title": title or name_of(component_class),
+            "component_name": component_class._meta.name,
+            "title": title or component_class._meta.name,
         }
         return render(request, template_name, context)
 

@@ -18,7 +18,7 @@ from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
-from .registry import name_of, template_name_of
+from .registry import template_name_of
 from .watching import Kind, watch
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
@@ -81,7 +81,7 @@ class NitroPanel(Panel):
         if kind == "run":
             return self._see_action(args[0], proceed)
         if kind == "mount":
-            with self._component({"name": name_of(args[0])}):
+            with self._component({"name": args[0]._meta.name}):
                 return proceed()
         if self._open and "id" not in self._open[-1]:  # it is being mounted
             return _see_rendering(self._open[-1], args, proceed)
@@ -158,7 +158,7 @@ def _ms_since(start: float) -> float:
 
 def _action_row(call: Any) -> Row:
     return {
-        "component": name_of(call.component_class),
+        "component": call.component_class._meta.name,
         "id": call.token.instance_id,
         "action": call.action,
         "heard": [heard.name for heard in call.heard],
@@ -170,7 +170,7 @@ def _action_row(call: Any) -> Row:
 
 def _component_row(component: Any, settled: Any) -> Row:
     return {
-        "name": name_of(type(component)),
+        "name": component._meta.name,
         "id": component.component_id,
         "template": template_name_of(type(component)),
         "state_bytes": len(settled.json),

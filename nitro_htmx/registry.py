@@ -28,7 +28,6 @@ ComponentT = TypeVar("ComponentT", bound="type[NitroComponent[Any]]")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _classes: dict[str, type[NitroComponent[Any]]] = {}
 _folded: dict[str, str] = {}  # the name in lower case → the name
-_names: dict[type[NitroComponent[Any]], str] = {}
 
 
 @overload
@@ -65,11 +64,6 @@ def get_component(name: str) -> type[NitroComponent[Any]]:
         return _classes[name]
     except (KeyError, TypeError):
         raise UnknownComponent(name, _classes) from None
-
-
-def name_of(component: type[NitroComponent[Any]]) -> str:
-    """Return the name of ``component``; the class's own if it has not been registered."""
-    return _names.get(component, component.__name__)
 
 
 def registered_components() -> Iterator[tuple[str, type[NitroComponent[Any]]]]:
@@ -141,14 +135,15 @@ def _register(component: ComponentT, name: str | None) -> ComponentT:
             f"The name {name!r} is taken by {other.__module__}.{other.__qualname__}. Pass "
             "another: @register_component(name='…')."
         )
-    if _names.get(component, name) != name:
+    known = component._meta.name
+    if known != name and _classes.get(known) is component:
         raise ComponentError(
-            f"{component.__qualname__} is registered as {_names[component]!r} already. "
+            f"{component.__qualname__} is registered as {known!r} already. "
             f"Derive a class from it for the name {name!r}."
         )
     _classes[name] = component
     _folded[name.lower()] = name
-    _names[component] = name
+    component._meta.rename(name)
     return component
 
 

@@ -18,7 +18,6 @@ from pydantic_core import from_json, to_json
 from .components.base import NitroComponent
 from .conf import get_settings
 from .events.queue import Event
-from .registry import name_of
 from .state.paths import find_path
 
 logger = logging.getLogger("nitro_htmx.reminders")
@@ -74,7 +73,7 @@ def remind_of_unbound(
         fields: The dotted names of the posted values of bound inputs.
         bound: Those that were bound when the token was made.
     """
-    called = f"{name_of(component_class)}.{action}"
+    called = f"{component_class._meta.name}.{action}"
     for name in fields:
         if name not in bound:
             logger.warning(
@@ -84,7 +83,7 @@ def remind_of_unbound(
                 name,
                 ", ".join(bound) or "nothing",
             )
-    made = component_class._actions.get(action)
+    made = component_class._meta.actions.get(action)
     for name in arguments:
         if not made or made.binder.takes(name):  # a refresh takes none
             continue
@@ -114,7 +113,7 @@ def remind_of_passed_over(
     logger.warning(
         "%s heard an event, but %s did not run: %s is not valid. @action(validate=False) lets it "
         "run all the same.",
-        name_of(component_class),
+        component_class._meta.name,
         ", ".join(steps),
         ", ".join(errors),
     )
@@ -137,7 +136,7 @@ def remind_of_size(component_class: type[NitroComponent[Any]], state: bytes) -> 
         "The state of %s has %d bytes, %d of them in %r. Over %d, which is MAX_STATE_BYTES, "
         "its page fails. Rows belong in the database: give them to the template in "
         "get_context_data(), or derive the component from BaseListComponent.",
-        name_of(component_class),
+        component_class._meta.name,
         len(state),
         sizes[largest],
         largest,
@@ -155,6 +154,6 @@ def remind_of_unheard(component_class: type[NitroComponent[Any]], events: Iterab
     logger.warning(
         "%s has sent %s while its first state was made. Nobody hears that: the page is not there "
         "yet. Send events in actions and listeners.",
-        name_of(component_class),
+        component_class._meta.name,
         ", ".join(dict.fromkeys(event.name for event in events)),
     )

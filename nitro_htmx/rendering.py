@@ -29,7 +29,7 @@ from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
 from .family import keep_children
 from .fragments import is_fragment
-from .registry import name_of, template_name_of
+from .registry import template_name_of
 from .reminders import expect_scripts, remind_of_size, remind_of_unheard
 from .roots import component_attributes
 from .slots import unshown_slots
@@ -158,7 +158,7 @@ def mount(
     """
     key = None if key is None else str(key)
     if component_id is None:
-        component_id = Rendering.of(request).new_id(name_of(component_class), key, None)
+        component_id = Rendering.of(request).new_id(component_class._meta.name, key, None)
     component = component_class(request, component_id, key)
     if kept:
         component._kept.update(kept)
@@ -168,7 +168,7 @@ def mount(
     component._authorize()  # before any other code of the class runs
     component._complete_first_state()
     component._prepare_rendering(None, is_quiet=True)
-    component.state, settled = component._schema.settle(component.state)
+    component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid:
         check_assigned(component, settled, "get_initial_state", bound=settled.invalid)
     if component._events:
@@ -189,7 +189,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         settled: The state as the token will carry it.
     """
     rendering = Rendering.of(component.request)
-    name, language = name_of(type(component)), get_language() or ""
+    name, language = component._meta.name, get_language() or ""
     component._bound.clear()
     component._held.clear()
     component._actions_url = rendering.url_of(name, language)
@@ -231,7 +231,7 @@ def _place(component: NitroComponent[Any]) -> str:
     """Return the line that tells developers which component failed; for one inside, of each."""
     component_class = type(component)
     return (
-        f"Component {name_of(component_class)} (#{component.component_id}), "
+        f"Component {component_class._meta.name} (#{component.component_id}), "
         f"template {template_name_of(component_class)!r}"
     )
 
@@ -249,10 +249,10 @@ class TemplateComponent:
         self._component = component
 
     def __getattr__(self, name: str) -> Any:
-        component_class = type(self._component)
-        if name in component_class._actions or name == names.REFRESH:
+        meta = self._component._meta
+        if name in meta.actions or name == names.REFRESH:
             raise ComponentError(
-                f"The template of {name_of(component_class)} reads the action 'component.{name}', "
+                f"The template of {meta.name} reads the action 'component.{name}', "
                 "which would run it. Use {% nitro_action %} to call it from the page; mark a "
                 "method that only computes a value with @helper."
             )

@@ -28,7 +28,6 @@ from . import names
 from .dispatch import INVALID, Outcome
 from .events.json_data import ascii_json
 from .events.queue import Event, EventQueue, MessageLevel
-from .registry import name_of
 
 MAX_HEADER_BYTES = 2048
 
@@ -107,7 +106,7 @@ def redirect_of(outcome: Outcome) -> HttpResponseRedirectBase | None:
     if isinstance(result, HttpResponseRedirectBase):
         return result
     raise TypeError(
-        f"An action of {name_of(type(outcome.component))} returned {type(result).__name__}. "
+        f"An action of {outcome.component._meta.name} returned {type(result).__name__}. "
         "Actions may return redirect(…) or nothing. For a download, link to a view."
     )
 
@@ -142,7 +141,7 @@ def _with_django_messages(outcome: Outcome) -> list[Event]:
     storage = getattr(outcome.component.request, "_messages", None)
     if storage is None or not storage.added_new:
         return events
-    queue = EventQueue(name_of(type(outcome.component)))
+    queue = EventQueue(outcome.component._meta.name)
     for message in storage:
         queue.message(_level_of(message.level), message.message)
     at = len(events) if outcome.is_quiet else len(events) - 1

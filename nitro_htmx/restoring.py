@@ -44,7 +44,7 @@ def restore_state(
         TokenRefused: A field that was valid when the token was made no longer is.
         StateTooLarge: With the posted values the state is over the limit.
     """
-    schema = component._schema
+    schema = component._meta.schema
     component._kept = dict(token.kept)
     changes = posted_changes(component, token, fields)
     data, errors = _take(component, token, fields, dict(changes))
@@ -73,7 +73,7 @@ def _take(
     Raises:
         StateTooLarge: With the posted values the state is over the limit.
     """
-    schema = component._schema
+    schema = component._meta.schema
     refused: Errors = {}
     while True:
         data = token.state
@@ -143,7 +143,9 @@ def _unshowable(
     for name in changes:
         value = _value(component, component.state, name)
         problem = problem_of(value)
-        if problem and value != _value(component, component._schema.load(token.state).state, name):
+        if problem and value != _value(
+            component, component._meta.schema.load(token.state).state, name
+        ):
             found[name] = [PROBLEM_TEXTS[problem]]
     return found
 
@@ -174,7 +176,7 @@ def _matters(component: NitroComponent[Any], token: Token, name: str) -> bool:
         return True
     if "." not in name:
         return False
-    return name not in component._schema.load(token.state, bound=token.bound).errors
+    return name not in component._meta.schema.load(token.state, bound=token.bound).errors
 
 
 def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
@@ -192,7 +194,7 @@ def reset_fields(component: NitroComponent[Any], token: Token, errors: Errors) -
         Whether there was a default for all, and the state as a whole is valid with them. If not, it
         stays as it was.
     """
-    schema = component._schema
+    schema = component._meta.schema
     data = schema.without(token.state, {first_field(name) for name in errors})
     state, left = schema.load(data, bound=token.bound)
     if any(_matters(component, token, name) for name in left):
@@ -233,7 +235,7 @@ def run_field_hooks(
     """
     if not _has_field_hooks(type(component)):
         return data
-    schema, new = component._schema, component.state
+    schema, new = component._meta.schema, component.state
     changes = posted_changes(component, token, fields)
     old = schema.load(token.state).state
     component.state = old

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -18,14 +17,13 @@ from .addresses import escaped_url, join_url
 from .components.base import NitroComponent
 from .exceptions import ComponentError
 from .family import CALLS
-from .registry import name_of
 
 _INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 
 
 def component_attributes(component: NitroComponent[Any], token: str) -> str:
     """Return the attributes of a component's root element."""
-    component_class, name = type(component), name_of(type(component))
+    component_class, name = type(component), component._meta.name
     triggers = event_triggers(component_class)
     poll = component.poll
     if poll is not None:
@@ -48,7 +46,7 @@ def component_attributes(component: NitroComponent[Any], token: str) -> str:
 
 def event_triggers(component_class: type[NitroComponent[Any]]) -> str:
     """Return the part of ``hx-trigger`` that names the events which the component hears."""
-    return _shared_attributes(component_class, name_of(component_class))[1]  # type: ignore[arg-type]  # mypy: no hash
+    return _shared_attributes(component_class)[1]
 
 
 def root_attributes(
@@ -63,7 +61,7 @@ def root_attributes(
     """Return the attributes of a root element that asks for ``action`` at ``triggers``."""
     url = escaped_url(actions_url)
     key_attribute = "" if key is None else f' {names.KEY_ATTRIBUTE}="{escape(key)}"'
-    shared, _triggers = _shared_attributes(component_class, name_of(component_class))  # type: ignore[arg-type]  # mypy: no hash
+    shared, _triggers = _shared_attributes(component_class)
     return (
         f'id="{component_id}"{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
         f'{names.TOKEN_ATTRIBUTE}="{token}" '
@@ -81,13 +79,19 @@ def check_interval(name: str, poll: object) -> None:
         raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
 
 
-@lru_cache(maxsize=1024)
-def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) -> tuple[str, str]:
+def _shared_attributes(component_class: type[NitroComponent[Any]]) -> tuple[str, str]:
     """Return what all instances of a class share.
 
     Returns:
         Attributes, with a leading space each, and the value of ``hx-trigger`` without the poll.
     """
+    meta = component_class._meta
+    if meta.root is None:
+        meta.root = _make_shared_attributes(component_class)
+    return meta.root
+
+
+def _make_shared_attributes(component_class: type[NitroComponent[Any]]) -> tuple[str, str]:
     heard = component_class.heard_events()
     toast = {
         "enabled": component_class.toast_enabled,
@@ -100,7 +104,7 @@ def _shared_attributes(component_class: type[NitroComponent[Any]], name: str) ->
         names.TOAST_ATTRIBUTE: {key: value for key, value in toast.items() if value is not None},
     }
     attributes = {
-        names.COMPONENT_ATTRIBUTE: name,
+        names.COMPONENT_ATTRIBUTE: component_class._meta.name,
         **{attribute: json.dumps(value) for attribute, value in as_json.items() if value},
     }
     return (

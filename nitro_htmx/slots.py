@@ -35,7 +35,6 @@ from . import names
 from .components.base import NitroComponent
 from .conf import get_settings
 from .exceptions import ComponentError
-from .registry import name_of
 
 SLOTS = "slots"
 DEFAULT = "default"
@@ -67,7 +66,7 @@ def show_slot(component: NitroComponent[Any], slot: str) -> SafeString | None:
         return None
     if slot in component._shown:
         raise ComponentError(
-            f"The template of {name_of(type(component))} shows the slot {slot!r} twice. "
+            f"The template of {component._meta.name} shows the slot {slot!r} twice. "
             "What was given for it is one element, which can stand in one place."
         )
     component._shown.append(slot)
@@ -109,7 +108,7 @@ def hidden_slots(
         return ""
     if component_class.tag in _STRICT_TAGS:
         raise ComponentError(
-            f"The template of {name_of(component_class)} does not show the slots "
+            f"The template of {component_class._meta.name} does not show the slots "
             f"{', '.join(slots)}. A component whose tag is {component_class.tag!r} has to show "
             "each, since nothing hidden may stand in that."
         )

@@ -52,7 +52,7 @@ def _still_true(
     if not token.errors:
         return {}
     old, new = from_json(token.state), from_json(data)
-    of_the_state = component._schema.load(token.state, bound=token.bound).errors
+    of_the_state = component._meta.schema.load(token.state, bound=token.bound).errors
     kept = {}
     for name, texts in token.errors.items():
         if name in of_the_state or name in touched:
@@ -81,8 +81,8 @@ def show_as_typed(
         changes: What became of them, as JSON.
     """
     taken = {name: raw for name, raw in changes.items() if name not in component._typed}
-    data = component._schema.merge(token.state, taken)
-    read = component._schema.load(data, strict=False).state
+    data = component._meta.schema.merge(token.state, taken)
+    read = component._meta.schema.load(data, strict=False).state
     for name in taken:
         path = find_path(component.state_class, name)
         if path is None or is_boolean(path.annotation) or is_collection(path.annotation):

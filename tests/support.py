@@ -166,12 +166,16 @@ def error_of(response: Any) -> dict[str, Any]:
 @contextmanager
 def isolated_registry(*, is_empty: bool = True) -> Iterator[None]:
     """Let a test register components that later tests do not see."""
+    names = {component: name for name, component in registry.registered_components()}
     with (
         mock.patch.dict(registry._classes, clear=is_empty),
         mock.patch.dict(registry._folded, clear=is_empty),
-        mock.patch.dict(registry._names, clear=is_empty),
     ):
-        yield
+        try:
+            yield
+        finally:
+            for _name, component in registry.registered_components():
+                component._meta.rename(names.get(component, component.__name__))
 
 
 def use_templates(settings: Settings, templates: Mapping[str, str]) -> None:

@@ -29,7 +29,7 @@ class CartUpdated(NitroEvent):
 
 
 def actions_of(component_class: type[NitroComponent[Any]]) -> list[str]:
-    return sorted(component_class._actions)
+    return sorted(component_class._meta.actions)
 
 
 def test_public_functions_of_the_body_are_actions():
@@ -181,9 +181,9 @@ def test_actions_are_inherited_and_resolved_as_python_does():
 
     assert actions_of(Base) == ["become_helper", "compute", "keep", "marked", "withdraw"]
     assert actions_of(Cart) == ["keep", "marked"]
-    assert Cart._actions["keep"].function is Base.keep
-    assert Base._actions["marked"].options == ActionOptions(validate=False)
-    assert Cart._actions["marked"].options == ActionOptions(validate=True)
+    assert Cart._meta.actions["keep"].function is Base.keep
+    assert Base._meta.actions["marked"].options == ActionOptions(validate=False)
+    assert Cart._meta.actions["marked"].options == ActionOptions(validate=True)
 
 
 def test_a_mixin_that_comes_first_hides_an_action():
@@ -212,7 +212,7 @@ def test_marks_survive_a_decorator():
             pass
 
     assert actions_of(Cart) == ["inner", "outer"]
-    assert Cart._actions["outer"].options == ActionOptions(validate=False)
+    assert Cart._meta.actions["outer"].options == ActionOptions(validate=False)
 
 
 def test_explicit_actions_by_class():
@@ -327,7 +327,7 @@ def test_a_positional_self_is_no_argument():
     def add(self, /, a: int) -> None:
         pass
 
-    assert define(add=add)._actions["add"].binder.from_posted({"a": ["1"]}) == {"a": 1}
+    assert define(add=add)._meta.actions["add"].binder.from_posted({"a": ["1"]}) == {"a": 1}
 
 
 def test_a_property_without_a_getter_is_nothing_special():
@@ -349,13 +349,13 @@ def test_listeners_are_found_by_event():
             pass
 
     assert actions_of(Badge) == ["count", "show"]
-    assert Badge._actions["count"].listens == {
+    assert Badge._meta.actions["count"].listens == {
         "nitro:cart-updated": None,
         "nitro:cart-cleared": None,
     }
-    assert Badge._actions["show"].listens == {"nitro:cart-updated": None, "nitro:other": "id"}
+    assert Badge._meta.actions["show"].listens == {"nitro:cart-updated": None, "nitro:other": "id"}
     listeners = {
-        event: [action.name for action in found] for event, found in Badge._listeners.items()
+        event: [action.name for action in found] for event, found in Badge._meta.listeners.items()
     }
     assert listeners == {
         "nitro:cart-updated": ["count", "show"],
@@ -406,7 +406,7 @@ def test_an_overridden_listener_without_a_mark_no_longer_listens():
             pass
 
     assert actions_of(Badge) == ["listen"]
-    assert Badge._listeners == {}
+    assert Badge._meta.listeners == {}
 
 
 def test_on_needs_an_event():
@@ -445,9 +445,9 @@ def test_annotations_are_resolved_at_the_first_use():
         def never(self, price: "Decimal"):
             pass
 
-    assert Cart._actions["late"].binder.from_posted({"item": ["7"]}) == {"item": 7}
+    assert Cart._meta.actions["late"].binder.from_posted({"item": ["7"]}) == {"item": 7}
     with pytest.raises(NameError, match="Decimal"):
-        Cart._actions["never"].binder  # noqa: B018 - resolving is the test
+        Cart._meta.actions["never"].binder  # noqa: B018 - resolving is the test
 
 
 Later = int
@@ -458,4 +458,4 @@ def test_the_binder_is_made_once():
         def add(self, n: int):
             pass
 
-    assert Cart._actions["add"].binder is Cart._actions["add"].binder
+    assert Cart._meta.actions["add"].binder is Cart._meta.actions["add"].binder

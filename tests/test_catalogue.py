@@ -610,7 +610,7 @@ def test_arguments_are_typed_as_they_are_taken(declarations: str):
 def test_what_is_sent_fits_its_types(declarations: str, tmp_path: Path):
     """The real data of an event and of a state compile as values of the types."""
     event = {"component": "Sender", **detail_of("everything", Everything().model_dump())}
-    state = json.loads(Sender._schema.dump(EverythingState()))
+    state = json.loads(Sender._meta.schema.dump(EverythingState()))
     (tmp_path / "nitro.d.ts").write_text(declarations)
     (tmp_path / "values.ts").write_text(
         f'const sent: Nitro.EventMap["nitro:everything"]["detail"] = {json.dumps(event)};\n'

@@ -138,7 +138,7 @@ def test_rows_that_nothing_narrows(
     expected = [f"{name}() is never called, so it leaves no row out." for name in names]
     messages = found(made)
     assert sorted(messages) == [("nitro_htmx.E026", text) for text in sorted(expected)]
-    assert not methods.keys() & made._actions.keys()
+    assert not methods.keys() & made._meta.actions.keys()
     if names and bases == (Tasks,):
         root = mounted(next(registered_components())[1])
         assert act(client, root, "get_base_queryset").status_code == 404
@@ -152,7 +152,7 @@ def test_such_a_name_is_free_elsewhere():
             pass
 
     assert found(ByOwner) == []
-    assert "filter_by_owner" in ByOwner._actions
+    assert "filter_by_owner" in ByOwner._meta.actions
 
 
 def test_a_model_is_missing():

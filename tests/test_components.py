@@ -108,7 +108,7 @@ def test_the_type_parameter_goes_through_generic_classes():
     assert not hasattr(Base, "state_class")
     assert Leaf.state_class is Below.state_class is State
     assert Rows.state_class is Page[int]
-    assert list(Below._actions) == ["add"]
+    assert list(Below._meta.actions) == ["add"]
 
 
 def test_a_mixin_beside_the_component_does_not_confuse():
@@ -179,7 +179,7 @@ def test_what_the_framework_calls_can_not_be_overridden(name: str):
 
 @pytest.mark.parametrize(
     "name",
-    sorted({"state", *vars(NitroComponent(HttpRequest(), "nitro-x-1"))}),
+    sorted({"state", "_meta", *vars(NitroComponent(HttpRequest(), "nitro-x-1"))}),
 )
 def test_what_every_instance_has_can_not_be_hidden(name: str):
     for owner, bases, attributes in (
@@ -494,7 +494,7 @@ def test_a_state_that_does_not_say_which_row():
 
 
 def test_the_model_s_methods_are_no_actions():
-    assert GroupEditor._actions == {}
+    assert GroupEditor._meta.actions == {}
 
 
 def test_an_abstract_base_needs_no_model():

@@ -761,11 +761,11 @@ def test_a_state_without_a_buffer_has_no_actions_for_it(client: Client):
         def create_item(self) -> None:
             Label.objects.create(name="own")
 
-    assert sorted(Bare._actions) == ["delete_item"]
-    assert sorted(Labels._actions) == ["create_item", "delete_item"]
-    assert sorted(Withdrawn._actions) == ["create_item"]
-    assert sorted(Own._actions) == ["create_item", "delete_item"]
-    assert sorted(Tasks._actions) == [
+    assert sorted(Bare._meta.actions) == ["delete_item"]
+    assert sorted(Labels._meta.actions) == ["create_item", "delete_item"]
+    assert sorted(Withdrawn._meta.actions) == ["create_item"]
+    assert sorted(Own._meta.actions) == ["create_item", "delete_item"]
+    assert sorted(Tasks._meta.actions) == [
         "cancel_edit", "create_item", "delete_item", "save_edit", "start_edit",
     ]  # fmt: skip
     register_component(Bare)
@@ -793,8 +793,8 @@ def test_an_overridden_action_asks_for_the_same(client: Client, task: Task):
         def create_item(self) -> Any:
             return super().create_item()
 
-    assert Louder._actions["save_edit"].options.validate == "edit_buffer"
-    assert Louder._actions["create_item"].options.validate is False
+    assert Louder._meta.actions["save_edit"].options.validate == "edit_buffer"
+    assert Louder._meta.actions["create_item"].options.validate is False
     register_component(Louder)
     fields = {"create_buffer.points": "x", "edit_buffer.title": "New"}
     response = act(client, editing(client, task, Louder), "save_edit", fields=fields)

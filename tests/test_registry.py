@@ -18,7 +18,6 @@ from nitro_htmx.exceptions import ComponentError, UnknownComponent
 from nitro_htmx.registry import (
     autodiscover,
     get_component,
-    name_of,
     registered_components,
     template_name_of,
     warn_if_unknown,
@@ -48,14 +47,14 @@ def define(name: str, module: str = __name__) -> type[NitroComponent[Any]]:
 def test_a_class_is_found_by_its_name():
     assert register_component(ShoppingCart) is ShoppingCart
     assert get_component("ShoppingCart") is ShoppingCart
-    assert name_of(ShoppingCart) == "ShoppingCart"
+    assert ShoppingCart._meta.name == "ShoppingCart"
     assert list(registered_components()) == [("ShoppingCart", ShoppingCart)]
 
 
 def test_a_class_may_have_another_name():
     assert register_component(name="cart_2")(ShoppingCart) is ShoppingCart
     assert get_component("cart_2") is ShoppingCart
-    assert name_of(ShoppingCart) == "cart_2"
+    assert ShoppingCart._meta.name == "cart_2"
     with pytest.raises(UnknownComponent):
         get_component("ShoppingCart")
 
@@ -71,7 +70,7 @@ def test_a_class_that_is_not_registered_has_its_own_name():
     class Child(ShoppingCart):
         pass
 
-    assert name_of(Child) == "Child"
+    assert Child._meta.name == "Child"
     with pytest.raises(UnknownComponent):
         get_component("Child")
 

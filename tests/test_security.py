@@ -332,7 +332,13 @@ EVERY_KIND: dict[str, Any] = {**KINDS, "list": BaseTasks, "form": BaseTaskForm}
 EVERY_ACTION = [
     (kind, name)
     for kind, component_class in EVERY_KIND.items()
-    for name in [*sorted(component_class._actions), "refresh", "sync", "heard", "heard refresh"]
+    for name in [
+        *sorted(component_class._meta.actions),
+        "refresh",
+        "sync",
+        "heard",
+        "heard refresh",
+    ]
 ]
 
 

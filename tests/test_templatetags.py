@@ -376,7 +376,7 @@ def test_an_instance_may_be_rendered_again(settings: Settings):
     """It keeps the same elements then."""
     inside(settings, "<p {% nitro_keep %}></p>")
     component = Cart(page_request(), "nitro-cart-1", None)
-    component.state, settled = Cart._schema.settle(CartState())
+    component.state, settled = Cart._meta.schema.settle(CartState())
     assert render(component, settled).count("nitro-cart-1__") == 1
     assert render(component, settled).count("nitro-cart-1__") == 1
 

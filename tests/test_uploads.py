@@ -450,7 +450,7 @@ def test_no_argument_can_be_a_stored_file():
 
     for name in ("remove", "remove_all", "hear"):
         with pytest.raises(ComponentError, match="takes a StoredFile"):
-            Careless._actions[name].binder  # noqa: B018
+            Careless._meta.actions[name].binder  # noqa: B018
 
 
 def test_files_under_names_that_visitors_choose():
@@ -467,7 +467,7 @@ def test_files_under_names_that_visitors_choose():
 
     for name in ("take", "take_lists"):
         with pytest.raises(ComponentError, match="so visitors choose their names"):
-            Careless._actions[name].binder  # noqa: B018
+            Careless._meta.actions[name].binder  # noqa: B018
 
 
 # Requests that fail

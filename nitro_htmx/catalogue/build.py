@@ -11,7 +11,7 @@ from django.apps import apps
 from ..components.base import NitroComponent
 from ..components.crud import CrudNitroComponent
 from ..events.queue import NitroEvent, refresh_event_name, wire_name_of
-from ..registry import name_of, registered_components
+from ..registry import registered_components
 from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
 from .source import ClassSource, read_source
 
@@ -86,16 +86,21 @@ def summary_of(described: type) -> str:
     return lines[0] if lines else ""
 
 
+def _name_of(target: str | type) -> str:
+    """Return the name that ``refresh_component()`` makes of its argument."""
+    if isinstance(target, str):
+        return target
+    return target._meta.name if issubclass(target, NitroComponent) else target.__name__
+
+
 def _component(name: str, component_class: ComponentClass, known: dict[str, str]) -> ComponentEntry:
     config = apps.get_containing_app_config(component_class.__module__)
     targets = {
-        target if isinstance(target, str) else name_of(target)
-        for source in sources(component_class)
-        for target in source.refreshes
+        _name_of(target) for source in sources(component_class) for target in source.refreshes
     }
     listeners = [
         Listener(name, action.name, event, action.listens[event])
-        for event, actions in component_class._listeners.items()
+        for event, actions in component_class._meta.listeners.items()
         for action in actions
     ]
     return ComponentEntry(
@@ -133,7 +138,7 @@ def _changes_of(
     """Yield the events that creating, updating and deleting rows send by themselves."""
     actions = ("create_item", "save_edit", "delete_item")
     for action, event in zip(actions, component_class.change_events(), strict=False):
-        if action in component_class._actions:
+        if action in component_class._meta.actions:
             keys = (f"{component_class.model._meta.model_name}_id",)
             yield wire_name_of(event), Emission(name, None, keys)
 

@@ -132,7 +132,9 @@ def _state_classes(catalogue: Catalogue) -> Iterator[type[Any]]:
 
 def _actions(entry: ComponentEntry) -> dict[str, _Arguments]:
     """Return what the actions of a component take, ``refresh`` included."""
-    found = {name: _arguments(action) for name, action in entry.component_class._actions.items()}
+    found = {
+        name: _arguments(action) for name, action in entry.component_class._meta.actions.items()
+    }
     return dict(sorted({**found, names.REFRESH: _Arguments()}.items()))
 
 

@@ -45,7 +45,7 @@ def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
     from_page = {
         name
         for component_class in classes.values()
-        for action in component_class._actions.values()
+        for action in component_class._meta.actions.values()
         for name in action.heard_from_page
     }
     emitted = [
@@ -80,7 +80,7 @@ def _check_arguments(catalogue: Catalogue) -> Iterator[CheckMessage]:
     for event in catalogue.events:
         for listener in event.listeners:
             component_class = classes[listener.component]
-            required = _required(component_class._actions[listener.method], event)
+            required = _required(component_class._meta.actions[listener.method], event)
             for emission in event.emissions:
                 keys = _keys_of(emission)
                 for name in () if keys is None else required - keys:

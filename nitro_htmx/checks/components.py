@@ -18,7 +18,7 @@ from ..actions.table import FRAMEWORK, ROLE, Action
 from ..catalogue.source import read_source
 from ..components.base import NitroComponent
 from ..exceptions import ComponentError, ConfigurationError
-from ..registry import name_of, template_name_of
+from ..registry import template_name_of
 from ..rendering import RESERVED_NAMES, get_component_template
 from ..roots import check_interval
 
@@ -106,11 +106,11 @@ def _is_attribute(component_class: ComponentClass, name: str) -> bool:
     """
     owners = [base for base in component_class.__mro__ if name in vars(base)]
     is_own = bool(owners) and all(vars(owner).get(ROLE) != FRAMEWORK for owner in owners)
-    return is_own and name not in component_class._actions
+    return is_own and name not in component_class._meta.actions
 
 
 def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage]:
-    for action in component_class._actions.values():
+    for action in component_class._meta.actions.values():
         try:
             action.binder  # noqa: B018 - resolving them is the check
         except (NameError, TypeError, PydanticUserError) as error:
@@ -127,7 +127,7 @@ def _check_annotations(component_class: ComponentClass) -> Iterator[CheckMessage
 
 def _check_rows(component_class: ComponentClass) -> Iterator[CheckMessage]:
     """Report arguments that are to be rows of a model."""
-    for action in component_class._actions.values():
+    for action in component_class._meta.actions.values():
         try:
             hints = get_type_hints(action.function)
         except (NameError, TypeError):
@@ -154,7 +154,7 @@ def _check_poll(component_class: ComponentClass) -> Iterator[CheckMessage]:
     if poll is None or hasattr(poll, "__get__"):  # a property tells at the request
         return
     try:
-        check_interval(name_of(component_class), poll)
+        check_interval(component_class._meta.name, poll)
     except ComponentError as error:
         yield Error(
             str(error),
@@ -176,7 +176,7 @@ def _check_options(component_class: ComponentClass) -> Iterator[CheckMessage]:
 
 
 def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:
-    for action in component_class._actions.values():
+    for action in component_class._meta.actions.values():
         if not is_marked(action.function) and _returns_a_value(component_class, action):
             yield CheckWarning(
                 f"{action.name}() can be called from the browser, and returns a value.",

@@ -96,7 +96,7 @@ def _check_uploads(component_class: ComponentClass) -> Iterator[CheckMessage]:
 def _file_arguments(component_class: ComponentClass) -> list[tuple[str, str]]:
     """Return each action's name with that of an argument that takes files."""
     found = []
-    for action in component_class._actions.values():
+    for action in component_class._meta.actions.values():
         try:
             hints = get_type_hints(action.function)
         except (NameError, TypeError):

@@ -85,7 +85,7 @@ def _check_columns(component_class: ListClass, model: type[Model]) -> Iterator[C
                 obj=component_class,
                 id="nitro_htmx.E018",
             )
-        elif name in component_class._actions:
+        elif name in component_class._meta.actions:
             yield Error(
                 f"list_display has {name!r}, which is an action, so showing it would run it.",
                 hint="Mark the method with @helper.",

@@ -13,7 +13,7 @@ from ..components import BaseListComponent
 from ..components.base import NitroComponent
 from ..exceptions import nearest_name
 from ..names import REFRESH
-from ..registry import name_of, registered_components
+from ..registry import registered_components
 from .outline import Tag, constant
 from .posted import posted_names
 from .shown import ComponentClass, Shown
@@ -39,7 +39,7 @@ def _check_components(shown: Shown) -> Iterator[CheckMessage]:
 def _check_actions(shown: Shown) -> Iterator[CheckMessage]:
     for tag, where, action in _calls(shown):
         if not any(_has(each, action) for each in shown.classes):
-            known = sorted({name for each in shown.classes for name in each._actions})
+            known = sorted({name for each in shown.classes for name in each._meta.actions})
             yield Error(
                 f"{where}: {_names(shown)} has no such action.",
                 hint=_hint(action, known, "The actions are"),
@@ -81,7 +81,7 @@ def _check_missing(shown: Shown) -> Iterator[CheckMessage]:
 
 def _check_quotes(shown: Shown) -> Iterator[CheckMessage]:
     components = dict(registered_components())
-    actions = {name for each in shown.classes for name in each._actions}
+    actions = {name for each in shown.classes for name in each._meta.actions}
     for tag in shown.outline.tags:
         known: Iterable[str] = components if tag.name == "nitro_component" else actions
         if tag.name in {"nitro_component", *_NAMING_ACTIONS} and tag.first in known:
@@ -142,13 +142,15 @@ def _calls(shown: Shown) -> Iterator[tuple[Tag, str, str]]:
 def _called(shown: Shown) -> Iterator[tuple[Tag, str, list[Action]]]:
     """Yield each tag that makes an element call an action, the name, and what may be meant."""
     for tag, _where, action in _calls(shown):
-        methods = [each._actions[action] for each in shown.classes if action in each._actions]
+        methods = [
+            each._meta.actions[action] for each in shown.classes if action in each._meta.actions
+        ]
         if methods and tag.name in _NAMING_ACTIONS - {"nitro_loading"}:
             yield tag, action, methods
 
 
 def _has(component_class: ComponentClass, action: str) -> bool:
-    return action in component_class._actions or action == REFRESH
+    return action in component_class._meta.actions or action == REFRESH
 
 
 def _required(methods: list[Action]) -> list[str]:
@@ -183,7 +185,7 @@ def _written(tag: Tag) -> str:
 
 
 def _names(shown: Shown) -> str:
-    return " or ".join(name_of(each) for each in shown.classes)
+    return " or ".join(each._meta.name for each in shown.classes)
 
 
 def _hint(name: str, known: list[str], kind: str) -> str:

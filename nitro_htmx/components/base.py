@@ -9,16 +9,17 @@ from django.http import HttpRequest, HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
-from ..actions.table import COMPONENT, FRAMEWORK, ROLE, Action, build_actions
-from ..conf import ToastPosition, are_actions_explicit
-from ..events.queue import EventQueue, NitroEvent, refresh_event_name, wire_name_of
+from ..actions.table import COMPONENT, FRAMEWORK, ROLE
+from ..base.options import Options
+from ..conf import ToastPosition
+from ..events.queue import EventQueue, NitroEvent, refresh_event_name
 from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS
-from ..registry import name_of, warn_if_unknown
+from ..registry import warn_if_unknown
 from ..state.files import StoredFile, Upload, rules_for
-from ..state.schema import Errors, StateSchema, StateT
+from ..state.schema import Errors, StateT
 from .access import authorize
-from .definition import check_definition, infer_state_class, listeners_of
+from .definition import check_definition, infer_state_class
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
@@ -107,27 +108,15 @@ class NitroComponent(Generic[StateT]):
 
     _replacement: str | None = None  # the template that is shown instead of the component's own
     _nitro_role: ClassVar[str] = FRAMEWORK
-    _actions: ClassVar[dict[str, Action]] = {}
-    _listeners: ClassVar[dict[str, tuple[Action, ...]]] = {}  # by event name
-    _emitted: ClassVar[frozenset[str] | None] = None
-    _schema: ClassVar[StateSchema[Any]]
+    _meta: ClassVar[Options]
 
     def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         setattr(cls, ROLE, FRAMEWORK if framework else COMPONENT)
-        if framework:
-            return
-        check_definition(cls)
-        infer_state_class(cls, NitroComponent)
-        if "state_class" in vars(cls):
-            cls._schema = StateSchema(cls.state_class)
-        explicit = cls.explicit_actions
-        if explicit is None:
-            explicit = are_actions_explicit()
-        cls._actions = build_actions(cls, explicit=explicit)
-        cls._listeners = listeners_of(cls._actions)
-        if cls.emits is not None:
-            cls._emitted = frozenset(wire_name_of(event) for event in cls.emits)
+        if not framework:
+            check_definition(cls)
+            infer_state_class(cls, NitroComponent)
+        cls._meta = Options(cls, is_framework=framework)
 
     @final
     def __init__(self, request: HttpRequest, component_id: str, key: str | None = None) -> None:
@@ -135,7 +124,7 @@ class NitroComponent(Generic[StateT]):
         self.component_id = component_id
         self.key = key
         self.errors = {}
-        self._events = EventQueue(name_of(type(self)))
+        self._events = EventQueue(self._meta.name)
         self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
         self._kept: dict[str, Any] = {}  # what the token carries beside the state
         self._children: dict[str, str] | None = None  # shown by this rendering; see family.py
@@ -165,10 +154,10 @@ class NitroComponent(Generic[StateT]):
         unknown = sorted(set(kwargs) - set(fields))
         if unknown:
             raise ComponentError(
-                f"{name_of(type(self))} was given {', '.join(unknown)}, but its state has "
+                f"{self._meta.name} was given {', '.join(unknown)}, but its state has "
                 f"{', '.join(fields) or 'no fields'}. Override get_initial_state() to take others."
             )
-        state: StateT = self._schema.state_class.model_validate(
+        state: StateT = self._meta.schema.state_class.model_validate(
             kwargs, by_alias=False, by_name=True
         )
         return state
@@ -226,7 +215,7 @@ class NitroComponent(Generic[StateT]):
             EventError: The name is reserved or not possible, a value has no JSON form, or ``emits``
                 does not list the event.
         """
-        self._events.emit(event, data, self._emitted)
+        self._events.emit(event, data, self._meta.emitted)
 
     @final
     def refresh_component(
@@ -238,7 +227,7 @@ class NitroComponent(Generic[StateT]):
             component: The class, or the name under which it is registered.
             key: Refresh only the instance with this key.
         """
-        name = component if isinstance(component, str) else name_of(component)
+        name = component if isinstance(component, str) else component._meta.name
         warn_if_unknown(name)
         self._events.refresh(name, key)
 
@@ -284,7 +273,7 @@ class NitroComponent(Generic[StateT]):
             ComponentError: ``uploads`` has no rules for it.
             ValidationError: Django's; the file does not fit the rules after all.
         """
-        rules = rules_for(self.uploads, name, name_of(type(self)))
+        rules = rules_for(self.uploads, name, self._meta.name)
         rules.validate([file])
         return rules.store(file)
 
@@ -388,8 +377,11 @@ class NitroComponent(Generic[StateT]):
             Event name → the keys of its data of which one has to equal the instance's key; none
             where the event concerns every instance.
         """
-        heard: dict[str, list[str]] = {refresh_event_name(name_of(cls)): []}
-        for event, listeners in cls._listeners.items():
+        heard: dict[str, list[str]] = {refresh_event_name(cls._meta.name): []}
+        for event, listeners in cls._meta.listeners.items():
             keys = [action.listens[event] for action in listeners]
             heard[event] = [] if None in keys else [key for key in keys if key]
         return heard
+
+
+NitroComponent._meta = Options(NitroComponent, is_framework=True)

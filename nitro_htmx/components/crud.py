@@ -82,11 +82,11 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         if framework or not hasattr(cls, "state_class"):
             return
         for name in _actions_without_buffer(cls.state_class):
-            found = cls._actions.get(name)
+            found = cls._meta.actions.get(name)
             if found is not None and found.function is vars(CrudNitroComponent)[name]:
-                del cls._actions[name]
-        if cls._emitted is not None:
-            cls._emitted |= {wire_name_of(event) for event in cls.change_events()}
+                cls._meta.withdraw(name)
+        if cls._meta.emitted is not None:
+            cls._meta.emitted |= {wire_name_of(event) for event in cls.change_events()}
 
     # Actions. Each asks its own buffer to be valid: an empty form must not stop another's saving.
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 from pydantic import BaseModel, RootModel
 
 from ..actions.decorators import is_marked
-from ..actions.table import FRAMEWORK, ROLE, Action
+from ..actions.table import FRAMEWORK, ROLE
+from ..base.options import Options
 from ..exceptions import ComponentError
 from ..names import REFRESH, SYNC
 
@@ -38,6 +39,7 @@ _INSTANCE_ATTRIBUTES = frozenset(
         "_shown",
         "_typed",
         "_updates",
+        "_meta",
     }
 )
 
@@ -73,20 +75,11 @@ def infer_state_class(cls: type[NitroComponent[Any]], root: type) -> None:
         _check_state_class(cls)
 
 
-def listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:
-    """Return the listeners among a class's actions, by event name."""
-    listeners: dict[str, tuple[Action, ...]] = {}
-    for action in actions.values():
-        for event in action.listens:
-            listeners[event] = (*listeners.get(event, ()), action)
-    return listeners
-
-
 def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
     """Look at the class's own attributes and at those of plain mixins."""
     for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
         owner = next(base for base in cls.__mro__ if name in vars(base))
-        if name in _INSTANCE_ATTRIBUTES:
+        if name in _INSTANCE_ATTRIBUTES and not isinstance(vars(owner)[name], Options):
             raise ComponentError(
                 f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
                 "Rename it."

@@ -23,9 +23,8 @@ from pydantic import BaseModel
 from ..actions.decorators import action
 from ..exceptions import ComponentError, MalformedRequest
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
-from ..registry import name_of
 from ..state.files import Upload, generated_name
-from ..state.schema import Errors, StateSchema, StateT
+from ..state.schema import Errors, StateT
 from ..state.token import check_size
 from ..state.values import has_every_zone
 from .base import NitroComponent
@@ -63,7 +62,6 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
 
     template_name = "nitro_htmx/form.html"
     state_class = FormState
-    _schema = StateSchema(FormState)
 
     form_class: ClassVar[type[Any] | None] = None
     initial: ClassVar[Any] = None
@@ -224,7 +222,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
             for value in values
         ]
         self.state.data = "&".join(kept)  # type: ignore[attr-defined]  # see check E020
-        check_size(name_of(type(self)), self._schema.dump(self.state), self._kept)
+        check_size(self._meta.name, self._meta.schema.dump(self.state), self._kept)
 
 
 def _quoted(text: str) -> str:

@@ -77,7 +77,7 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         return self._replacement is not None
 
     def _state_of(self, instance: Model, own: StateT | None = None) -> StateT:
-        state: StateT = self._schema.state_class.model_validate(
+        state: StateT = self._meta.schema.state_class.model_validate(
             Row(instance, self.state_class, own), from_attributes=True, by_alias=False, by_name=True
         )
         return state

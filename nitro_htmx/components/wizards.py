@@ -168,8 +168,8 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         asked = [field for name in names for field in self.steps[name]]
         left_out = [field for field in bound if field not in asked]
         unasked = {*map(first_field, left_out)} - {*map(first_field, asked)}
-        data = self._schema.without(self._schema.dump(self.state), unasked)
-        errors = self._schema.load(data, bound=bound).errors
+        data = self._meta.schema.without(self._meta.schema.dump(self.state), unasked)
+        errors = self._meta.schema.load(data, bound=bound).errors
         return {
             name: texts
             for name, texts in errors.items()

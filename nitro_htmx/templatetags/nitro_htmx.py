@@ -29,7 +29,7 @@ from ..fields import field_errors, field_html, progress_html
 from ..nesting import Contents, place
 from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..quotes import hinting_at_quotes, quotes_hint
-from ..registry import get_component, name_of
+from ..registry import get_component
 from ..rendering import TemplateComponent
 from ..untrusted import disarmed
 
@@ -315,7 +315,7 @@ def nitro_keep(context: Context, name: object = "", /) -> SafeString:
     own = f"{component.component_id}__{names.safe_key(str(name)) if name != '' else ''}"
     if own in component._held:
         raise ComponentError(
-            f"{{% nitro_keep %}}: the template of {name_of(type(component))} keeps two elements "
+            f"{{% nitro_keep %}}: the template of {component._meta.name} keeps two elements "
             f"named {str(name)!r}. Give each a name of its own; in a loop: "
             "{% nitro_keep row.pk %}."
         )
@@ -396,12 +396,12 @@ def _called(
 ) -> tuple[NitroComponent[Any], frozenset[str] | None]:
     """Return the component, and the names that the action takes; ``None`` if it takes any."""
     component = _component(context, tag)
-    known = component._actions
+    known = component._meta.actions
     if action in known:
         return component, known[action].arguments
     if action == names.REFRESH:
         return component, frozenset()
-    problem = f"{{% {tag} {action!r} %}}: {name_of(type(component))} has no such action."
+    problem = f"{{% {tag} {action!r} %}}: {component._meta.name} has no such action."
     raise UnknownName(problem, action, "actions", sorted(known))
 
 

@@ -11,7 +11,6 @@ from .. import names
 from ..components.base import NitroComponent
 from ..events.json_data import json_ready
 from ..events.queue import MessageLevel, NitroEvent, event_name, refresh_event_name, wire_name_of
-from ..registry import name_of
 from .record import EmittedEvent, Record, SentRequest
 
 Text = str | re.Pattern[str]
@@ -89,7 +88,7 @@ class Assertions:
             component: Its name or its class. It need not be on the page.
             key: The key that was given.
         """
-        name = component if isinstance(component, str) else name_of(component)
+        name = component if isinstance(component, str) else component._meta.name
         expected = {} if key is None else {"key": str(key)}
         for emitted in self.events:
             if emitted.name == refresh_event_name(name) and _has(emitted.detail, expected):

@@ -21,7 +21,7 @@ from ..components.base import NitroComponent
 from ..dispatch import INVALID
 from ..events.json_data import json_ready
 from ..exceptions import UnknownAction
-from ..registry import get_component, name_of, registered_components
+from ..registry import get_component, registered_components
 from ..state.schema import StateT
 from ..state.token import read
 from .assertions import Assertions
@@ -227,7 +227,7 @@ class BrowserPage(BrowserInteractions):
 
     def component(self, component: ComponentName, key: object = None) -> BrowserComponent[Any]:
         """Return an instance of a component; see ``Page.component()``."""
-        name = component if isinstance(component, str) else name_of(component)
+        name = component if isinstance(component, str) else component._meta.name
         selector = f'[{names.COMPONENT_ATTRIBUTE}="{name}"]{_TRUSTED}'
         if key is not None:
             selector += f'[{names.KEY_ATTRIBUTE}="{key}"]'
@@ -330,7 +330,7 @@ class BrowserComponent(BrowserInteractions, Generic[StateT]):
     def state(self) -> StateT:
         """The state as the page has it, as the state class."""
         token = read(self.locator.get_attribute(names.TOKEN_ATTRIBUTE) or "")
-        schema = get_component(self.name)._schema
+        schema = get_component(self.name)._meta.schema
         state: StateT = schema.load(token.state, strict=False).state
         return state
 
@@ -359,7 +359,7 @@ def _refusal_of(request: SentRequest, response: Response) -> str:
     component_class = dict(registered_components()).get(request.component)
     if component_class is None:
         return ""
-    known = [*component_class._actions, names.REFRESH]
+    known = [*component_class._meta.actions, names.REFRESH]
     if request.status == 404 and request.action not in {*known, names.SYNC, names.MOUNT}:
         return str(UnknownAction(request.component, request.action, known))
     # Input that is not valid comes back with the component's HTML.

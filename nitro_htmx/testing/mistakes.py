@@ -17,7 +17,7 @@ def check_arguments(component: str, action: str, given: Iterable[str]) -> None:
     """
     __tracebackhide__ = True
     component_class = dict(registered_components()).get(component)
-    found = component_class._actions.get(action) if component_class else None
+    found = component_class._meta.actions.get(action) if component_class else None
     is_form = component_class is not None and issubclass(component_class, FormNitroComponent)
     if found is None or found.arguments is None or is_form:
         return

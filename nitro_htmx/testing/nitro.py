@@ -16,7 +16,7 @@ from .. import rendering
 from ..assets import page_assets
 from ..components.base import NitroComponent
 from ..exceptions import UnknownComponent
-from ..registry import get_component, name_of
+from ..registry import get_component
 from ..state.schema import StateT
 from .client import BrowserClient
 from .dom import framed
@@ -163,6 +163,6 @@ def _class_of(component: ComponentName) -> type[NitroComponent[Any]]:
     """
     if isinstance(component, str):
         return get_component(component)
-    if get_component(name_of(component)) is not component:
-        raise UnknownComponent(name_of(component), ())
+    if get_component(component._meta.name) is not component:
+        raise UnknownComponent(component._meta.name, ())
     return component

@@ -15,7 +15,7 @@ from ..components.base import NitroComponent
 from ..conf import get_settings
 from ..events.json_data import json_ready
 from ..events.queue import NitroEvent
-from ..registry import get_component, name_of
+from ..registry import get_component
 from ..state.schema import StateT
 from ..state.token import read
 from .bridge import Bridge
@@ -98,7 +98,7 @@ class Page(Interactions):
         Raises:
             AssertionError: There is none, or there are several.
         """
-        name = component if isinstance(component, str) else name_of(component)
+        name = component if isinstance(component, str) else component._meta.name
         roots = self._roots()
         found = [
             root
@@ -223,7 +223,7 @@ class MountedComponent(Interactions, Generic[StateT]):
         """The state as the page has it, as the state class. Changing it changes nothing."""
         component_class = get_component(self.name)
         token = read(attribute(self.element, names.TOKEN_ATTRIBUTE) or "")
-        state: StateT = component_class._schema.load(token.state, strict=False).state
+        state: StateT = component_class._meta.schema.load(token.state, strict=False).state
         return state
 
     @property

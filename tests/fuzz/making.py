@@ -59,7 +59,7 @@ class Maker(World):
             action = names.MOUNT
             pairs += self._group(root)
         elif dice < 0.55:
-            action = random.choice([*sorted(component_class._actions), names.REFRESH])
+            action = random.choice([*sorted(component_class._meta.actions), names.REFRESH])
             pairs += self._arguments(component_class, action)
             pairs += self._fields(root, token)
         elif dice < 0.75:
@@ -82,7 +82,7 @@ class Maker(World):
         return self._spoil(self._with_token(sent, root.token))
 
     def _arguments(self, component_class: Any, action: str) -> Iterator[tuple[str, Any]]:
-        found = component_class._actions.get(action)
+        found = component_class._meta.actions.get(action)
         function = component_class.refresh if found is None else found.function
         for name, parameter in list(signature(function).parameters.items())[1:]:
             if name in HARMLESS:
@@ -105,9 +105,9 @@ class Maker(World):
 
     def _heard(self, component_class: Any) -> str:
         random = self._random
-        calls = [names.CALL_PREFIX + name for name in component_class._actions]
+        calls = [names.CALL_PREFIX + name for name in component_class._meta.actions]
         known = [
-            *component_class._listeners,
+            *component_class._meta.listeners,
             *calls,
             f"nitro:refresh-{component_class.__name__.lower()}",
         ]

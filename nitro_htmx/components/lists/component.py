@@ -18,7 +18,7 @@ from pydantic import BaseModel, Field
 
 from ...actions.decorators import action, on
 from ...exceptions import ArgumentsInvalid, ComponentError
-from ...names import EVENT_PREFIX, NAVIGATED
+from ...names import NAVIGATED
 from ..access import is_allowed
 from ..querysets import ModelT, QuerysetComponent
 from . import url_sync
@@ -102,8 +102,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
             _check_state_class(cls)
         _check_per_page(cls)
         if not cls.url_fields:
-            cls._actions.pop("follow_address", None)
-            cls._listeners.pop(EVENT_PREFIX + NAVIGATED, None)
+            cls._meta.withdraw("follow_address")
 
     # Actions. None of them waits for valid input: what is being typed elsewhere is another matter.
 
@@ -342,7 +341,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         if offered is None:
             offered = self._offered = {}
         if name not in offered:
-            offered[name] = name in self._actions and is_allowed(self, name)
+            offered[name] = name in self._meta.actions and is_allowed(self, name)
         return offered[name]
 
     def _buffer_fields(self, name: str) -> list[str]:
@@ -378,7 +377,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
             return  # which settling will report
         self._shown_page = self._shown_columns = None  # an action may have looked, and changed it
         self._offered = None
-        old = None if before is None else self._schema.load(before).state
+        old = None if before is None else self._meta.schema.load(before).state
         if old and old.search != state.search and old.page == state.page and not self._is_restoring:
             state.page = 1  # the words came by a bound input
         state.page = self.current_page.number

@@ -105,7 +105,7 @@ def _with_fields(
     component: BaseListComponent[Any], fields: dict[str, tuple[list[str], list[str]]]
 ) -> Any:
     """Return the state with ``fields``: name → the values that were given, and the default ones."""
-    schema, annotations = component._schema, component.state_class.model_fields
+    schema, annotations = component._meta.schema, component.state_class.model_fields
     data = schema.dump(component.state)
     for name, choices in fields.items():
         if holds_file(annotations[name].annotation):  # no text makes a file

@@ -94,9 +94,9 @@ def bind(component: NitroComponent[Any], field: str) -> Path:
     path = path_of(component, field)
     if holds_file(path.annotation) and not is_file(path.annotation):
         raise _misuse(field, "it holds a file, which no text can make. Bind the file's own field.")
-    component._bound.add(field)
+    component._instance.bound.add(field)
     limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
-    if limit is not None and len(component._bound) + _OWN_PARAMETERS > limit:
+    if limit is not None and len(component._instance.bound) + _OWN_PARAMETERS > limit:
         raise _misuse(
             field,
             f"more inputs are bound than a request may carry: DATA_UPLOAD_MAX_NUMBER_FIELDS is "
@@ -132,8 +132,8 @@ def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model"
 
 def value_of(component: NitroComponent[Any], path: Path) -> Any:
     """Return what an input shows: the value of the state, or what was typed and refused."""
-    if path.name in component._typed:
-        return component._typed[path.name]
+    if path.name in component._instance.typed:
+        return component._instance.typed[path.name]
     return get_value(component.state, path.steps)
 
 

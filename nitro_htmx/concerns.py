@@ -118,7 +118,7 @@ class Others:
             if path is None or get_value(before, path.steps) != get_value(after, path.steps):
                 continue
             if name in self._aside:
-                self._component._typed.setdefault(name, self._aside[name])
+                self._component._instance.typed.setdefault(name, self._aside[name])
             if name in self._token.errors and name in self._wrong:
                 self._component.errors.setdefault(name, self._wrong[name])
 

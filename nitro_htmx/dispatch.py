@@ -141,7 +141,7 @@ def run(call: Call) -> Outcome:
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = restore_state(component, call.token, call.fields)
     if MISSING in call.arguments and call.action == REFRESH:
-        forget_children(component, call.arguments[MISSING])
+        forget_children(component._instance, call.arguments[MISSING])
     component._authorize(*([SYNC] if call.is_sync else [step.name for step in steps]))
     others = _others_of(call, component, steps)
     data, errors = others.set_aside(data, errors)
@@ -168,7 +168,7 @@ def run(call: Call) -> Outcome:
             result = others.run(partial(_run_steps, component, steps), errors)
     except ValidationError as error:
         must_roll_back = True
-        component._events.clear()
+        component._instance.events.clear()
         component.state = component._meta.schema.load(data, strict=False).state
         delete_stored(but=data)
         _note(component, error)
@@ -334,7 +334,7 @@ def _outcome(
     component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid and not call.is_sync:
         _check_assigned(call, component, settled)
-    events = component._events
+    events = component._instance.events
     if call.is_sync:
         show_as_typed(
             component, call.token, call.fields, posted_changes(component, call.token, call.fields)
@@ -346,7 +346,7 @@ def _outcome(
     elif not call.is_quiet:
         events.complete(call.action, from_json(settled.json))
     is_valid = not component.errors
-    if component._typed:
+    if component._instance.typed:
         forget_replaced(component, data, settled.json)
     others.show(settled.json)
     return Outcome(

@@ -22,7 +22,7 @@ from django.db.models import Model
 from django.utils.crypto import salted_hmac
 from django.utils.safestring import SafeString
 
-from .components.base import NitroComponent
+from .base.instance import Instance
 from .events.json_data import NotSendable, ascii_json, json_ready
 
 CHILDREN = "children"
@@ -40,8 +40,8 @@ _PLAIN = frozenset(
 
 
 def add_child(
-    parent: NitroComponent[Any],
-    child_id: str,
+    parent: Instance,
+    name: str,
     arguments: Mapping[str, Any],
     calls: Calls,
     slots: tuple[str, ...] = (),
@@ -49,8 +49,8 @@ def add_child(
     """Note that ``parent`` shows a child.
 
     Args:
-        parent: The component in whose template the child's tag stands.
-        child_id: The child's id.
+        parent: The record of the component in whose template the child's tag stands.
+        name: The part of the child's id behind its parent's.
         arguments: The arguments of its ``get_initial_state()``.
         calls: What it calls of the parent.
         slots: For which of its slots something is given. What that is makes no difference.
@@ -59,10 +59,9 @@ def add_child(
         Whether the page has the child already, with the same arguments, so that it can stay as it
         is. ``False`` for arguments that can't be compared.
     """
-    if parent._children is None:
-        parent._children = {}
-    name = child_id[len(parent.component_id) + 1 :]
-    known = parent._kept.get(CHILDREN)
+    if parent.children is None:
+        parent.children = {}
+    known = parent.kept.get(CHILDREN)
     # No argument can be called so.
     canonical = _canonical({**arguments, "/": "/".join(slots)} if slots else arguments, calls)
     if canonical is None:
@@ -70,7 +69,7 @@ def add_child(
     secret = django_settings.SECRET_KEY
     is_short = len(canonical) < 200  # what is kept in memory is to stay small
     digest = _known_digest(canonical, secret) if is_short else _digest(canonical, secret)
-    parent._children[name] = digest
+    parent.children[name] = digest
     if known is None or name not in known:
         return False
     # A page may be older than the secret key.
@@ -79,18 +78,18 @@ def add_child(
     )
 
 
-def forget_children(parent: NitroComponent[Any], missing: Container[str]) -> None:
+def forget_children(parent: Instance, missing: Container[str]) -> None:
     """Forget children that the page has lost, so that they are mounted anew."""
-    known = parent._kept.get(CHILDREN, {})
-    parent._kept[CHILDREN] = {name: digest for name, digest in known.items() if name not in missing}
+    known = parent.kept.get(CHILDREN, {})
+    parent.kept[CHILDREN] = {name: digest for name, digest in known.items() if name not in missing}
 
 
-def keep_children(component: NitroComponent[Any]) -> None:
+def keep_children(parent: Instance) -> None:
     """Let the token know the children of this rendering in place of those before."""
-    component._kept.pop(CHILDREN, None)
-    if component._children:
-        component._kept[CHILDREN] = component._children
-    component._children = None
+    parent.kept.pop(CHILDREN, None)
+    if parent.children:
+        parent.kept[CHILDREN] = parent.children
+    parent.children = None
 
 
 def _canonical(arguments: Mapping[str, Any], calls: Calls) -> str | None:

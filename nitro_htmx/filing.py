@@ -53,7 +53,7 @@ def take_files(
     schema = component._meta.schema
     changes = {name: to_jsonable_python(value) for name, value in taken.items()}
     changed = schema.merge(schema.dump(component.state), changes)  # ``updated()`` may have set more
-    check_size(component._meta.name, changed, component._kept)
+    check_size(component._meta.name, changed, component._instance.kept)
     component.state = schema.load(changed, strict=False).state
     for name, value in taken.items():
         component.updated(name, value)

@@ -92,15 +92,15 @@ def place(
             _warn_of_unknown_slots(component_class, request, contents)
         rendered = {slot: render() for slot, render in contents.items()}
         given = owned_by(parent, rendered, _refresh_url(parent))
-    if parent is not None and add_child(parent, component_id, kwargs, calls, tuple(rendered)):
-        if rendered:
-            parent._updates += [
+    if parent is not None:
+        name = component_id[len(parent.component_id) + 1 :]
+        if add_child(parent._instance, name, kwargs, calls, tuple(rendered)):
+            parent._instance.updates += [
                 content_update(component_class, component_id, slot, given, content)
                 for slot, content in rendered.items()
             ]
-        name = component_id[len(parent.component_id) + 1 :]
-        url = escaped_url(_refresh_url(parent))
-        return _preserving(component_class.tag, component_id, name, url)
+            url = escaped_url(_refresh_url(parent))
+            return _preserving(component_class.tag, component_id, name, url)
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
     if given:
         kept[SLOTS] = given
@@ -216,7 +216,7 @@ def _warn_of_unknown_slots(
 
 
 def _refresh_url(parent: NitroComponent[Any] | None) -> str:
-    return "" if parent is None else join_url(parent._actions_url, names.REFRESH)
+    return "" if parent is None else join_url(parent._instance.actions_url, names.REFRESH)
 
 
 @lru_cache(maxsize=4096)

@@ -160,19 +160,20 @@ def mount(
     if component_id is None:
         component_id = Rendering.of(request).new_id(component_class._meta.name, key, None)
     component = component_class(request, component_id, key)
+    instance = component._instance
     if kept:
-        component._kept.update(kept)
+        instance.kept = kept
     if contents:
-        component._contents = contents
-    component._initial = kwargs or {}
+        instance.contents = contents
+    instance.initial = kwargs or {}
     component._authorize()  # before any other code of the class runs
     component._complete_first_state()
     component._prepare_rendering(None, is_quiet=True)
     component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid:
         check_assigned(component, settled, "get_initial_state", bound=settled.invalid)
-    if component._events:
-        remind_of_unheard(type(component), component._events)
+    if instance.events:
+        remind_of_unheard(component_class, instance.events)
     media = Rendering.of(request).media_of(component)
     html = render(component, settled)
     return SafeString(media + html) if media else html
@@ -188,22 +189,22 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         component: An instance whose state is the settled one.
         settled: The state as the token will carry it.
     """
-    rendering = Rendering.of(component.request)
+    rendering, instance = Rendering.of(component.request), component._instance
     name, language = component._meta.name, get_language() or ""
-    component._bound.clear()
-    component._held.clear()
-    component._actions_url = rendering.url_of(name, language)
+    instance.bound.clear()
+    instance.held.clear()
+    instance.actions_url = rendering.url_of(name, language)
     try:
         template = (
             rendering.template_of(type(component))
-            if component._replacement is None
-            else get_component_template(component._replacement)
+            if instance.replacement is None
+            else get_component_template(instance.replacement)
         )
         context = Context(_context_data(component, rendering, template))
         context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
         inner: str = template.template.render(context)
-        if component._kept or component._children:
-            keep_children(component)
+        if instance.kept or instance.children:
+            keep_children(instance)
             inner += unshown_slots(component)
     except Exception as error:
         error.add_note(_place(component))
@@ -214,17 +215,17 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
         key=component.key,
         subject=rendering.subject,
         language=language,
-        bound=tuple(sorted(component._bound)),
+        bound=tuple(sorted(instance.bound)),
         invalid=settled.invalid,
         state=settled.json,
         errors=component.errors,
-        kept=component._kept,
+        kept=instance.kept,
     )
     if get_settings().is_debug:
         remind_of_size(type(component), settled.json)
     tag = component.tag
     root = f"<{tag} {component_attributes(component, sign(token))}>{inner}</{tag}>"
-    return SafeString(root + "".join(component._updates) if component._updates else root)
+    return SafeString(root + "".join(instance.updates))
 
 
 def _place(component: NitroComponent[Any]) -> str:
@@ -240,27 +241,27 @@ class TemplateComponent:
     """What a template sees as ``component``: the instance without its actions.
 
     Django's templates call whatever is callable, so ``{{ component.delete }}`` would run the action
-    while the page is rendered.
+    while the page is rendered. The tags of ours find the instance itself under ``__wrapped__``.
     """
 
-    __slots__ = ("_component",)
+    __slots__ = ("__wrapped__",)
 
     def __init__(self, component: NitroComponent[Any]) -> None:
-        self._component = component
+        self.__wrapped__ = component
 
     def __getattr__(self, name: str) -> Any:
-        meta = self._component._meta
+        meta = self.__wrapped__._meta
         if name in meta.actions or name == names.REFRESH:
             raise ComponentError(
                 f"The template of {meta.name} reads the action 'component.{name}', "
                 "which would run it. Use {% nitro_action %} to call it from the page; mark a "
                 "method that only computes a value with @helper."
             )
-        return getattr(self._component, name)
+        return getattr(self.__wrapped__, name)
 
     def __dir__(self) -> list[str]:
         """Django's templates swallow the errors of names that are not in here."""
-        return dir(self._component)
+        return dir(self.__wrapped__)
 
 
 def _context_data(
@@ -270,7 +271,7 @@ def _context_data(
     return {
         **rendering.processors(template),
         **{field: getattr(state, field) for field in type(state).model_fields},
-        **({} if component._replacement else component.get_context_data()),
+        **({} if component._instance.replacement else component.get_context_data()),
         "state": state,
         "component": TemplateComponent(component),
         "errors": component.errors,

@@ -45,7 +45,7 @@ def restore_state(
         StateTooLarge: With the posted values the state is over the limit.
     """
     schema = component._meta.schema
-    component._kept = dict(token.kept)
+    component._instance.kept = dict(token.kept)
     changes = posted_changes(component, token, fields)
     data, errors = _take(component, token, fields, dict(changes))
     if not errors:
@@ -97,7 +97,9 @@ def _take(
         if not found:
             return data, {**errors, **refused} if refused else errors
         for name, texts in found.items():
-            component._typed[name] = _as_entered(component, fields, name, changes.pop(name))
+            component._instance.typed[name] = _as_entered(
+                component, fields, name, changes.pop(name)
+            )
             refused[name] = list(map(str, texts))
 
 
@@ -117,10 +119,10 @@ def forget_replaced(component: NitroComponent[Any], before: bytes, after: bytes)
         after: and the one that it has left.
     """
     old, new = from_json(before), from_json(after)
-    for name in list(component._typed):
+    for name in list(component._instance.typed):
         path = find_path(component.state_class, name)
         if path is None or get_value(old, path.steps) != get_value(new, path.steps):
-            del component._typed[name]
+            del component._instance.typed[name]
 
 
 def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]) -> Iterator[str]:
@@ -246,7 +248,7 @@ def run_field_hooks(
     }
     refused = [name for name, value in changed.items() if is_refused(component, name, value)]
     if refused:
-        component._typed |= {
+        component._instance.typed |= {
             name: _as_entered(component, fields, name, changes[name]) for name in refused
         }
         kept = from_json(schema.dump(old))

@@ -33,12 +33,12 @@ def component_attributes(component: NitroComponent[Any], token: str) -> str:
         component_class,
         component.component_id,
         component.key,
-        component._actions_url,
+        component._instance.actions_url,
         token,
         names.REFRESH,
         triggers,
     )
-    calls = component._kept.get(CALLS) if component._kept else None
+    calls = component._instance.kept.get(CALLS)
     if calls:
         attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
     return attributes

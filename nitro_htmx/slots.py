@@ -61,27 +61,28 @@ def show_slot(component: NitroComponent[Any], slot: str) -> SafeString | None:
     Raises:
         ComponentError: The template has shown it already.
     """
-    given = component._kept.get(SLOTS)
+    instance = component._instance
+    given = instance.kept.get(SLOTS)
     if given is None or slot not in given[0]:
         return None
-    if slot in component._shown:
+    if slot in instance.shown:
         raise ComponentError(
             f"The template of {component._meta.name} shows the slot {slot!r} twice. "
             "What was given for it is one element, which can stand in one place."
         )
-    component._shown.append(slot)
-    return _element(type(component), component.component_id, slot, given, component._contents)
+    instance.shown.append(slot)
+    return _element(type(component), component.component_id, slot, given, instance.contents)
 
 
 def unshown_slots(component: NitroComponent[Any]) -> str:
     """Return, hidden, the slots with content that the template has not shown."""
-    given = component._kept.get(SLOTS)
+    instance = component._instance
+    given = instance.kept.get(SLOTS)
     if given is None:
         return ""
-    contents = component._contents
-    left = [slot for slot in given[0] if slot not in component._shown]
-    component._shown.clear()
-    return hidden_slots(type(component), component.component_id, left, given, contents)
+    left = [slot for slot in given[0] if slot not in instance.shown]
+    instance.shown.clear()
+    return hidden_slots(type(component), component.component_id, left, given, instance.contents)
 
 
 def hidden_slots(

@@ -80,7 +80,7 @@ def show_as_typed(
         posted: The values of inputs, by dotted name.
         changes: What became of them, as JSON.
     """
-    taken = {name: raw for name, raw in changes.items() if name not in component._typed}
+    taken = {name: raw for name, raw in changes.items() if name not in component._instance.typed}
     data = component._meta.schema.merge(token.state, taken)
     read = component._meta.schema.load(data, strict=False).state
     for name in taken:
@@ -88,4 +88,4 @@ def show_as_typed(
         if path is None or is_boolean(path.annotation) or is_collection(path.annotation):
             continue
         if get_value(read, path.steps) == get_value(component.state, path.steps):
-            component._typed[name] = posted[name][-1]
+            component._instance.typed[name] = posted[name][-1]

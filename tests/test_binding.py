@@ -182,7 +182,7 @@ def test_errors_mark_the_input():
 def test_a_refused_value_is_shown_again(field: str, value: Any, expected: dict[str, str]):
     component = Form(page_request(), "nitro-form-1")
     component.state = FormState(agreed=field != "agreed", email="old")
-    component._typed[field] = value
+    component._instance.typed[field] = value
     assert parse(component, field) == expected
 
 

@@ -50,7 +50,7 @@ def make(
 
 
 def events_of(component: NitroComponent[Any]) -> list[tuple[str, dict[str, Any]]]:
-    return [(event.name, event.detail) for event in component._events]
+    return [(event.name, event.detail) for event in component._instance.events]
 
 
 def define(*bases: Any, **attributes: Any) -> type[NitroComponent[Any]]:

@@ -993,7 +993,7 @@ def test_a_key_that_a_browser_could_not_count():
     component: Any = Big(page_request(), "x")
     component._announce("created", 2**53)
     component._announce("created", 2**53 - 1)
-    details = [event.detail["label_id"] for event in component._events]
+    details = [event.detail["label_id"] for event in component._instance.events]
     assert details == [str(2**53), 2**53 - 1]
 
 

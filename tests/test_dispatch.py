@@ -724,7 +724,7 @@ def test_a_hook_may_refuse_a_value(hooked, field: str, typed: str, errors: dict[
     assert not outcome.is_valid
     assert not outcome.must_roll_back
     assert outcome.component.state == FormState(name="Ann", ratio=2)
-    assert outcome.component._typed == {field: typed}
+    assert outcome.component._instance.typed == {field: typed}
     judged = sorted([("updating", field), ("updating", "ratio")])
     assert [step[:2] for step in seen] == [*judged, ("updated", "ratio")]
 
@@ -740,7 +740,7 @@ def test_a_refused_selection_keeps_all_that_was_chosen(monkeypatch: pytest.Monke
     token = token_of(Picky, {"name": "Ann", "agreed": True}, bound=("agreed", "tags"))
     fields = {"tags": ["a", "b"], "agreed": list[str]()}
     outcome = call("save", component_class=Picky, token=token, fields=fields)
-    assert outcome.component._typed == {"tags": ["a", "b"], "agreed": False}
+    assert outcome.component._instance.typed == {"tags": ["a", "b"], "agreed": False}
     assert outcome.component.state == FormState(name="Ann", agreed=True)
 
 

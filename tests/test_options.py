@@ -86,7 +86,7 @@ def test_what_roots_share_follows_the_registered_name(settings: Settings):
     assert Listening._meta.name == "Listening"
 
 
-@pytest.mark.parametrize("name", ["_actions", "_listeners", "_schema", "_emitted"])
+@pytest.mark.parametrize("name", ["_actions", "_listeners", "_schema", "_bound", "_replacement"])
 def test_other_names_are_free(name: str):
     made: type[Listening] = type("Cart", (Listening,), {name: None})
     assert made._meta.schema.state_class is State

@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel
 
 from ..actions.table import COMPONENT, FRAMEWORK, ROLE
+from ..base.instance import Instance
 from ..base.options import Options
 from ..conf import ToastPosition
-from ..events.queue import EventQueue, NitroEvent, refresh_event_name
+from ..events.queue import NitroEvent, refresh_event_name
 from ..exceptions import AuthenticationRequired, ComponentError
 from ..names import ALL_FIELDS
 from ..registry import warn_if_unknown
@@ -35,9 +36,9 @@ class _InitialState:
     """
 
     def __get__(self, component: NitroComponent[Any] | None, _owner: type) -> Any:
-        if component is None or component._initial is None:
+        if component is None or component._instance.initial is None:
             raise AttributeError("The component has no state yet.")
-        kwargs, component._initial = component._initial, None
+        kwargs, component._instance.initial = component._instance.initial, None
         component.state = component.get_initial_state(**kwargs)
         return component.state
 
@@ -106,7 +107,6 @@ class NitroComponent(Generic[StateT]):
     component_id: str
     errors: Errors
 
-    _replacement: str | None = None  # the template that is shown instead of the component's own
     _nitro_role: ClassVar[str] = FRAMEWORK
     _meta: ClassVar[Options]
 
@@ -124,17 +124,7 @@ class NitroComponent(Generic[StateT]):
         self.component_id = component_id
         self.key = key
         self.errors = {}
-        self._events = EventQueue(self._meta.name)
-        self._initial: dict[str, Any] | None = None  # the arguments of get_initial_state()
-        self._kept: dict[str, Any] = {}  # what the token carries beside the state
-        self._children: dict[str, str] | None = None  # shown by this rendering; see family.py
-        self._contents: Mapping[str, str] = {}  # of slots, where they are new; see slots.py
-        self._shown: list[str] = []  # the slots with content that the template has shown
-        self._updates: list[str] = []  # new content for the slots of children that stay
-        self._bound: set[str] = set()  # fields bound by the template
-        self._held: set[str] = set()  # names of its elements that no answer changes
-        self._actions_url = ""  # what its actions' URLs begin with; set by rendering
-        self._typed: dict[str, Any] = {}  # refused raw values, to be shown again
+        self._instance = Instance(self._meta.name)
 
     # State and template
 
@@ -215,7 +205,7 @@ class NitroComponent(Generic[StateT]):
             EventError: The name is reserved or not possible, a value has no JSON form, or ``emits``
                 does not list the event.
         """
-        self._events.emit(event, data, self._meta.emitted)
+        self._instance.events.emit(event, data, self._meta.emitted)
 
     @final
     def refresh_component(
@@ -229,27 +219,27 @@ class NitroComponent(Generic[StateT]):
         """
         name = component if isinstance(component, str) else component._meta.name
         warn_if_unknown(name)
-        self._events.refresh(name, key)
+        self._instance.events.refresh(name, key)
 
     @final
     def success(self, text: object) -> None:
         """Show a message of success."""
-        self._events.message("success", text)
+        self._instance.events.message("success", text)
 
     @final
     def error(self, text: object) -> None:
         """Show a message that something went wrong. The action still counts as complete."""
-        self._events.message("error", text)
+        self._instance.events.message("error", text)
 
     @final
     def warning(self, text: object) -> None:
         """Show a warning."""
-        self._events.message("warning", text)
+        self._instance.events.message("warning", text)
 
     @final
     def info(self, text: object) -> None:
         """Show an informative message."""
-        self._events.message("info", text)
+        self._instance.events.message("info", text)
 
     @final
     def add_error(self, field: str | None, text: object) -> None:

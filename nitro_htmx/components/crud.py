@@ -125,7 +125,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         setattr(self.state, EDIT, buffer)
         setattr(self.state, EDITING, instance.pk)
         self.is_edit_new = True
-        self._kept[EDIT] = {
+        self._instance.kept[EDIT] = {
             "pk": _key_text(instance),
             "values": buffers.dump(buffer),
             "version": self.version_field and saving.version_text(instance, self.version_field),
@@ -178,7 +178,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             raise ValidationError(
                 _("This can't be deleted, because something else depends on it.")
             ) from error
-        if self._kept.get(EDIT, {}).get("pk") == key:
+        if self._instance.kept.get(EDIT, {}).get("pk") == key:
             self._close()
         self._announce(DELETED, pk)
         return self.refresh()
@@ -287,7 +287,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     def _start_of_edit(self) -> dict[str, Any]:
         """Return what ``start_edit()`` noted. The browser can't change it, unlike a bound field."""
-        start: dict[str, Any] | None = self._kept.get(EDIT)
+        start: dict[str, Any] | None = self._instance.kept.get(EDIT)
         editing = getattr(self.state, EDITING)
         if start is not None and getattr(self.state, EDIT) is not None:
             key: Any = self.model._meta.pk
@@ -376,12 +376,15 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     def _close(self) -> None:
         setattr(self.state, EDIT, buffers.empty(self.state_class, EDIT))
         setattr(self.state, EDITING, buffers.empty(self.state_class, EDITING))
-        self._kept.pop(EDIT, None)
+        self._instance.kept.pop(EDIT, None)
         self._forget_typed()
 
     def _forget_typed(self) -> None:
         """Show nothing that was typed for one row, and refused, in the inputs of another."""
-        self._typed = {name: raw for name, raw in self._typed.items() if not is_within(name, EDIT)}
+        typed = self._instance.typed
+        self._instance.typed = {
+            name: raw for name, raw in typed.items() if not is_within(name, EDIT)
+        }
 
     def _announce(self, done: str, pk: Any) -> None:
         if self.emit_changes:

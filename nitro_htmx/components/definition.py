@@ -20,28 +20,8 @@ from ..names import REFRESH, SYNC
 if TYPE_CHECKING:
     from .base import NitroComponent
 
-# Set on each instance; a class attribute of such a name would be hidden.
-_INSTANCE_ATTRIBUTES = frozenset(
-    {
-        "component_id",
-        "errors",
-        "key",
-        "request",
-        "state",
-        "_actions_url",
-        "_bound",
-        "_events",
-        "_held",
-        "_initial",
-        "_children",
-        "_contents",
-        "_kept",
-        "_shown",
-        "_typed",
-        "_updates",
-        "_meta",
-    }
-)
+# Of each class and instance; a class attribute of such a name would hide it.
+_TAKEN = frozenset({"component_id", "errors", "key", "request", "state", "_instance", "_meta"})
 
 
 def check_definition(cls: type[NitroComponent[Any]]) -> None:
@@ -79,7 +59,7 @@ def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
     """Look at the class's own attributes and at those of plain mixins."""
     for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
         owner = next(base for base in cls.__mro__ if name in vars(base))
-        if name in _INSTANCE_ATTRIBUTES and not isinstance(vars(owner)[name], Options):
+        if name in _TAKEN and not isinstance(vars(owner)[name], Options):
             raise ComponentError(
                 f"{owner.__qualname__}.{name} hides the {name!r} that every component has. "
                 "Rename it."

@@ -222,7 +222,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
             for value in values
         ]
         self.state.data = "&".join(kept)  # type: ignore[attr-defined]  # see check E020
-        check_size(self._meta.name, self._meta.schema.dump(self.state), self._kept)
+        check_size(self._meta.name, self._meta.schema.dump(self.state), self._instance.kept)
 
 
 def _quoted(text: str) -> str:

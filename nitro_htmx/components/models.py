@@ -65,16 +65,16 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         try:
             instance = self.get_object(self._pk())
         except Http404:
-            self._replacement = self.deleted_template_name
+            self._instance.replacement = self.deleted_template_name
         else:
-            self._replacement = None
+            self._instance.replacement = None
             self.state = self._state_of(instance, self.state)
 
     @property
     @final
     def is_deleted(self) -> bool:
         """Whether ``refresh()`` has not found the row."""
-        return self._replacement is not None
+        return self._instance.replacement is not None
 
     def _state_of(self, instance: Model, own: StateT | None = None) -> StateT:
         state: StateT = self._meta.schema.state_class.model_validate(

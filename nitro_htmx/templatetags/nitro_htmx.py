@@ -144,7 +144,7 @@ def _show_component(
     lazy_group: object,
 ) -> SafeString:
     found = context.get("component")
-    parent = found._component if isinstance(found, TemplateComponent) else None
+    parent = found.__wrapped__ if isinstance(found, TemplateComponent) else None
     request = _request(context, "nitro_component") if parent is None else parent.request
     if key is None and "forloop" in context:
         logger.warning(
@@ -226,7 +226,7 @@ def nitro_untrusted(parser: Parser, token: Token) -> Node:
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
     component, taken = _called(context, "nitro_action", action)
-    url = escaped_url(join_url(component._actions_url, action))
+    url = escaped_url(join_url(component._instance.actions_url, action))
     if not kwargs:
         return SafeString(f'hx-post="{url}"')
     if taken is not None and not taken.issuperset(kwargs):
@@ -313,13 +313,13 @@ def nitro_keep(context: Context, name: object = "", /) -> SafeString:
     """
     component = _component(context, "nitro_keep")
     own = f"{component.component_id}__{names.safe_key(str(name)) if name != '' else ''}"
-    if own in component._held:
+    if own in component._instance.held:
         raise ComponentError(
             f"{{% nitro_keep %}}: the template of {component._meta.name} keeps two elements "
             f"named {str(name)!r}. Give each a name of its own; in a loop: "
             "{% nitro_keep row.pk %}."
         )
-    component._held.add(own)
+    component._instance.held.add(own)
     return SafeString(f'{names.KEEP_ATTRIBUTE}="{own}"')
 
 
@@ -388,7 +388,7 @@ _ACTING = {nitro_action, nitro_field, nitro_form, nitro_model, nitro_url}
 
 def _url(context: Context, tag: str, action: str) -> str:
     component, _taken = _called(context, tag, action)
-    return join_url(component._actions_url, action)
+    return join_url(component._instance.actions_url, action)
 
 
 def _called(
@@ -414,7 +414,7 @@ def _unknown_argument(action: str, taken: frozenset[str], given: Iterable[str]) 
 def _component(context: Context, tag: str) -> NitroComponent[Any]:
     component = context.get("component")
     if isinstance(component, TemplateComponent):
-        return component._component
+        return component.__wrapped__
     raise ComponentError(
         f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
         "'only', pass component=component."

@@ -386,7 +386,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         is_typing = old.search != state.search and not self._is_cleared
         address, old_address = (url_sync.address_of(self, which) for which in (state, old))
         if self._is_restoring or address != old_address:
-            self._events.address(address, replace=is_quiet or is_typing)
+            self._instance.events.address(address, replace=is_quiet or is_typing)
 
     def _make_paginator(self) -> Paginator[Any]:
         per_page = self.state.per_page

@@ -1,0 +1,56 @@
+"""What the library remembers of one component during one request: ``component._instance``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..events.queue import EventQueue
+
+
+class Instance:
+    """One for each component and request. Nothing of it is the user's, or outlives the request.
+
+    Attributes:
+        events: What the component has said.
+        initial: The arguments of ``get_initial_state()``, as long as it has not run.
+        kept: What the token carries beside the state.
+        children: What this rendering has shown of the children; see ``family.py``.
+        contents: The content of slots, where it is new; see ``slots.py``.
+        shown: The slots with content that the template has shown.
+        updates: New content for the slots of children that stay.
+        bound: The fields that the template has bound.
+        held: The names of its elements that no answer changes.
+        actions_url: What the URLs of its actions begin with; set by rendering.
+        typed: Raw values that were refused, by dotted name, to be shown again.
+        replacement: The template that is shown instead of the component's own.
+    """
+
+    __slots__ = (
+        "actions_url",
+        "bound",
+        "children",
+        "contents",
+        "events",
+        "held",
+        "initial",
+        "kept",
+        "replacement",
+        "shown",
+        "typed",
+        "updates",
+    )
+
+    def __init__(self, name: str) -> None:
+        self.events = EventQueue(name)
+        self.initial: dict[str, Any] | None = None
+        self.kept: dict[str, Any] = {}
+        self.children: dict[str, str] | None = None
+        self.contents: Mapping[str, str] = {}
+        self.shown: list[str] = []
+        self.updates: list[str] = []
+        self.bound: set[str] = set()
+        self.held: set[str] = set()
+        self.actions_url = ""
+        self.typed: dict[str, Any] = {}
+        self.replacement: str | None = None

@@ -16,7 +16,7 @@ from django.utils.html import escape, format_html_join
 from django.utils.safestring import SafeString
 from pydantic_core import to_jsonable_python
 
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .exceptions import ComponentError, UnknownName
 from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
 from .state.annotations import is_boolean, is_collection
@@ -35,7 +35,7 @@ _DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
 
 
 def bound_attributes(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     field: str,
     choice: object = None,
     *,
@@ -85,7 +85,7 @@ def bound_attributes(
     return html_attributes(attributes)
 
 
-def bind(component: NitroComponent[Any], field: str) -> Path:
+def bind(component: BaseComponent[Any], field: str) -> Path:
     """Return the place called ``field``, and note it as one that posted values may change.
 
     Raises:
@@ -105,7 +105,7 @@ def bind(component: NitroComponent[Any], field: str) -> Path:
     return path
 
 
-def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model") -> Path:
+def path_of(component: BaseComponent[Any], field: str, tag: str = "nitro_model") -> Path:
     """Return the place called ``field`` in the component's state.
 
     Raises:
@@ -130,14 +130,14 @@ def path_of(component: NitroComponent[Any], field: str, tag: str = "nitro_model"
     return path
 
 
-def value_of(component: NitroComponent[Any], path: Path) -> Any:
+def value_of(component: BaseComponent[Any], path: Path) -> Any:
     """Return what an input shows: the value of the state, or what was typed and refused."""
     if path.name in component._instance.typed:
         return component._instance.typed[path.name]
     return get_value(component.state, path.steps)
 
 
-def bound_text(component: NitroComponent[Any], field: str) -> SafeString:
+def bound_text(component: BaseComponent[Any], field: str) -> SafeString:
     """Return the value called ``field`` as the content of a ``<textarea>``.
 
     A browser drops a line break at the beginning, so one that belongs to the value is doubled.
@@ -146,7 +146,7 @@ def bound_text(component: NitroComponent[Any], field: str) -> SafeString:
     return escape("\n" + text if text.startswith("\n") else text)
 
 
-def option_attributes(component: NitroComponent[Any], field: str, choice: object) -> SafeString:
+def option_attributes(component: BaseComponent[Any], field: str, choice: object) -> SafeString:
     """Return the attributes of the ``<option>`` that stands for ``choice``."""
     value = value_of(component, path_of(component, field, "nitro_option"))
     is_selected = is_chosen(value, choice)
@@ -154,12 +154,12 @@ def option_attributes(component: NitroComponent[Any], field: str, choice: object
     return html_attributes({"value": text, **({"selected": ""} if is_selected else {})})
 
 
-def errors_id(component: NitroComponent[Any], field: str) -> str:
+def errors_id(component: BaseComponent[Any], field: str) -> str:
     """Return the id of the element that shows the errors of ``field``."""
     return f"{input_id(component, field)}-errors"
 
 
-def input_id(component: NitroComponent[Any], field: str) -> str:
+def input_id(component: BaseComponent[Any], field: str) -> str:
     """Return the id of an input bound to ``field``. Fields have no hyphen, so none are alike."""
     return f"{component.component_id}-{field.replace('.', '-')}"
 
@@ -198,7 +198,7 @@ def _misuse(field: str, problem: str, tag: str = "nitro_model") -> ComponentErro
     return ComponentError(f"{{% {tag} {field!r} %}}: {problem}")
 
 
-def _file_attributes(component: NitroComponent[Any], path: Path) -> dict[str, str]:
+def _file_attributes(component: BaseComponent[Any], path: Path) -> dict[str, str]:
     rules = rules_for(component.uploads, path.name, component._meta.name)
     many = {"multiple": ""} if is_collection(path.annotation) else {}
     return {"type": "file", "accept": rules.accept, **many}

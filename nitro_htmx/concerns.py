@@ -16,7 +16,7 @@ from django.core.exceptions import ValidationError
 from pydantic_core import from_json
 
 from .actions.arguments import Posted
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .names import ALL_FIELDS
 from .restoring import posted_changes, restore_state
 from .state.paths import find_path, first_field, get_value, is_within
@@ -36,7 +36,7 @@ class Others:
 
     def __init__(
         self,
-        component: NitroComponent[Any],
+        component: BaseComponent[Any],
         token: Token,
         fields: Posted,
         names: Collection[str],

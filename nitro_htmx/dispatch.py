@@ -20,15 +20,15 @@ from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
 from .actions.arguments import Posted
-from .assigned import check_assigned
-from .components.access import VIEW
-from .components.base import NitroComponent
+from .base.access import VIEW, authorize
+from .base.assigned import check_assigned
+from .base.children import forget_children
+from .base.component import BaseComponent
 from .concerns import Others
 from .conf import get_settings
 from .events.queue import Event, refresh_event_name
 from .events.transactions import all_or_nothing
 from .exceptions import UnknownAction
-from .family import forget_children
 from .filing import check_files, take_files
 from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
 from .reminders import remind_of_passed_over, remind_of_unbound
@@ -67,7 +67,7 @@ class Call(NamedTuple):
         others: The bound fields whose inputs stand outside of the form of what asks.
     """
 
-    component_class: type[NitroComponent[Any]]
+    component_class: type[BaseComponent[Any]]
     action: str
     token: Token
     request: HttpRequest
@@ -98,7 +98,7 @@ class Outcome(NamedTuple):
         must_roll_back: Whether what the action wrote has to go.
     """
 
-    component: NitroComponent[Any]
+    component: BaseComponent[Any]
     settled: Settled
     events: tuple[Event, ...]
     result: Any
@@ -142,7 +142,7 @@ def run(call: Call) -> Outcome:
     data, errors = restore_state(component, call.token, call.fields)
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component._instance, call.arguments[MISSING])
-    component._authorize(*([SYNC] if call.is_sync else [step.name for step in steps]))
+    authorize(component, [SYNC] if call.is_sync else [step.name for step in steps])
     others = _others_of(call, component, steps)
     data, errors = others.set_aside(data, errors)
     result, must_roll_back = None, False
@@ -154,12 +154,12 @@ def run(call: Call) -> Outcome:
         if call.is_sync:
             errors = errors_after_sync(component, call.token, call.arguments, data, errors)
             component.errors = {**errors, **component.errors}
-            component._sync(call.arguments, call.token.errors)
+            component.take_live_inputs(call.arguments, call.token.errors)
         elif errors and call.heard:
             steps = _steps_despite(component, call, steps, errors)
         elif errors or component.errors:
             found = others.own({**errors, **component.errors})
-            found = component._errors_before(call.action, found)
+            found = component.errors_before_action(call.action, found)
             component.errors = _errors_that_stop(steps, found)
         if component.uploads:
             for step in steps:
@@ -236,7 +236,7 @@ def _refresh_step(call: Call) -> _Step:
     return _Step(VIEW, call.component_class.refresh, {}, needs_valid_input=False)
 
 
-def _others_of(call: Call, component: NitroComponent[Any], steps: list[_Step]) -> Others:
+def _others_of(call: Call, component: BaseComponent[Any], steps: list[_Step]) -> Others:
     is_of_a_form = not call.heard and [step.needs_valid_input for step in steps] == [True]
     names = call.others if is_of_a_form else frozenset[str]()
     return Others(component, call.token, call.fields, names)
@@ -248,7 +248,7 @@ def _unknown(call: Call, name: str) -> UnknownAction:
 
 
 def _steps_despite(
-    component: NitroComponent[Any], call: Call, steps: list[_Step], errors: Errors
+    component: BaseComponent[Any], call: Call, steps: list[_Step], errors: Errors
 ) -> list[_Step]:
     """Return the steps that may run though the state has ``errors``.
 
@@ -273,7 +273,7 @@ def _errors_that_stop(steps: list[_Step], errors: Errors) -> Errors:
     return {name: texts for name, texts in errors.items() if name in stopping}
 
 
-def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
+def _run_steps(component: BaseComponent[Any], steps: list[_Step]) -> Any:
     """Run all steps, or none, and return the last result that is not ``None``."""
     if all(step.name == VIEW for step in steps[:-1]):  # nothing is written before the last
         return _run_each(component, steps)
@@ -281,7 +281,7 @@ def _run_steps(component: NitroComponent[Any], steps: list[_Step]) -> Any:
         return _run_each(component, steps)
 
 
-def _run_each(component: NitroComponent[Any], steps: list[_Step]) -> Any:
+def _run_each(component: BaseComponent[Any], steps: list[_Step]) -> Any:
     result = None
     for step in steps:
         returned = step.function(component, **step.arguments)
@@ -299,14 +299,14 @@ async def _wait_for(awaitable: Awaitable[Any]) -> Any:
     return await awaitable
 
 
-def _note(component: NitroComponent[Any], error: ValidationError) -> None:
+def _note(component: BaseComponent[Any], error: ValidationError) -> None:
     """Put Django's validation error into ``errors``, by field where it has fields."""
     by_field = error.message_dict if hasattr(error, "error_dict") else {ALL_FIELDS: error.messages}
     for name, texts in by_field.items():
         component.errors.setdefault(name, []).extend(str(text) for text in texts)
 
 
-def _check_assigned(call: Call, component: NitroComponent[Any], settled: Settled) -> None:
+def _check_assigned(call: Call, component: BaseComponent[Any], settled: Settled) -> None:
     heard = [name for each in call.heard for name in _listener_names(call, each)]
     check_assigned(
         component,
@@ -324,13 +324,13 @@ def _listener_names(call: Call, heard: Heard) -> list[str]:
 
 def _outcome(
     call: Call,
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     data: bytes,
     result: Any,
     must_roll_back: bool,
     others: Others,
 ) -> Outcome:
-    component._prepare_rendering(call.token.state, is_quiet=call.is_quiet)
+    component.prepare_for_rendering(call.token.state, is_quiet=call.is_quiet)
     component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid and not call.is_sync:
         _check_assigned(call, component, settled)

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from .base.component import BaseComponent
 from .binding import (
     bind,
     bound_attributes,
@@ -23,7 +24,6 @@ from .binding import (
     path_of,
     value_of,
 )
-from .components.base import NitroComponent
 from .exceptions import ComponentError
 from .inputs import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
 from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
@@ -44,7 +44,7 @@ class Option(NamedTuple):
 
 
 def field_html(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     field: str,
     *,
     label: object = None,
@@ -82,7 +82,7 @@ def field_html(
     path = bind(component, field)
     suitable = _chosen_input(component, path, widget, choices)
     id_ = input_id(component, field)
-    model_field = component._model_field(field)
+    model_field = component.model_field_for_input(field)
     help_text = _help(path, model_field, help)
     more = _merged(suitable.attributes, attributes)
     if help_text:
@@ -101,7 +101,7 @@ def field_html(
     return SafeString(render_to_string(template, context).strip())
 
 
-def field_errors(component: NitroComponent[Any], field: str | None = None) -> SafeString:
+def field_errors(component: BaseComponent[Any], field: str | None = None) -> SafeString:
     """Return the element that shows the errors of ``field``, or nothing if there are none.
 
     Args:
@@ -122,7 +122,7 @@ def field_errors(component: NitroComponent[Any], field: str | None = None) -> Sa
     return SafeString(render_to_string(ERRORS_TEMPLATE, context).strip())
 
 
-def _is_file_argument(component: NitroComponent[Any], name: str) -> bool:
+def _is_file_argument(component: BaseComponent[Any], name: str) -> bool:
     """Return whether files come as ``name``, without a field of the state."""
     if find_path(component.state_class, name) is not None:
         return False
@@ -141,7 +141,7 @@ def progress_html(label: object = None) -> SafeString:
 
 
 def _chosen_input(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     path: Path,
     widget: Widget | None,
     choices: Iterable[Any] | None,
@@ -149,7 +149,7 @@ def _chosen_input(
     """Return the input that suits, with what the template asks for instead."""
     found = suitable_input(path)
     if choices is None and not found.choices and widget in (None, "select", *_MANY_INPUTS):
-        choices = component._field_choices(path.name)
+        choices = component.choices_for_input(path.name)
         if choices is not None:
             choices = _with_chosen(given_choices(choices), value_of(component, path))
     if choices is not None:
@@ -186,7 +186,7 @@ def _with_chosen(offered: tuple[Choice, ...], value: Any) -> tuple[Choice, ...]:
 
 
 def _control(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     field: str,
     suitable: Input,
     id_: str,

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from pydantic_core import to_jsonable_python
 
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .restoring import is_refused
 from .state.annotations import is_collection
 from .state.files import StoredFile, is_file, rules_for
@@ -18,7 +18,7 @@ from .state.token import check_size
 
 
 def take_files(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     bound: tuple[str, ...],
     files: Mapping[str, list[UploadedFile[Any]]],
     data: bytes,
@@ -60,7 +60,7 @@ def take_files(
     return schema.merge(data, changes)
 
 
-def check_files(component: NitroComponent[Any], arguments: Mapping[str, Any]) -> None:
+def check_files(component: BaseComponent[Any], arguments: Mapping[str, Any]) -> None:
     """Check the files among an action's arguments by the rules that the component has for them.
 
     What is refused is an error under the argument's name, so the action does not run.
@@ -77,7 +77,7 @@ def check_files(component: NitroComponent[Any], arguments: Mapping[str, Any]) ->
 
 
 def _take(
-    component: NitroComponent[Any], name: str, files: list[UploadedFile[Any]], *, is_many: bool
+    component: BaseComponent[Any], name: str, files: list[UploadedFile[Any]], *, is_many: bool
 ) -> list[StoredFile]:
     """Return the stored files of one input; none if one of them is refused."""
     rules = rules_for(component.uploads, name, component._meta.name)

@@ -33,13 +33,13 @@ from pydantic_core import from_json
 
 from . import names
 from .addresses import escaped_url, join_url
-from .components.base import NitroComponent
+from .base.children import CALLS, Calls, add_child
+from .base.component import BaseComponent
 from .conf import get_settings
 from .events.json_data import NotSendable, ascii_json, json_ready
 from .events.queue import event_name
 from .events.transactions import savepoints
 from .exceptions import ComponentError, UnknownName
-from .family import CALLS, Calls, add_child
 from .parsing import slots_in
 from .registry import get_component
 from .rendering import Rendering, mount
@@ -49,7 +49,7 @@ from .state.token import Token, sign, unsign
 
 logger = logging.getLogger("nitro_htmx.nesting")
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 Contents = Mapping[str, Callable[[], SafeString]]
 
 _ON = "on_"
@@ -61,7 +61,7 @@ def place(
     request: HttpRequest,
     *,
     key: object = None,
-    parent: NitroComponent[Any] | None = None,
+    parent: BaseComponent[Any] | None = None,
     lazy: object = None,
     lazy_group: object = None,
     contents: Contents | None = None,
@@ -178,7 +178,7 @@ def _grouped(placeholder: str, component_id: str, group: str) -> SafeString:
 
 
 def _take_calls(
-    component_class: ComponentClass, parent: NitroComponent[Any] | None, kwargs: dict[str, Any]
+    component_class: ComponentClass, parent: BaseComponent[Any] | None, kwargs: dict[str, Any]
 ) -> Calls:
     """Take the ``on_<event>`` out of ``kwargs``; those that name a field of the state stay."""
     calls: dict[str, tuple[str, str]] = {}
@@ -215,7 +215,7 @@ def _warn_of_unknown_slots(
             )
 
 
-def _refresh_url(parent: NitroComponent[Any] | None) -> str:
+def _refresh_url(parent: BaseComponent[Any] | None) -> str:
     return "" if parent is None else join_url(parent._instance.actions_url, names.REFRESH)
 
 

@@ -22,7 +22,7 @@ from django.template.base import Parser, TextNode, Token, TokenType
 from django.template.defaulttags import CommentNode
 from django.template.loader_tags import ExtendsNode, IncludeNode
 
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .slots import DEFAULT, show_slot
 
 _ALONE = "/"
@@ -49,7 +49,7 @@ class SlotNode(Node):
     """``{% nitro_slot "footer" %}``, with what is shown if nothing is given for it."""
 
     def __init__(
-        self, slot: str, nodelist: NodeList, component_of: Callable[[Context], NitroComponent[Any]]
+        self, slot: str, nodelist: NodeList, component_of: Callable[[Context], BaseComponent[Any]]
     ) -> None:
         self.slot = slot
         self.nodelist = nodelist

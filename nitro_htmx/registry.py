@@ -19,14 +19,14 @@ from .exceptions import ComponentError, UnknownComponent, nearest_name
 from .names import split_words
 
 if TYPE_CHECKING:
-    from .components.base import NitroComponent
+    from .base.component import BaseComponent
 
 logger = logging.getLogger("nitro_htmx.registry")
 
-ComponentT = TypeVar("ComponentT", bound="type[NitroComponent[Any]]")
+ComponentT = TypeVar("ComponentT", bound="type[BaseComponent[Any]]")
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_classes: dict[str, type[NitroComponent[Any]]] = {}
+_classes: dict[str, type[BaseComponent[Any]]] = {}
 _folded: dict[str, str] = {}  # the name in lower case → the name
 
 
@@ -49,7 +49,7 @@ def register_component(component: Any = None, /, *, name: str | None = None) -> 
     return _register(component, name)
 
 
-def get_component(name: str) -> type[NitroComponent[Any]]:
+def get_component(name: str) -> type[BaseComponent[Any]]:
     """Return the class registered as ``name``; with DEBUG, a module that is new is found.
 
     Raises:
@@ -66,12 +66,12 @@ def get_component(name: str) -> type[NitroComponent[Any]]:
         raise UnknownComponent(name, _classes) from None
 
 
-def registered_components() -> Iterator[tuple[str, type[NitroComponent[Any]]]]:
+def registered_components() -> Iterator[tuple[str, type[BaseComponent[Any]]]]:
     """Yield each name and its class, in the order of registration."""
     return iter(_classes.items())
 
 
-def template_name_of(component: type[NitroComponent[Any]]) -> str:
+def template_name_of(component: type[BaseComponent[Any]]) -> str:
     """Return the name of the component's template, ``<app label>/components/<name>.html``."""
     if component.template_name:
         return component.template_name

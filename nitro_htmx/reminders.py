@@ -15,7 +15,7 @@ from django.core.signals import got_request_exception, request_finished, request
 from django.http import HttpRequest
 from pydantic_core import from_json, to_json
 
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .conf import get_settings
 from .events.queue import Event
 from .state.paths import find_path
@@ -57,7 +57,7 @@ def _remind_of_scripts(**_kwargs: object) -> None:
 
 
 def remind_of_unbound(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     action: str,
     *,
     arguments: Iterable[str],
@@ -101,7 +101,7 @@ def remind_of_unbound(
 
 
 def remind_of_passed_over(
-    component_class: type[NitroComponent[Any]], steps: Iterable[str], errors: Iterable[str]
+    component_class: type[BaseComponent[Any]], steps: Iterable[str], errors: Iterable[str]
 ) -> None:
     """Warn of what an event was to run, and did not, because the state is not valid.
 
@@ -119,7 +119,7 @@ def remind_of_passed_over(
     )
 
 
-def remind_of_size(component_class: type[NitroComponent[Any]], state: bytes) -> None:
+def remind_of_size(component_class: type[BaseComponent[Any]], state: bytes) -> None:
     """Warn, once for each class, of a state that is on its way to be too large.
 
     Args:
@@ -144,7 +144,7 @@ def remind_of_size(component_class: type[NitroComponent[Any]], state: bytes) -> 
     )
 
 
-def remind_of_unheard(component_class: type[NitroComponent[Any]], events: Iterable[Event]) -> None:
+def remind_of_unheard(component_class: type[BaseComponent[Any]], events: Iterable[Event]) -> None:
     """Warn of events that a component has sent before its page was there to hear them.
 
     Args:

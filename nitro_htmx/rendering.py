@@ -23,11 +23,12 @@ from django.utils.translation import get_language
 
 from . import names
 from .addresses import component_url
-from .assigned import check_assigned
-from .components.base import NitroComponent
+from .base.access import authorize
+from .base.assigned import check_assigned
+from .base.children import keep_children
+from .base.component import BaseComponent
 from .conf import get_settings
 from .exceptions import ComponentError, ConfigurationError
-from .family import keep_children
 from .fragments import is_fragment
 from .registry import template_name_of
 from .reminders import expect_scripts, remind_of_size, remind_of_unheard
@@ -76,7 +77,7 @@ class Rendering:
         """Whose tokens are made."""
         return subject_of(self.request)
 
-    def template_of(self, component_class: type[NitroComponent[Any]]) -> BackendTemplate:
+    def template_of(self, component_class: type[BaseComponent[Any]]) -> BackendTemplate:
         """Return the template of a class, looked up at the first call."""
         template = self._templates.get(component_class)
         if template is None:
@@ -96,18 +97,18 @@ class Rendering:
                 self._processors.update(processor(self.request))
         return self._processors
 
-    def media_of(self, component: NitroComponent[Any]) -> str:
+    def media_of(self, component: BaseComponent[Any]) -> str:
         """Return the tags of scripts and styles that this component is the first to need.
 
         They stand beside the root element, where no answer takes them away or runs them again.
         """
-        media = component._get_media()
+        media = component.media_for_inputs()
         tags = [] if media is None else [*media.render_css(), *media.render_js()]
         new = [tag for tag in dict.fromkeys(tags) if tag not in self._media]
         self._media.update(new)
         return "".join(new)
 
-    def new_id(self, name: str, key: str | None, parent: NitroComponent[Any] | None) -> str:
+    def new_id(self, name: str, key: str | None, parent: BaseComponent[Any] | None) -> str:
         """Return an id that no other component of this request has.
 
         It is the same from load to load: made of the key, or of the place among the unkeyed
@@ -133,7 +134,7 @@ class Rendering:
 
 @watched("mount")
 def mount(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     request: HttpRequest,
     *,
     key: object = None,
@@ -166,9 +167,9 @@ def mount(
     if contents:
         instance.contents = contents
     instance.initial = kwargs or {}
-    component._authorize()  # before any other code of the class runs
-    component._complete_first_state()
-    component._prepare_rendering(None, is_quiet=True)
+    authorize(component)  # before any other code of the class runs
+    component.complete_first_state()
+    component.prepare_for_rendering(None, is_quiet=True)
     component.state, settled = component._meta.schema.settle(component.state)
     if settled.invalid:
         check_assigned(component, settled, "get_initial_state", bound=settled.invalid)
@@ -180,7 +181,7 @@ def mount(
 
 
 @watched("render")
-def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
+def render(component: BaseComponent[Any], settled: Settled) -> SafeString:
     """Return the component's root element, with no whitespace around it.
 
     New content for the slots of children that stay follows it.
@@ -228,7 +229,7 @@ def render(component: NitroComponent[Any], settled: Settled) -> SafeString:
     return SafeString(root + "".join(instance.updates))
 
 
-def _place(component: NitroComponent[Any]) -> str:
+def _place(component: BaseComponent[Any]) -> str:
     """Return the line that tells developers which component failed; for one inside, of each."""
     component_class = type(component)
     return (
@@ -246,7 +247,7 @@ class TemplateComponent:
 
     __slots__ = ("__wrapped__",)
 
-    def __init__(self, component: NitroComponent[Any]) -> None:
+    def __init__(self, component: BaseComponent[Any]) -> None:
         self.__wrapped__ = component
 
     def __getattr__(self, name: str) -> Any:
@@ -265,7 +266,7 @@ class TemplateComponent:
 
 
 def _context_data(
-    component: NitroComponent[Any], rendering: Rendering, template: BackendTemplate
+    component: BaseComponent[Any], rendering: Rendering, template: BackendTemplate
 ) -> dict[str, Any]:
     state = component.state
     return {

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
 from .actions.arguments import NOTHING, Posted, is_structure, read_field
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .exceptions import TokenRefused
 from .names import ALL_FIELDS
 from .state.annotations import is_collection
@@ -27,7 +27,7 @@ from .state.values import problem_of
 
 
 def restore_state(
-    component: NitroComponent[Any], token: Token, fields: Posted
+    component: BaseComponent[Any], token: Token, fields: Posted
 ) -> tuple[bytes, Errors]:
     """Give the component the token's state, with the posted values of bound fields in it.
 
@@ -60,7 +60,7 @@ def restore_state(
 
 
 def _take(
-    component: NitroComponent[Any], token: Token, fields: Posted, changes: dict[str, Any]
+    component: BaseComponent[Any], token: Token, fields: Posted, changes: dict[str, Any]
 ) -> tuple[bytes, Errors]:
     """Give the component its state with ``changes``, but for those that are refused.
 
@@ -103,14 +103,14 @@ def _take(
             refused[name] = list(map(str, texts))
 
 
-def _as_entered(component: NitroComponent[Any], fields: Posted, name: str, raw: Any) -> Any:
+def _as_entered(component: BaseComponent[Any], fields: Posted, name: str, raw: Any) -> Any:
     """Return what an input shows of a refused value: its text, whatever was made of that."""
     path = find_path(component.state_class, name)
     is_many = path is None or is_collection(path.annotation)
     return raw if is_many or not fields[name] else fields[name][-1]
 
 
-def forget_replaced(component: NitroComponent[Any], before: bytes, after: bytes) -> None:
+def forget_replaced(component: BaseComponent[Any], before: bytes, after: bytes) -> None:
     """Show no refused text any longer where the action has given the field another value.
 
     Args:
@@ -135,7 +135,7 @@ def _overflowing(schema: StateSchema[Any], token: Token, changes: dict[str, Any]
 
 
 def _unshowable(
-    component: NitroComponent[Any], token: Token, changes: dict[str, Any]
+    component: BaseComponent[Any], token: Token, changes: dict[str, Any]
 ) -> dict[str, list[Any]]:
     """Return the texts about those changes that no page could show, by name.
 
@@ -153,7 +153,7 @@ def _unshowable(
 
 
 def _unreadable(
-    component: NitroComponent[Any], changes: dict[str, Any], errors: Errors
+    component: BaseComponent[Any], changes: dict[str, Any], errors: Errors
 ) -> dict[str, list[Any]]:
     """Return the texts about those changes that are no JSON of their dictionary or model, by name.
 
@@ -167,7 +167,7 @@ def _unreadable(
     return found
 
 
-def _matters(component: NitroComponent[Any], token: Token, name: str) -> bool:
+def _matters(component: BaseComponent[Any], token: Token, name: str) -> bool:
     """Return whether an error called ``name`` may stop an action.
 
     It may not if it was there when the token was made, and no bound input could mend it.
@@ -181,13 +181,13 @@ def _matters(component: NitroComponent[Any], token: Token, name: str) -> bool:
     return name not in component._meta.schema.load(token.state, bound=token.bound).errors
 
 
-def _value(component: NitroComponent[Any], data: Any, name: str) -> Any:
+def _value(component: BaseComponent[Any], data: Any, name: str) -> Any:
     """Return the value called ``name`` in a state of the component, or in its JSON."""
     path = find_path(component.state_class, name)
     return NOT_THERE if path is None else get_value(data, path.steps)
 
 
-def reset_fields(component: NitroComponent[Any], token: Token, errors: Errors) -> bool:
+def reset_fields(component: BaseComponent[Any], token: Token, errors: Errors) -> bool:
     """Give each invalid field its declared default, so that no listener sees what was refused.
 
     What was typed stays on the page: an event's answer leaves inputs alone.
@@ -205,7 +205,7 @@ def reset_fields(component: NitroComponent[Any], token: Token, errors: Errors) -
     return True
 
 
-def posted_changes(component: NitroComponent[Any], token: Token, fields: Posted) -> dict[str, Any]:
+def posted_changes(component: BaseComponent[Any], token: Token, fields: Posted) -> dict[str, Any]:
     """Return the new raw values, by dotted name, of what was bound when the token was made."""
     changes = {}
     for name in token.bound:
@@ -221,7 +221,7 @@ def posted_changes(component: NitroComponent[Any], token: Token, fields: Posted)
 
 
 def run_field_hooks(
-    component: NitroComponent[Any], token: Token, fields: Posted, data: bytes, errors: Errors
+    component: BaseComponent[Any], token: Token, fields: Posted, data: bytes, errors: Errors
 ) -> bytes:
     """Run ``updating()`` and ``updated()`` for each bound value that is valid and has changed.
 
@@ -260,14 +260,14 @@ def run_field_hooks(
     return data
 
 
-def _has_field_hooks(component_class: type[NitroComponent[Any]]) -> bool:
+def _has_field_hooks(component_class: type[BaseComponent[Any]]) -> bool:
     return (
-        component_class.updating is not NitroComponent.updating
-        or component_class.updated is not NitroComponent.updated
+        component_class.updating is not BaseComponent.updating
+        or component_class.updated is not BaseComponent.updated
     )
 
 
-def is_refused(component: NitroComponent[Any], name: str, value: Any) -> bool:
+def is_refused(component: BaseComponent[Any], name: str, value: Any) -> bool:
     """Return whether ``updating()`` refuses a new value, or has called ``add_error()`` for it.
 
     Then there is an error under its name.

@@ -14,14 +14,14 @@ from typing import Any
 
 from . import names
 from .addresses import escaped_url, join_url
-from .components.base import NitroComponent
+from .base.children import CALLS
+from .base.component import BaseComponent
 from .exceptions import ComponentError
-from .family import CALLS
 
 _INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 
 
-def component_attributes(component: NitroComponent[Any], token: str) -> str:
+def component_attributes(component: BaseComponent[Any], token: str) -> str:
     """Return the attributes of a component's root element."""
     component_class, name = type(component), component._meta.name
     triggers = event_triggers(component_class)
@@ -44,13 +44,13 @@ def component_attributes(component: NitroComponent[Any], token: str) -> str:
     return attributes
 
 
-def event_triggers(component_class: type[NitroComponent[Any]]) -> str:
+def event_triggers(component_class: type[BaseComponent[Any]]) -> str:
     """Return the part of ``hx-trigger`` that names the events which the component hears."""
     return _shared_attributes(component_class)[1]
 
 
 def root_attributes(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     component_id: str,
     key: str | None,
     actions_url: str,
@@ -79,7 +79,7 @@ def check_interval(name: str, poll: object) -> None:
         raise ComponentError(f"{name}.poll is {poll!r}. Write '2s', '500ms' or '1m'.")
 
 
-def _shared_attributes(component_class: type[NitroComponent[Any]]) -> tuple[str, str]:
+def _shared_attributes(component_class: type[BaseComponent[Any]]) -> tuple[str, str]:
     """Return what all instances of a class share.
 
     Returns:
@@ -91,7 +91,7 @@ def _shared_attributes(component_class: type[NitroComponent[Any]]) -> tuple[str,
     return meta.root
 
 
-def _make_shared_attributes(component_class: type[NitroComponent[Any]]) -> tuple[str, str]:
+def _make_shared_attributes(component_class: type[BaseComponent[Any]]) -> tuple[str, str]:
     heard = component_class.heard_events()
     toast = {
         "enabled": component_class.toast_enabled,

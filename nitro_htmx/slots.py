@@ -32,7 +32,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from . import names
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .conf import get_settings
 from .exceptions import ComponentError
 
@@ -44,7 +44,7 @@ _REST_TAGS = {"tr": "td", "ul": "li", "ol": "li", "menu": "li"}
 _STRICT_TAGS = frozenset({"table", "tbody", "thead", "tfoot", "select", "dl"})
 
 
-def owned_by(parent: NitroComponent[Any] | None, slots: Iterable[str], url: str) -> list[Any]:
+def owned_by(parent: BaseComponent[Any] | None, slots: Iterable[str], url: str) -> list[Any]:
     """Return what a token keeps of the slots that have content.
 
     Args:
@@ -55,7 +55,7 @@ def owned_by(parent: NitroComponent[Any] | None, slots: Iterable[str], url: str)
     return [[*slots], *(("", "") if parent is None else (parent.component_id, url))]
 
 
-def show_slot(component: NitroComponent[Any], slot: str) -> SafeString | None:
+def show_slot(component: BaseComponent[Any], slot: str) -> SafeString | None:
     """Return the element for a slot's content, or ``None`` if nothing was given for it.
 
     Raises:
@@ -74,7 +74,7 @@ def show_slot(component: NitroComponent[Any], slot: str) -> SafeString | None:
     return _element(type(component), component.component_id, slot, given, instance.contents)
 
 
-def unshown_slots(component: NitroComponent[Any]) -> str:
+def unshown_slots(component: BaseComponent[Any]) -> str:
     """Return, hidden, the slots with content that the template has not shown."""
     instance = component._instance
     given = instance.kept.get(SLOTS)
@@ -86,7 +86,7 @@ def unshown_slots(component: NitroComponent[Any]) -> str:
 
 
 def hidden_slots(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     component_id: str,
     slots: Iterable[str],
     given: list[Any],
@@ -118,7 +118,7 @@ def hidden_slots(
 
 
 def content_update(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     component_id: str,
     slot: str,
     given: list[Any],
@@ -152,7 +152,7 @@ def slot_id(component_id: str, slot: str) -> str:
 
 
 def _element(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     component_id: str,
     slot: str,
     given: list[Any],

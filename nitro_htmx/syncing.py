@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .names import SYNC_FIELD
 from .state.annotations import is_boolean, is_collection
 from .state.paths import find_path, get_value, is_within
@@ -21,7 +21,7 @@ from .state.token import Token
 
 
 def errors_after_sync(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     token: Token,
     posted: Mapping[str, list[Any]],
     data: bytes,
@@ -46,7 +46,7 @@ def errors_after_sync(
 
 
 def _still_true(
-    component: NitroComponent[Any], token: Token, touched: list[str], data: bytes
+    component: BaseComponent[Any], token: Token, touched: list[str], data: bytes
 ) -> Errors:
     """Return what an action or ``updating()`` has found and the state alone does not tell."""
     if not token.errors:
@@ -64,7 +64,7 @@ def _still_true(
 
 
 def show_as_typed(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     token: Token,
     posted: Mapping[str, list[Any]],
     changes: Mapping[str, Any],

@@ -20,7 +20,7 @@ from pydantic import TypeAdapter
 from pydantic_core import from_json
 
 from . import names
-from .components.base import NitroComponent
+from .base.component import BaseComponent
 from .conf import get_settings
 from .dispatch import Call, Heard, Outcome, run
 from .events.queue import EventQueue
@@ -156,7 +156,7 @@ def _read_token(request: HttpRequest, component: str) -> Token:
 
 
 def _read_call(
-    request: HttpRequest, component_class: type[NitroComponent[Any]], action: str, token: Token
+    request: HttpRequest, component_class: type[BaseComponent[Any]], action: str, token: Token
 ) -> Call:
     heard = _read_heard(request)
     if heard and action != names.REFRESH:

@@ -13,7 +13,8 @@ from django.template import engines
 from django.test import Client, RequestFactory
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, registry
+from nitro_htmx import registry
+from nitro_htmx.base.component import BaseComponent
 from nitro_htmx.rendering import mount
 from nitro_htmx.state.token import Token, unsign
 
@@ -78,7 +79,7 @@ def page_request(path: str = "/", **headers: str) -> HttpRequest:
 
 
 def mounted(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     *,
     key: object = None,
     request: HttpRequest | None = None,

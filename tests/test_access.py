@@ -304,7 +304,7 @@ def test_a_question_of_the_action_itself(client: Client):
     assert ran == ["True"]
 
 
-@pytest.mark.parametrize("name", ["_authorize", "enforce_permission"])
+@pytest.mark.parametrize("name", ["require_auth", "enforce_permission"])
 def test_what_guards_actions_is_final(name: str):
     with pytest.raises(ComponentError) as caught:
         type("Bad", (Asking,), {name: lambda self: None})

@@ -48,7 +48,6 @@ MODULES = sorted(
     for name in (str(path.relative_to(PACKAGE)) for path in PACKAGE.rglob("*.py"))
     if not name.startswith("locale/")
 )
-LATE = {(name, re.findall(r"`(.+?)`", target)[0]) for name, target, _why in _table("A few imports")}
 
 
 def _room(module: str) -> str:
@@ -103,15 +102,13 @@ def test_every_room_exists():
 
 @pytest.mark.parametrize("module", MODULES)
 def test_a_module_imports_only_from_above(module: str):
-    """No import runs against the order of the table."""
+    """No import runs against the order of the table, made late or for types only or not."""
     room = _room(module)
     allowed = {room, *ORDER[: ORDER.index(room)]}
     wrong = {
         imported.target
         for imported in _imports(module)
-        if imported.target in MODULES
-        and _room(imported.target) not in allowed
-        and not (imported.is_late and (module, imported.target) in LATE)
+        if imported.target in MODULES and _room(imported.target) not in allowed
     }
     assert wrong == set()
 
@@ -142,14 +139,6 @@ def test_no_import_is_circular():
     }
     graph["__init__.py"] = set()  # Python runs it before any other module, half done or not
     TopologicalSorter(graph).prepare()
-
-
-def test_every_late_import_is_still_there():
-    """The table of late imports names no import that has gone."""
-    made = {
-        (module, found.target) for module in MODULES for found in _imports(module) if found.is_late
-    }
-    assert made >= LATE
 
 
 def test_the_package_can_be_imported_without_settings():

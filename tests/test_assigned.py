@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, action, dispatch, on, register_component
-from nitro_htmx import assigned as module
+from nitro_htmx.base import assigned as module
 from nitro_htmx.exceptions import ComponentError
 from tests.support import act, isolated_registry, mounted, root_of, use_templates
 

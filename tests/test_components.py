@@ -162,6 +162,14 @@ def test_a_state_without_fields_of_its_own_names():
         "as_view",
         "heard_events",
         "__init__",
+        # What the library's own classes may override.
+        "complete_first_state",
+        "take_live_inputs",
+        "errors_before_action",
+        "prepare_for_rendering",
+        "media_for_inputs",
+        "choices_for_input",
+        "model_field_for_input",
     ],
 )
 def test_what_the_framework_calls_can_not_be_overridden(name: str):

@@ -14,7 +14,8 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from nitro_htmx import NitroComponent, NitroEvent, action, assigned, on, register_component
+from nitro_htmx import NitroComponent, NitroEvent, action, on, register_component
+from nitro_htmx.base import assigned
 from nitro_htmx.dispatch import Call, Heard, Outcome, run
 from nitro_htmx.exceptions import ArgumentsInvalid, TokenRefused, UnknownAction
 from nitro_htmx.state.schema import Settled, StateSchema

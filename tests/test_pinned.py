@@ -8,7 +8,8 @@ from django.utils.module_loading import import_string
 from pytest_django import Settings
 
 import nitro_htmx
-from nitro_htmx import conf, family
+from nitro_htmx import conf
+from nitro_htmx.base import children
 from nitro_htmx.state import session_user_id, signing
 
 
@@ -20,8 +21,8 @@ def test_the_salt_of_tokens_stays():
 def test_the_digests_of_children_stay(settings: Settings):
     """With another key, an open page makes its children anew, and what they held is lost."""
     settings.SECRET_KEY = "pinned"
-    assert family.SALT == "nitro_htmx.family"
-    assert family._digest("{'number': 1}", settings.SECRET_KEY) == "152d7ab4"
+    assert children.SALT == "nitro_htmx.family"
+    assert children._digest("{'number': 1}", settings.SECRET_KEY) == "152d7ab4"
 
 
 def test_the_default_of_subject_stays():

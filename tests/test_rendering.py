@@ -16,7 +16,8 @@ from django.views.debug import ExceptionReporter
 from pydantic import BaseModel, ConfigDict
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, assigned, helper, on, register_component
+from nitro_htmx import NitroComponent, helper, on, register_component
+from nitro_htmx.base import assigned
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
 from nitro_htmx.rendering import mount
 from nitro_htmx.state.token import Token

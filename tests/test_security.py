@@ -22,7 +22,6 @@ from nitro_htmx import (
     FormNitroComponent,
     FormState,
     ModelNitroComponent,
-    NitroComponent,
     OwnershipMixin,
     PermissionMixin,
     TenantScopedMixin,
@@ -229,7 +228,8 @@ CASES = [
 def once_allowed(client: Client, component_class: Any, task: Task, request: Any) -> Root:
     """Return the component as a visitor got it who was still allowed to edit the row."""
     with pytest.MonkeyPatch.context() as before:
-        before.setattr(NitroComponent, "_authorize", lambda self, *actions: None)
+        for module in ("dispatch", "rendering"):
+            before.setattr(f"nitro_htmx.{module}.authorize", lambda component, actions=(): None)
         before.setattr(QuerysetComponent, "_narrow", lambda self, queryset: queryset)
         if issubclass(component_class, BaseCard):
             return mounted(component_class, request=request, pk=task.pk)

@@ -17,7 +17,8 @@ from sphinx.application import Sphinx
 from sphinx.ext.napoleon import Config, GoogleDocstring
 from sphinx.util.docutils import SphinxDirective
 
-from nitro_htmx import NitroComponent
+from nitro_htmx.base.component import BaseComponent
+from nitro_htmx.base.definition import is_reserved
 from nitro_htmx.templatetags.nitro_htmx import register
 
 
@@ -26,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("exports", Exports)
     app.add_directive("template-tags", TemplateTags)
     app.connect("autodoc-process-signature", _hide_signature)
+    app.connect("autodoc-skip-member", _skip_reserved)
     # Before napoleon, which is at 500.
     app.connect("autodoc-process-docstring", _mark_examples, priority=400)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
@@ -70,6 +72,8 @@ class TemplateTags(SphinxDirective):
 def _entry(name: str, value: object) -> list[str]:
     if inspect.isclass(value):
         inheritance = [] if value.__bases__ == (object,) else ["   :show-inheritance:"]
+        if BaseComponent in value.__bases__:  # what users need of it is shown as the class's own
+            inheritance = ["   :inherited-members:"]
         return [f".. autoclass:: {name}", "   :members:", *inheritance, ""]
     if callable(value):
         return [f".. autofunction:: {name}", ""]
@@ -88,8 +92,15 @@ def _hide_signature(
     _app: Sphinx, _what: str, _name: str, value: object, *_args: object
 ) -> tuple[str, None] | None:
     """Leave out how a component class is called: only the library calls it."""
-    is_component = inspect.isclass(value) and issubclass(value, NitroComponent)
+    is_component = inspect.isclass(value) and issubclass(value, BaseComponent)
     return ("", None) if is_component else None
+
+
+def _skip_reserved(
+    _app: Sphinx, _what: str, _name: str, value: object, *_args: object
+) -> bool | None:
+    """Leave out what the library's own classes alone override."""
+    return True if is_reserved(value) else None
 
 
 def _mark_examples(

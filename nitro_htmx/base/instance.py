@@ -15,8 +15,8 @@ class Instance:
         events: What the component has said.
         initial: The arguments of ``get_initial_state()``, as long as it has not run.
         kept: What the token carries beside the state.
-        children: What this rendering has shown of the children; see ``family.py``.
-        contents: The content of slots, where it is new; see ``slots.py``.
+        children: What this rendering has shown of the children; see ``children.py``.
+        contents: The content of slots, where it is new; see ``rendering/slots.py``.
         shown: The slots with content that the template has shown.
         updates: New content for the slots of children that stay.
         bound: The fields that the template has bound.

@@ -8,17 +8,18 @@ from typing import Annotated, Any, Generic, Literal, Union, get_args, get_origin
 
 from django.apps import apps
 
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
+from ..components.component import NitroComponent
 from ..components.crud import CrudNitroComponent
 from ..events.queue import NitroEvent, refresh_event_name, wire_name_of
 from ..registry import registered_components
 from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
 from .source import ClassSource, read_source
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 # Their source says nothing of a project's events.
-_WITHOUT_EVENTS = (NitroComponent, Generic, object)
+_WITHOUT_EVENTS = (BaseComponent, NitroComponent, Generic, object)
 
 
 def build_catalogue() -> Catalogue:
@@ -90,7 +91,7 @@ def _name_of(target: str | type) -> str:
     """Return the name that ``refresh_component()`` makes of its argument."""
     if isinstance(target, str):
         return target
-    return target._meta.name if issubclass(target, NitroComponent) else target.__name__
+    return target._meta.name if issubclass(target, BaseComponent) else target.__name__
 
 
 def _component(name: str, component_class: ComponentClass, known: dict[str, str]) -> ComponentEntry:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
 from ..events.queue import NitroEvent
 
 
@@ -75,7 +75,7 @@ class ComponentEntry:
     """
 
     name: str
-    component_class: type[NitroComponent[Any]]
+    component_class: type[BaseComponent[Any]]
     app: str | None
     summary: str
     emits: tuple[str, ...]

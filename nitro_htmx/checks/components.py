@@ -15,14 +15,14 @@ from pydantic.errors import PydanticUserError
 
 from ..actions.decorators import is_marked
 from ..actions.table import FRAMEWORK, ROLE, Action
+from ..base.component import BaseComponent
 from ..catalogue.source import read_source
-from ..components.base import NitroComponent
 from ..exceptions import ComponentError, ConfigurationError
 from ..registry import template_name_of
 from ..rendering import RESERVED_NAMES, get_component_template
 from ..roots import check_interval
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 # What binds an element that is no input. A ">" in between, such as in {% if a > b %}, hides it.
 _BOUND_OTHER = re.compile(r"<(textarea|select)\b[^<>]*?\{%\s*nitro_model\s+([^%<>]*)%\}")

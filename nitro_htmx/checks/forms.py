@@ -10,7 +10,7 @@ from django.core.checks import Warning as CheckWarning
 from django.core.files.uploadedfile import UploadedFile
 from django.forms import FileField
 
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
 from ..components.forms import FormNitroComponent, FormState
 from ..components.wizards import WizardNitroComponent, WizardState
 from ..exceptions import nearest_name
@@ -18,7 +18,7 @@ from ..state.annotations import holds
 from ..state.files import KNOWN_EXTENSIONS, is_file
 from ..state.paths import find_path
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 
 def _check_form(component_class: ComponentClass) -> Iterator[CheckMessage]:

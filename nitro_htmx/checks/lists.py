@@ -10,7 +10,7 @@ from django.core.checks import CheckMessage, Error
 from django.core.exceptions import FieldDoesNotExist
 from django.db.models import Model
 
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
 from ..components.lists import BaseListComponent
 from ..components.lists.filters import LOOKUPS, build_filters
 from ..components.lists.ordering import build_orderings
@@ -23,7 +23,7 @@ from ..state.files import holds_file
 ListClass = type[BaseListComponent[Any]]
 
 
-def _check_list(component_class: type[NitroComponent[Any]]) -> Iterator[CheckMessage]:
+def _check_list(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMessage]:
     """Yield what is wrong with a component, if it is a list of a known model."""
     model = getattr(component_class, "model", None)
     if not issubclass(component_class, BaseListComponent) or model is None:

@@ -25,8 +25,8 @@ from django.db.models import (
 from pydantic_core import to_json
 
 from ..actions.table import foreign_hooks
-from ..components.access import permissions_of
-from ..components.base import NitroComponent
+from ..base.access import permissions_of
+from ..base.component import BaseComponent
 from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
 from ..components.crud import CrudNitroComponent
 from ..components.lists.paths import own_path, value_field
@@ -37,7 +37,7 @@ from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedM
 from ..exceptions import nearest_name
 from ..state.schema import StateSchema
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 _PERMISSION = re.compile(r"\w+\.\w+")
 _MANDATORY: tuple[tuple[type, str, str], ...] = (

@@ -15,10 +15,10 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
 from ..actions.table import FRAMEWORK, ROLE
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
 from ..registry import registered_components
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 
 def check_modules() -> Iterator[CheckMessage]:
@@ -62,7 +62,7 @@ def forgotten_components() -> list[ComponentClass]:
 def _is_component_of(module: ModuleType, found: object) -> bool:
     return (
         inspect.isclass(found)
-        and issubclass(found, NitroComponent)
+        and issubclass(found, BaseComponent)
         and found.__module__ == module.__name__
         and vars(found).get(ROLE) != FRAMEWORK
     )

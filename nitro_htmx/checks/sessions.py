@@ -10,7 +10,7 @@ from django.conf import settings as django_settings
 from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
-from ..components.access import permissions_of
+from ..base.access import permissions_of
 from .components import ComponentClass
 from .project import is_active
 

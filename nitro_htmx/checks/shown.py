@@ -12,13 +12,13 @@ from django.template.backends.django import DjangoTemplates
 from django.template.loader_tags import construct_relative_path
 from django.template.utils import get_app_template_dirs
 
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
 from ..exceptions import ConfigurationError
 from ..registry import registered_components, template_name_of
 from ..rendering import get_component_template
 from .outline import Outline, Tag
 
-ComponentClass = type[NitroComponent[Any]]
+ComponentClass = type[BaseComponent[Any]]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _FOLLOWED = ("extends", "include")

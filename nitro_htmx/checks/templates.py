@@ -9,8 +9,8 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
 from ..actions.table import Action
+from ..base.component import BaseComponent
 from ..components import BaseListComponent
-from ..components.base import NitroComponent
 from ..exceptions import nearest_name
 from ..names import REFRESH
 from ..registry import registered_components
@@ -112,7 +112,7 @@ def _check_first_states(shown: Shown) -> Iterator[CheckMessage]:
 def _fields_from_tags(component_class: ComponentClass) -> list[str]:
     """Return the fields of the state that only the arguments of a tag can give."""
     method = component_class.get_initial_state
-    if method not in (NitroComponent.get_initial_state, BaseListComponent.get_initial_state):
+    if method not in (BaseComponent.get_initial_state, BaseListComponent.get_initial_state):
         return []
     fields = component_class.state_class.model_fields.items()
     return [name for name, field in fields if field.is_required()]

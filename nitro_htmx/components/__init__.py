@@ -1,6 +1,6 @@
 """The component classes that users derive theirs from, and the mixins that stand beside them."""
 
-from .base import NitroComponent
+from .component import NitroComponent
 from .crud import CrudNitroComponent
 from .forms import FormNitroComponent, FormState
 from .lists import BaseListComponent, BaseListState

@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from pydantic import BaseModel
 
 from ..actions.decorators import action
+from ..base.definition import reserved
 from ..events.queue import wire_name_of
 from ..exceptions import ComponentError
 from ..state.paths import is_within
@@ -252,14 +253,18 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     # What the actions share
 
-    def _field_choices(self, place: str) -> Pairs | None:
+    @reserved
+    def choices_for_input(self, place: str) -> Pairs | None:
+        """Offer what the model's field offers to a new row, or to the one that is edited."""
         buffer, _dot, name = place.partition(".")
         if buffer not in (CREATE, EDIT):
             return None
         fields = self._writable_fields(self._buffer_class(buffer), is_new=buffer == CREATE)
         return self.get_field_choices(fields[name].name) if name in fields else None
 
-    def _model_field(self, place: str) -> Any:
+    @reserved
+    def model_field_for_input(self, place: str) -> Any:
+        """Return the field that a buffer's is named after."""
         buffer, _dot, name = place.partition(".")
         return model_field(self.model, name) if buffer in (CREATE, EDIT) else None
 

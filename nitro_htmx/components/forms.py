@@ -21,13 +21,14 @@ from django.http import Http404, HttpResponseRedirect, QueryDict
 from pydantic import BaseModel
 
 from ..actions.decorators import action
+from ..base.definition import reserved
 from ..exceptions import ComponentError, MalformedRequest
 from ..names import ALL_FIELDS, SYNC_FIELD, SYNC_FORM
 from ..state.files import Upload, generated_name
 from ..state.schema import Errors, StateT
 from ..state.token import check_size
 from ..state.values import has_every_zone
-from .base import NitroComponent
+from .component import NitroComponent
 
 _RESERVED = re.compile("[^A-Za-z0-9_.~\\u0080-\\U0010ffff-]")
 
@@ -179,7 +180,8 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         _show_only(form, ())
         return form
 
-    def _sync(self, posted: Mapping[str, list[Any]], shown: Iterable[str]) -> None:
+    @reserved
+    def take_live_inputs(self, posted: Mapping[str, list[Any]], shown: Iterable[str]) -> None:
         """Validate while the visitor fills the form in, and show what concerns touched fields.
 
         Args:
@@ -199,7 +201,9 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         _show_only(form, names)
         self.errors.update(_errors_of(form))
 
-    def _get_media(self) -> Media | None:
+    @reserved
+    def media_for_inputs(self) -> Media | None:
+        """Return what the form's widgets need."""
         media: Media = self.get_form().media
         return media
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, final
 from django.db.models import Model
 from django.http import Http404
 
+from ..base.definition import reserved
 from ..exceptions import ComponentError
 from ..state.schema import StateT
 from .choices import model_field
@@ -82,7 +83,9 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         )
         return state
 
-    def _model_field(self, place: str) -> Any:
+    @reserved
+    def model_field_for_input(self, place: str) -> Any:
+        """Return the field that the state's is named after."""
         return model_field(self.model, place)
 
     def _pk(self) -> Any:

@@ -21,7 +21,7 @@ from typing_extensions import TypeVar  # comes with pydantic; Python has default
 
 from ..exceptions import ComponentError
 from ..state.schema import StateT
-from .base import NitroComponent
+from .component import NitroComponent
 
 ModelT = TypeVar("ModelT", bound=Model, default=Any)
 

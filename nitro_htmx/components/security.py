@@ -9,7 +9,7 @@ Each stands beside the component class, in any order::
 ``_scope()`` narrows rows, and ``_scope_related()`` those that relations may point to. ``_claim()``
 makes a new row the visitor's; ``_claims`` names the attribute with the field that it sets.
 ``_check_access()`` guards actions. Every class of a component that defines one of them is asked:
-see ``querysets.py``, ``crud.py`` and ``access.py``.
+see ``querysets.py``, ``crud.py`` and ``base/access.py``.
 
 The mixins' ``self`` is whatever component they are mixed into, so its type is ``Any``.
 """

@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from pydantic import BaseModel
 
 from ..actions.decorators import action
+from ..base.definition import reserved
 from ..exceptions import ComponentError
 from ..names import ALL_FIELDS
 from ..state.paths import first_field, is_within
 from ..state.schema import Errors, StateT
-from .base import NitroComponent
+from .component import NitroComponent
 
 
 class WizardState(BaseModel):
@@ -129,7 +130,8 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         more = {"current_step": current, "fields": self.steps[current], "step_list": step_list}
         return super().get_context_data(**more, **kwargs)
 
-    def _errors_before(self, action: str, errors: Errors) -> Errors:
+    @reserved
+    def errors_before_action(self, action: str, errors: Errors) -> Errors:
         """Leave validators of the whole alone as long as a later step may have what they miss."""
         names = self._names()
         later = names[names.index(self.current_step) + 1 :]
@@ -176,14 +178,15 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
             if not any(is_within(name, field) for field in left_out)
         }
 
-    def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
+    @reserved
+    def prepare_for_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
         """Go back to where an error can be seen: ``finish()`` may refuse what was valid so far."""
         if self.errors and not _first_with_errors(self.steps, [self.current_step], self.errors):
             names = self._names()
             earlier = names[: names.index(self.current_step)]
             wrong = _first_with_errors(self.steps, earlier, self.errors)
             self._show(wrong or self.current_step)
-        super()._prepare_rendering(before, is_quiet=is_quiet)
+        super().prepare_for_rendering(before, is_quiet=is_quiet)
 
 
 def _first_with_errors(

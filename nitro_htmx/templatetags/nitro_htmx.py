@@ -21,8 +21,8 @@ from django.utils.safestring import SafeString
 from .. import names
 from ..addresses import escaped_url, join_url
 from ..assets import page_assets
+from ..base.component import BaseComponent
 from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
-from ..components.base import NitroComponent
 from ..events.json_data import NotSendable, arguments_ready, ascii_json
 from ..exceptions import ComponentError, UnknownComponent, UnknownName
 from ..fields import field_errors, field_html, progress_html
@@ -393,7 +393,7 @@ def _url(context: Context, tag: str, action: str) -> str:
 
 def _called(
     context: Context, tag: str, action: str
-) -> tuple[NitroComponent[Any], frozenset[str] | None]:
+) -> tuple[BaseComponent[Any], frozenset[str] | None]:
     """Return the component, and the names that the action takes; ``None`` if it takes any."""
     component = _component(context, tag)
     known = component._meta.actions
@@ -411,7 +411,7 @@ def _unknown_argument(action: str, taken: frozenset[str], given: Iterable[str]) 
     return UnknownName(problem, name, "arguments", sorted(taken))
 
 
-def _component(context: Context, tag: str) -> NitroComponent[Any]:
+def _component(context: Context, tag: str) -> BaseComponent[Any]:
     component = context.get("component")
     if isinstance(component, TemplateComponent):
         return component.__wrapped__

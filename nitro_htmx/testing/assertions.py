@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from .. import names
-from ..components.base import NitroComponent
+from ..components.component import NitroComponent
 from ..events.json_data import json_ready
 from ..events.queue import MessageLevel, NitroEvent, event_name, refresh_event_name, wire_name_of
 from .record import EmittedEvent, Record, SentRequest

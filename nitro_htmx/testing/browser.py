@@ -17,7 +17,7 @@ from django.contrib.auth.base_user import AbstractBaseUser
 from django.core.files.base import File
 
 from .. import names
-from ..components.base import NitroComponent
+from ..components.component import NitroComponent
 from ..dispatch import INVALID
 from ..events.json_data import json_ready
 from ..exceptions import UnknownAction

@@ -14,7 +14,8 @@ from django.utils.safestring import SafeString, mark_safe
 
 from .. import rendering
 from ..assets import page_assets
-from ..components.base import NitroComponent
+from ..base.component import BaseComponent
+from ..components.component import NitroComponent
 from ..exceptions import UnknownComponent
 from ..registry import get_component
 from ..state.schema import StateT
@@ -155,7 +156,7 @@ def _show(mount: Mount, request: HttpRequest) -> SafeString:
     return mark_safe(framed(html, mount.component_class.tag))  # noqa: S308 - rendered by a template
 
 
-def _class_of(component: ComponentName) -> type[NitroComponent[Any]]:
+def _class_of(component: ComponentName) -> type[BaseComponent[Any]]:
     """Return a registered class.
 
     Raises:

@@ -11,7 +11,7 @@ from bs4 import Tag
 from django.core.files.base import File
 
 from .. import names
-from ..components.base import NitroComponent
+from ..components.component import NitroComponent
 from ..conf import get_settings
 from ..events.json_data import json_ready
 from ..events.queue import NitroEvent

@@ -17,9 +17,10 @@ from django.utils.text import capfirst
 from pydantic import BaseModel, Field
 
 from ...actions.decorators import action, on
+from ...base.access import is_allowed
+from ...base.definition import reserved
 from ...exceptions import ArgumentsInvalid, ComponentError
 from ...names import NAVIGATED
-from ..access import is_allowed
 from ..querysets import ModelT, QuerysetComponent
 from . import url_sync
 from .filters import Filter, FilterFields, build_filters
@@ -349,7 +350,8 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         fields = type(buffer).model_fields if isinstance(buffer, BaseModel) else ()
         return [f"{name}.{field}" for field in fields]
 
-    def _complete_first_state(self) -> None:
+    @reserved
+    def complete_first_state(self) -> None:
         """Take over what the address says, once the page's template has had its say."""
         state: Any = self.state
         if not isinstance(state, BaseListState):
@@ -370,7 +372,8 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
             query = url_sync.page_query(self.request)
             url_sync.apply(self, url_sync.given_parameters(self, query))
 
-    def _prepare_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
+    @reserved
+    def prepare_for_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
         """Read the page, note its number, and tell the address bar what has changed."""
         state: Any = self.state
         if not isinstance(state, BaseListState):

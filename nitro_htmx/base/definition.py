@@ -6,25 +6,41 @@ It is looked at when the class is defined, so that a mistake shows when the proj
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
 from ..actions.decorators import is_marked
 from ..actions.table import FRAMEWORK, ROLE
-from ..base.options import Options
 from ..exceptions import ComponentError
 from ..names import REFRESH, SYNC
+from .options import Options
 
-if TYPE_CHECKING:
-    from .base import NitroComponent
+FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+
+_RESERVED = "_nitro_reserved"
 
 # Of each class and instance; a class attribute of such a name would hide it.
 _TAKEN = frozenset({"component_id", "errors", "key", "request", "state", "_instance", "_meta"})
 
 
-def check_definition(cls: type[NitroComponent[Any]]) -> None:
+def reserved(function: FunctionT) -> FunctionT:
+    """Mark a method that the library calls, and that its own classes alone may override.
+
+    A user's class that has the name by accident is told. Templates can't call the method.
+    """
+    setattr(function, _RESERVED, True)
+    setattr(function, "alters_data", True)  # noqa: B010 - Django's templates ask for it
+    return function
+
+
+def is_reserved(attribute: object) -> bool:
+    """Return whether ``attribute`` is marked as ``@reserved``."""
+    return hasattr(attribute, _RESERVED)
+
+
+def check_definition(cls: type[Any]) -> None:
     """Look at what ``cls`` and its plain mixins define.
 
     Raises:
@@ -34,12 +50,12 @@ def check_definition(cls: type[NitroComponent[Any]]) -> None:
     _check_tag(cls)
 
 
-def infer_state_class(cls: type[NitroComponent[Any]], root: type) -> None:
+def infer_state_class(cls: type[Any], root: type) -> None:
     """Give ``cls`` the state class that its type parameter names, unless it names one itself.
 
     Args:
         cls: The class.
-        root: ``NitroComponent``. A mixin may have type parameters, too, and they are no states.
+        root: ``BaseComponent``. A mixin may have type parameters, too, and they are no states.
 
     Raises:
         ComponentError: It can't be a state's class.
@@ -55,7 +71,7 @@ def infer_state_class(cls: type[NitroComponent[Any]], root: type) -> None:
         _check_state_class(cls)
 
 
-def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
+def _check_overrides(cls: type[Any]) -> None:
     """Look at the class's own attributes and at those of plain mixins."""
     for name in dict.fromkeys(name for base in cls.__mro__[:-1] for name in _own_names(base)):
         owner = next(base for base in cls.__mro__ if name in vars(base))
@@ -73,7 +89,7 @@ def _check_overrides(cls: type[NitroComponent[Any]]) -> None:
             own = vars(base).get(name) if vars(base).get(ROLE) == FRAMEWORK else None
             if own is None or owner is base:
                 continue
-            if _is_final(own):
+            if _is_closed(own):
                 raise ComponentError(
                     f"{owner.__qualname__}.{name} overrides what the framework itself calls. "
                     f"Rename it; the hooks are: {', '.join(_hooks(cls))}."
@@ -89,12 +105,12 @@ def _own_names(owner: type) -> Iterable[str]:
     return () if vars(owner).get(ROLE) == FRAMEWORK else vars(owner)
 
 
-def _is_final(attribute: object) -> bool:
+def _is_closed(attribute: object) -> bool:
     function = getattr(attribute, "fget", None) or getattr(attribute, "__func__", attribute)
-    return getattr(function, "__final__", False)
+    return hasattr(function, "__final__") or is_reserved(function)
 
 
-def _hooks(cls: type[NitroComponent[Any]]) -> list[str]:
+def _hooks(cls: type[Any]) -> list[str]:
     """Return the methods of the framework's classes in ``cls`` that may be overridden."""
     return sorted(
         {
@@ -104,13 +120,13 @@ def _hooks(cls: type[NitroComponent[Any]]) -> list[str]:
             for name, value in vars(base).items()
             if callable(value)
             and not name.startswith("_")
-            and not _is_final(value)
+            and not _is_closed(value)
             and not is_marked(value)
         }
     )
 
 
-def _check_tag(cls: type[NitroComponent[Any]]) -> None:
+def _check_tag(cls: type[Any]) -> None:
     if not cls.tag.isalnum() or not cls.tag.isascii() or cls.tag.lower() == "form":
         raise ComponentError(
             f"{cls.__qualname__}.tag is {cls.tag!r}. Name an element such as 'div', 'li' or 'tr'. "
@@ -118,7 +134,7 @@ def _check_tag(cls: type[NitroComponent[Any]]) -> None:
         )
 
 
-def _check_state_class(cls: type[NitroComponent[Any]]) -> None:
+def _check_state_class(cls: type[Any]) -> None:
     given: Any = cls.state_class
     if not inspect.isclass(given) or not issubclass(given, BaseModel) or given is BaseModel:
         raise ComponentError(

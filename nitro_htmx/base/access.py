@@ -9,17 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.core.exceptions import PermissionDenied
 
-if TYPE_CHECKING:
-    from .base import NitroComponent
+from .component import BaseComponent
 
 VIEW = "view"  # what ``check_permission()`` is asked when a component is shown, at first or again
 
 
-def authorize(component: NitroComponent[Any], actions: Iterable[str]) -> None:
+def authorize(component: BaseComponent[Any], actions: Iterable[str] = ()) -> None:
     """Refuse ``actions``, or showing the component, to a visitor who may not.
 
     Showing is asked for at each request, because each answer shows the component.
@@ -43,7 +42,7 @@ def authorize(component: NitroComponent[Any], actions: Iterable[str]) -> None:
             rule(component, action)
 
 
-def is_allowed(component: NitroComponent[Any], action: str) -> bool:
+def is_allowed(component: BaseComponent[Any], action: str) -> bool:
     """Return whether ``authorize()`` lets the visitor call ``action``."""
     try:
         authorize(component, (action,))
@@ -53,7 +52,7 @@ def is_allowed(component: NitroComponent[Any], action: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _rules_of(component_class: type[NitroComponent[Any]]) -> tuple[Callable[..., None], ...]:
+def _rules_of(component_class: type[BaseComponent[Any]]) -> tuple[Callable[..., None], ...]:
     found = (vars(base).get("_check_access") for base in component_class.__mro__)
     return tuple(rule for rule in found if rule is not None)
 
@@ -63,7 +62,7 @@ def _has_permissions(user: object, permissions: tuple[str, ...]) -> bool:
     return has_perms is not None and has_perms(permissions) is True
 
 
-def permissions_of(component_class: type[NitroComponent[Any]]) -> tuple[str, ...]:
+def permissions_of(component_class: type[BaseComponent[Any]]) -> tuple[str, ...]:
     """Return the permissions that a class asks for."""
     required = component_class.permission_required
     return (required,) if isinstance(required, str) else tuple(required or ())

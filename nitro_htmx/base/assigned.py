@@ -11,17 +11,17 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .components.base import NitroComponent
-from .conf import get_settings, is_under_test
-from .exceptions import ComponentError
-from .state.paths import NOT_THERE, find_path, first_field, get_value
-from .state.schema import Settled
+from ..conf import get_settings, is_under_test
+from ..exceptions import ComponentError
+from ..state.paths import NOT_THERE, find_path, first_field, get_value
+from ..state.schema import Settled
+from .component import BaseComponent
 
 _EMPTY: tuple[Any, ...] = (None, "")
 
 
 def check_assigned(
-    component: NitroComponent[Any],
+    component: BaseComponent[Any],
     settled: Settled,
     method: str,
     *,

@@ -8,14 +8,14 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from .components.base import NitroComponent
-from .exceptions import AuthenticationRequired, UnknownComponent
-from .registry import get_component
-from .rendering import mount
+from ..base.component import BaseComponent
+from ..exceptions import AuthenticationRequired, UnknownComponent
+from ..registry import get_component
+from ..rendering import mount
 
 
 def component_view(
-    component_class: type[NitroComponent[Any]],
+    component_class: type[BaseComponent[Any]],
     *,
     template_name: str,
     title: str | None,

@@ -22,8 +22,8 @@ from django.db.models import Model
 from django.utils.crypto import salted_hmac
 from django.utils.safestring import SafeString
 
-from .base.instance import Instance
-from .events.json_data import NotSendable, ascii_json, json_ready
+from ..events.json_data import NotSendable, ascii_json, json_ready
+from .instance import Instance
 
 CHILDREN = "children"
 CALLS = "calls"

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from django_htmx.middleware import HtmxDetails
 
-from nitro_htmx.components.lists.url_sync import page_query
+from nitro_htmx.components.lists.address import page_query
 from nitro_htmx.fragments import details_of, is_fragment
 from tests.support import page_request
 

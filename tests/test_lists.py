@@ -31,9 +31,9 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.checks import check_project
-from nitro_htmx.components.lists import inputs
+from nitro_htmx.components.lists import filter_inputs
 from nitro_htmx.components.lists.filters import build_filters
-from nitro_htmx.components.lists.pages import CountlessPaginator
+from nitro_htmx.components.lists.paginator import CountlessPaginator
 from nitro_htmx.exceptions import ComponentError
 from tests.site.models import Article, Maker, Tag, Task
 from tests.support import (
@@ -1078,7 +1078,7 @@ def test_a_menu_with_too_many_rows_has_the_chosen_one(
     db: None, monkeypatch: pytest.MonkeyPatch, name: str
 ):
     """Otherwise it would say "All", and the next change would take the filter away."""
-    monkeypatch.setattr(inputs, "MAX_CHOICES", 2)
+    monkeypatch.setattr(filter_inputs, "MAX_CHOICES", 2)
     makers = [Maker.objects.create(name=letter) for letter in "abcde"]
     for maker in makers[:4]:
         Article.objects.create(name=f"of {maker}", maker=maker)

@@ -73,6 +73,7 @@ class BaseComponent(Generic[StateT]):
 
     _nitro_role: ClassVar[str] = FRAMEWORK
     _meta: ClassVar[Options]
+    _options_class: ClassVar[type[Options]] = Options
 
     def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -80,7 +81,7 @@ class BaseComponent(Generic[StateT]):
         if not framework:
             check_definition(cls)
             infer_state_class(cls, BaseComponent)
-        cls._meta = Options(cls, is_framework=framework)
+        cls._meta = cls._options_class(cls, is_framework=framework)
 
     @final
     def __init__(self, request: HttpRequest, component_id: str, key: str | None = None) -> None:

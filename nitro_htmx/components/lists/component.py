@@ -6,12 +6,11 @@ read, each with its docstring. The work itself is done in the modules beside thi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated, Any, ClassVar
+from collections.abc import Iterator, Sequence
+from typing import Annotated, Any
 
-from django.core.exceptions import ValidationError
 from django.core.paginator import Page, Paginator
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.text import capfirst
 from pydantic import BaseModel, Field
@@ -21,19 +20,16 @@ from ...base.access import is_allowed
 from ...base.definition import reserved
 from ...exceptions import ArgumentsInvalid, ComponentError
 from ...names import NAVIGATED
-from ..querysets import ModelT, QuerysetComponent
-from . import url_sync
-from .filters import Filter, FilterFields, build_filters
+from ..querysets import ModelT
+from . import address
+from .filter_inputs import FilterInput, default_choices, filter_inputs_of
 from .former import FORMER
-from .inputs import FilterInput, default_choices, filter_inputs_of
-from .ordering import OrderingFields, Term, build_orderings, order
-from .pages import CountlessPaginator
+from .listing import Listing, row_model_of
+from .ordering import order
+from .paginator import CountlessPaginator
 from .search import search
 from .state import MAX_SEARCH_CHARACTERS, BaseListState, ListStateT, normal_filters
 from .table import Column, Row, columns_of, relations_of, rows_of
-
-# What a list's template has besides its state. State fields may not use these names.
-CONTEXT_NAMES = frozenset({"is_paginated", "items", "page_obj", "paginator"})
 
 MAX_PAGE = 1_000_000  # so that the offset stays a number that databases take
 MAX_QUERY_CHARACTERS = 8_192
@@ -42,7 +38,7 @@ _SearchText = Annotated[str, Field(max_length=MAX_SEARCH_CHARACTERS)] | None
 _Query = Annotated[str, Field(max_length=MAX_QUERY_CHARACTERS)]
 
 
-class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
+class BaseListComponent(Listing[ListStateT, ModelT], framework=True):
     """A list of rows, as Django's ``ListView`` and admin have it.
 
     The template gets ``items``, the rows of the page, ``page_obj``, ``paginator`` and
@@ -71,39 +67,11 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         url_fields: What the address bar shows: state field or filter → query parameter.
     """
 
-    search_fields: ClassVar[Sequence[str]] = ()
-    filter_fields: ClassVar[FilterFields] = ()
-    ordering_fields: ClassVar[OrderingFields] = ()
-    ordering: ClassVar[str | Sequence[Term]] = ()
-    per_page: ClassVar[int] = 20
-    max_per_page: ClassVar[int] = 100
-    per_page_choices: ClassVar[Sequence[int]] = ()
-    count_rows: ClassVar[bool] = True
-    paginator_class: ClassVar[type[Paginator[Any]] | None] = None
-    list_select_related: ClassVar[bool | Sequence[str]] = False
-    prefetch: ClassVar[Sequence[Any]] = ()  # names, or Prefetch objects
-    list_display: ClassVar[Sequence[str]] = ("__str__",)
-    labels: ClassVar[Mapping[str, Any]] = {}  # text, or lazy text
-    label: ClassVar[Any] = ""
-    url_fields: Mapping[str, str] = {}
-
     _shown_page: Page[Any] | None = None
     _shown_columns: list[Column] | None = None
     _offered: dict[str, bool] | None = None  # by action
     _is_cleared = False
     _is_restoring = False
-    _list_tables: ClassVar[tuple[dict[str, Filter], dict[str, tuple[Term, ...]]] | None] = None
-
-    def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
-        super().__init_subclass__(framework=framework, **kwargs)
-        cls._list_tables = None
-        if framework:
-            return
-        if "state_class" in vars(cls):
-            _check_state_class(cls)
-        _check_per_page(cls)
-        if not cls.url_fields:
-            cls._meta.withdraw("follow_address")
 
     # Actions. None of them waits for valid input: what is being typed elsewhere is another matter.
 
@@ -128,10 +96,10 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         given = normal_filters(filters)
         errors = {
             name: "is not valid"
-            if name in self._declared_filters()
+            if name in self._meta.filters(self)
             else "is not a filter of this list"
             for name in filters
-            if not self._is_valid_filter(name, given.get(name, []))
+            if not self._meta.is_valid_filter(self, name, given.get(name, []))
         }
         if errors:
             raise ArgumentsInvalid("set_filters", errors)
@@ -154,7 +122,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         Raises:
             ArgumentsInvalid: There is no such order.
         """
-        if not self._is_valid_value("ordering", field):
+        if not self._meta.is_valid_value(self, "ordering", field):
             raise ArgumentsInvalid("sort_by", {"field": "is not one of ordering_fields"})
         self.state.ordering = field
         self.state.page = 1
@@ -181,7 +149,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         Raises:
             ArgumentsInvalid: More than ``max_per_page``, or less than one.
         """
-        if not self._is_valid_value("per_page", per_page):
+        if not self._meta.is_valid_value(self, "per_page", per_page):
             text = f"is not between 1 and {self.max_per_page}"
             raise ArgumentsInvalid("set_per_page", {"per_page": text})
         self.state.per_page = per_page
@@ -195,7 +163,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         Args:
             query: The address's query, which anybody can have made up.
         """
-        url_sync.apply(self, url_sync.given_parameters(self, QueryDict(query.removeprefix("?"))))
+        address.apply(self, address.given_parameters(self, QueryDict(query.removeprefix("?"))))
         self._is_restoring = True
 
     # Hooks
@@ -206,7 +174,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         Args:
             kwargs: State fields, or filters by name.
         """
-        filters = {name: kwargs.pop(name) for name in self._declared_filters() if name in kwargs}
+        filters = {name: kwargs.pop(name) for name in self._meta.filters(self) if name in kwargs}
         state = super().get_initial_state(**kwargs)
         state.filters = {**state.filters, **normal_filters(filters)}
         return state
@@ -229,9 +197,9 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
 
         Override it to search in another way, or by what is no field of the model.
         """
-        for name, found in self._declared_filters().items():
+        for name, found in self._meta.filters(self).items():
             values = self.state.filters.get(name)
-            if values and self._is_valid_filter(name, values):
+            if values and self._meta.is_valid_filter(self, name, values):
                 queryset = found.apply(queryset, found.clean(values))
         return search(queryset, self.state.search, self.search_fields)
 
@@ -242,7 +210,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
             By default the choices of the field, or the related rows that rows of this list refer
             to. ``None`` if the visitor may enter any text.
         """
-        return default_choices(self, self._declared_filters()[name])
+        return default_choices(self, self._meta.filters(self)[name])
 
     # For templates
 
@@ -257,7 +225,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     def columns(self) -> list[Column]:
         """The columns of the ready-made table."""
         if self._shown_columns is None:  # the head and the rows ask, and a cell may cost a query
-            self._shown_columns = columns_of(self)
+            self._shown_columns = columns_of(self, self.current_page.object_list)
         return self._shown_columns
 
     @property
@@ -268,7 +236,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     @property
     def filter_inputs(self) -> list[FilterInput]:
         """The filters as inputs."""
-        return filter_inputs_of(self)
+        return filter_inputs_of(self, self.get_filter_choices)
 
     @property
     def is_filtered(self) -> bool:
@@ -293,7 +261,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     @property
     def list_label(self) -> str:
         """What the list is called."""
-        return str(self.label or capfirst(str(self._row_model._meta.verbose_name_plural)))
+        return str(self.label or capfirst(str(row_model_of(self)._meta.verbose_name_plural)))
 
     @property
     def can_edit(self) -> bool:
@@ -356,21 +324,21 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         state: Any = self.state
         if not isinstance(state, BaseListState):
             return  # which settling will report
-        unknown = [name for name in state.filters if name not in self._declared_filters()]
+        unknown = [name for name in state.filters if name not in self._meta.filters(self)]
         if unknown:
             raise ComponentError(
                 f"{type(self).__name__} was given the filter {unknown[0]!r}, which filter_fields "
-                f"does not declare. Its filters: {', '.join(self._declared_filters()) or 'none'}."
+                f"does not declare. Its filters: {', '.join(self._meta.filters(self)) or 'none'}."
             )
         state.per_page = state.per_page or self.per_page
         if self.url_fields:
-            defaults = url_sync.class_defaults(self)
-            own = url_sync.parameters_of(self, state)
+            defaults = address.class_defaults(self)
+            own = address.parameters_of(self, state)
             state.url_defaults = {
                 name: values for name, values in own.items() if values != defaults[name]
             }
-            query = url_sync.page_query(self.request)
-            url_sync.apply(self, url_sync.given_parameters(self, query))
+            query = address.page_query(self.request)
+            address.apply(self, address.given_parameters(self, query))
 
     @reserved
     def prepare_for_rendering(self, before: bytes | None, *, is_quiet: bool) -> None:
@@ -387,13 +355,13 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         if old is None or not self.url_fields:
             return
         is_typing = old.search != state.search and not self._is_cleared
-        address, old_address = (url_sync.address_of(self, which) for which in (state, old))
-        if self._is_restoring or address != old_address:
-            self._instance.events.address(address, replace=is_quiet or is_typing)
+        new_address, old_address = (address.address_of(self, which) for which in (state, old))
+        if self._is_restoring or new_address != old_address:
+            self._instance.events.address(new_address, replace=is_quiet or is_typing)
 
     def _make_paginator(self) -> Paginator[Any]:
         per_page = self.state.per_page
-        if not self._is_valid_value("per_page", per_page):
+        if not self._meta.is_valid_value(self, "per_page", per_page):
             per_page = self.state.per_page = self.per_page
         paginator_class = self.paginator_class
         if paginator_class is None:
@@ -403,7 +371,7 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
     def _found_rows(self) -> QuerySet[Any]:
         queryset = self.filter_queryset(self.scoped_queryset())
         default = (self.ordering,) if isinstance(self.ordering, str) else self.ordering
-        queryset = order(queryset, self._declared_orderings(), self.state.ordering, default)
+        queryset = order(queryset, self._meta.orderings(self), self.state.ordering, default)
         to_one, to_many = relations_of(self)
         if self.list_select_related is True:
             queryset = queryset.select_related()
@@ -414,62 +382,3 @@ class BaseListComponent(QuerysetComponent[ListStateT, ModelT], framework=True):
         # The columns' own come last: Django then takes a Prefetch object for the same relation.
         prefetch = [*self.prefetch, *to_many]
         return queryset.prefetch_related(*prefetch) if prefetch else queryset
-
-    @property
-    def _row_model(self) -> type[Model]:
-        model: type[Model] | None = getattr(self, "model", None)
-        return self.scoped_queryset().model if model is None else model
-
-    def _declared_filters(self) -> dict[str, Filter]:
-        return self._declared_tables()[0]
-
-    def _declared_orderings(self) -> dict[str, tuple[Term, ...]]:
-        return self._declared_tables()[1]
-
-    def _declared_tables(self) -> tuple[dict[str, Filter], dict[str, tuple[Term, ...]]]:
-        """Return the tables of filters and orders, made at first use: models have to be ready."""
-        cls = type(self)
-        if cls._list_tables is None:
-            filters = build_filters(self._row_model, cls.filter_fields)
-            cls._list_tables = (filters, build_orderings(cls.ordering_fields))
-        return cls._list_tables
-
-    def _is_valid_filter(self, name: str, values: list[str]) -> bool:
-        """Return whether ``name`` is declared, and ``values`` are valid for it or none at all."""
-        found = self._declared_filters().get(name)
-        if found is None:
-            return False
-        try:
-            return not values or found.clean(values) is not None
-        except ValidationError:
-            return False
-
-    def _is_valid_value(self, field: str, value: Any) -> bool:
-        """Return whether a visitor may set a field of the state to ``value``."""
-        if field == "ordering":
-            return not value or str(value).removeprefix("-") in self._declared_orderings()
-        if field == "per_page":
-            return isinstance(value, int) and 1 <= value <= self.max_per_page
-        return True
-
-
-def _check_state_class(cls: type[BaseListComponent[Any]]) -> None:
-    if not issubclass(cls.state_class, BaseListState):
-        raise ComponentError(
-            f"The state of {cls.__qualname__}, {cls.state_class.__name__}, lacks what a list "
-            "needs. Derive it from BaseListState."
-        )
-    for name in sorted(CONTEXT_NAMES & cls.state_class.model_fields.keys()):
-        raise ComponentError(
-            f"The state of {cls.__qualname__} has a field {name!r}, but in a list's template "
-            f"{name!r} is what the database has. Remove the field: rows do not belong in the state."
-        )
-
-
-def _check_per_page(cls: type[BaseListComponent[Any]]) -> None:
-    for number in (cls.per_page, *cls.per_page_choices):
-        if not 1 <= number <= cls.max_per_page:
-            raise ComponentError(
-                f"{cls.__qualname__} offers {number} rows on a page, but max_per_page is "
-                f"{cls.max_per_page}. Change one of them."
-            )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from types import FunctionType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from django.core.exceptions import FieldDoesNotExist, ObjectDoesNotExist
 from django.db.models import DecimalField, FloatField, IntegerField, Model
@@ -17,10 +17,8 @@ from django.utils.translation import gettext as _
 from ...actions.table import FRAMEWORK, ROLE
 from ...names import safe_key
 from ...state.times import for_page
+from .listing import Listing, row_model_of
 from .paths import resolve
-
-if TYPE_CHECKING:
-    from .component import BaseListComponent
 
 EMPTY = "–"
 NUMBER_FIELDS = (IntegerField, FloatField, DecimalField)
@@ -80,17 +78,22 @@ class Row(NamedTuple):
     cells: list[Cell]
 
 
-def columns_of(component: BaseListComponent[Any]) -> list[Column]:
-    """Return the columns that the component's ``list_display`` names."""
+def columns_of(component: Listing[Any], items: Iterable[Any]) -> list[Column]:
+    """Return the columns that the component's ``list_display`` names.
+
+    Args:
+        component: A list.
+        items: The rows of the page, by the first of which a column's values are judged.
+    """
     chosen = component.state.ordering or _default_name(component)
     columns = []
     for name in component.list_display:
-        ordering = name if name in component._declared_orderings() else ""
+        ordering = name if name in component._meta.orderings(component) else ""
         direction: Literal["ascending", "descending", "none"] = "none"
         if ordering and chosen.removeprefix("-") == ordering:
             direction = "descending" if chosen.startswith("-") else "ascending"
         read = _reader(component, name)
-        is_number = _is_number(component, name, read)
+        is_number = _is_number(component, name, read, items)
         columns.append(Column(name, _label(component, name), ordering, direction, read, is_number))
     return columns
 
@@ -102,14 +105,14 @@ def rows_of(columns: list[Column], items: Any) -> Iterator[Row]:
         yield Row(item, safe_key(str(item.pk)), cells)
 
 
-def relations_of(component: BaseListComponent[Any]) -> tuple[list[str], list[str]]:
+def relations_of(component: Listing[Any]) -> tuple[list[str], list[str]]:
     """Return the relations that columns lead through: to one row, and to many.
 
     Django's admin loads the former with the rows, too. Without it each row costs a query.
     """
     to_one: list[str] = []
     to_many: list[str] = []
-    model = component._row_model
+    model = row_model_of(component)
     for name in component.list_display:
         options: Any = model._meta
         steps = [] if method_for(type(component), name) else name.split(LOOKUP_SEP)
@@ -150,45 +153,47 @@ def method_for(component_class: type[Any], name: str) -> Callable[..., Any] | No
     return None
 
 
-def _default_name(component: BaseListComponent[Any]) -> str:
+def _default_name(component: Listing[Any]) -> str:
     ordering = component.ordering
     first = ordering if isinstance(ordering, str) else next(iter(ordering), "")
     return first if isinstance(first, str) else ""
 
 
-def _label(component: BaseListComponent[Any], name: str) -> str:
+def _label(component: Listing[Any], name: str) -> str:
     """Return the class's own label, or what Django's admin would take."""
     if name in component.labels:
         return str(component.labels[name])
-    options = component._row_model._meta
+    options = row_model_of(component)._meta
     if name == "__str__":
         return capfirst(str(options.verbose_name))
-    method = method_for(type(component), name) or getattr(component._row_model, name, None)
+    method = method_for(type(component), name) or getattr(row_model_of(component), name, None)
     described = getattr(getattr(method, "fget", method), "short_description", None)
     if described:
         return capfirst(str(described))
     try:
-        field = resolve(component._row_model, name).field
+        field = resolve(row_model_of(component), name).field
     except FieldDoesNotExist:
         return capfirst(name.replace("_", " "))
     related = field.related_model and getattr(field, "verbose_name", None) is None
     return capfirst(str(field.related_model._meta.verbose_name if related else field.verbose_name))
 
 
-def _is_number(component: BaseListComponent[Any], name: str, read: Callable[[Any], Any]) -> bool:
+def _is_number(
+    component: Listing[Any], name: str, read: Callable[[Any], Any], items: Iterable[Any]
+) -> bool:
     """Return what the model's field says, or else the value in the first row of the page."""
     if name != "__str__" and not method_for(type(component), name):
         try:
-            field = resolve(component._row_model, name).field
+            field = resolve(row_model_of(component), name).field
         except FieldDoesNotExist:
             pass
         else:
             return isinstance(field, NUMBER_FIELDS) and not field.choices
-    first = next(iter(component.current_page.object_list), None)
+    first = next(iter(items), None)
     return first is not None and isinstance(read(first), (int, float, Decimal))
 
 
-def _reader(component: BaseListComponent[Any], name: str) -> Callable[[Any], Any]:
+def _reader(component: Listing[Any], name: str) -> Callable[[Any], Any]:
     if name == "__str__":
         return str
     method = method_for(type(component), name)

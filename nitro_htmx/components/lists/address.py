@@ -8,7 +8,7 @@ default is there and empty: ``?category=``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, QueryDict
@@ -18,11 +18,8 @@ from ...actions.arguments import NOTHING, read_field, reader
 from ...fragments import details_of, is_fragment
 from ...state.files import holds_file
 from ...state.values import problem_of
-from .state import normal_filters
-
-if TYPE_CHECKING:
-    from .component import BaseListComponent
-    from .state import BaseListState
+from .listing import Listing
+from .state import BaseListState, normal_filters
 
 Parameters = dict[str, list[str]]  # query parameter → its values
 
@@ -40,13 +37,13 @@ def page_query(request: HttpRequest) -> QueryDict:
     return request.GET
 
 
-def given_parameters(component: BaseListComponent[Any], query: QueryDict) -> Parameters:
+def given_parameters(component: Listing[Any], query: QueryDict) -> Parameters:
     """Return the parameters in ``query`` that are this list's."""
     names = component.url_fields.values()
     return {name: query.getlist(name) for name in names if name in query}
 
 
-def parameters_of(component: BaseListComponent[Any], state: BaseListState) -> Parameters:
+def parameters_of(component: Listing[Any], state: BaseListState) -> Parameters:
     """Return all of the list's parameters, with the values that ``state`` has for them."""
     parameters = {}
     for name, parameter in component.url_fields.items():
@@ -56,7 +53,7 @@ def parameters_of(component: BaseListComponent[Any], state: BaseListState) -> Pa
     return parameters
 
 
-def class_defaults(component: BaseListComponent[Any]) -> Parameters:
+def class_defaults(component: Listing[Any]) -> Parameters:
     """Return all of the list's parameters, with the values that the classes say."""
     parameters = {}
     for name, parameter in component.url_fields.items():
@@ -71,7 +68,7 @@ def class_defaults(component: BaseListComponent[Any]) -> Parameters:
     return parameters
 
 
-def address_of(component: BaseListComponent[Any], state: BaseListState) -> Parameters:
+def address_of(component: Listing[Any], state: BaseListState) -> Parameters:
     """Return what the address has to say: values by parameter, none for one to be left out."""
     defaults = {**class_defaults(component), **state.url_defaults}
     return {
@@ -80,7 +77,7 @@ def address_of(component: BaseListComponent[Any], state: BaseListState) -> Param
     }
 
 
-def apply(component: BaseListComponent[Any], given: Mapping[str, list[str]]) -> None:
+def apply(component: Listing[Any], given: Mapping[str, list[str]]) -> None:
     """Bring the component's state to what the address says; defaults replace what is not valid.
 
     Args:
@@ -96,14 +93,13 @@ def apply(component: BaseListComponent[Any], given: Mapping[str, list[str]]) -> 
         if name in component.state_class.model_fields:
             fields[name] = (values, default)
         else:
-            filters[name] = values if component._is_valid_filter(name, values) else default
+            is_valid = component._meta.is_valid_filter(component, name, values)
+            filters[name] = values if is_valid else default
     component.state = _with_fields(component, fields)
     component.state.filters = normal_filters(filters)
 
 
-def _with_fields(
-    component: BaseListComponent[Any], fields: dict[str, tuple[list[str], list[str]]]
-) -> Any:
+def _with_fields(component: Listing[Any], fields: dict[str, tuple[list[str], list[str]]]) -> Any:
     """Return the state with ``fields``: name → the values that were given, and the default ones."""
     schema, annotations = component._meta.schema, component.state_class.model_fields
     data = schema.dump(component.state)
@@ -120,7 +116,7 @@ def _with_fields(
             value = getattr(state, name)
             if name in errors or problem_of(value):
                 continue
-            if component._is_valid_value(name, value):
+            if component._meta.is_valid_value(component, name, value):
                 data = changed
                 break
     return schema.load(data, strict=False).state

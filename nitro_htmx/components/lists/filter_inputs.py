@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from django.db.models import DateField, DateTimeField, DecimalField, FloatField, IntegerField
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from .filters import Filter
+from .listing import Listing
 from .paths import value_field
 
-if TYPE_CHECKING:
-    from .component import BaseListComponent
-
 InputType = Literal["select", "text", "number", "date", "datetime-local"]
+
+Pairs = Sequence[tuple[Any, Any]]
+ChoicesOf = Callable[[str], Pairs | None]
 
 MAX_CHOICES = 500  # rows that a menu offers
 
@@ -66,14 +68,19 @@ class FilterInput:
     is_multiple: bool
 
 
-def filter_inputs_of(component: BaseListComponent[Any]) -> list[FilterInput]:
-    """Return an input for each of the component's filters."""
-    return [_input(component, found) for found in component._declared_filters().values()]
+def filter_inputs_of(component: Listing[Any], choices_of: ChoicesOf) -> list[FilterInput]:
+    """Return an input for each of the component's filters.
+
+    Args:
+        component: A list.
+        choices_of: Returns what ``get_filter_choices()`` returns for a filter's name.
+    """
+    declared = component._meta.filters(component)
+    return [_input(component, found, choices_of(name)) for name, found in declared.items()]
 
 
-def _input(component: BaseListComponent[Any], found: Filter) -> FilterInput:
+def _input(component: Listing[Any], found: Filter, pairs: Pairs | None) -> FilterInput:
     values = component.state.filters.get(found.name, [])
-    pairs = component.get_filter_choices(found.name)
     choices = [Choice(str(value), str(label), str(value) in values) for value, label in pairs or ()]
     kind: InputType = "select" if pairs is not None else _input_type(found)
     return FilterInput(
@@ -87,9 +94,7 @@ def _input(component: BaseListComponent[Any], found: Filter) -> FilterInput:
     )
 
 
-def default_choices(
-    component: BaseListComponent[Any], found: Filter
-) -> list[tuple[Any, Any]] | None:
+def default_choices(component: Listing[Any], found: Filter) -> list[tuple[Any, Any]] | None:
     """Return the options of a filter: value and label; ``None`` if any text may be entered."""
     if found.is_boolean:
         return [("true", _("Yes")), ("false", _("No"))]
@@ -101,9 +106,7 @@ def default_choices(
     return [choice for choice in choices if choice[0] not in {None, ""}] or None
 
 
-def _related_choices(
-    component: BaseListComponent[Any], found: Filter
-) -> list[tuple[Any, Any]] | None:
+def _related_choices(component: Listing[Any], found: Filter) -> list[tuple[Any, Any]] | None:
     """Return the related rows that rows of this list refer to, so that no others are told of.
 
     Of too many the menu offers the first, and those that the list is filtered by.
@@ -115,7 +118,9 @@ def _related_choices(
         rows = rows.order_by("pk")
     offered = {getattr(row, target.attname): row for row in rows[:MAX_CHOICES]}
     values = component.state.filters.get(found.name, [])
-    if len(offered) == MAX_CHOICES and component._is_valid_filter(found.name, values):
+    if len(offered) == MAX_CHOICES and component._meta.is_valid_filter(
+        component, found.name, values
+    ):
         # A shared link may have one of the rest; a menu without it would say "All", and then do so.
         chosen = [value_field(target).to_python(value) for value in values]
         rest = rows.filter(**{f"{target.name}__in": chosen})
@@ -132,7 +137,7 @@ def _input_type(found: Filter) -> InputType:
     return "text"
 
 
-def _label(component: BaseListComponent[Any], found: Filter) -> str:
+def _label(component: Listing[Any], found: Filter) -> str:
     if found.name in component.labels:
         return str(component.labels[found.name])
     field = found.field

@@ -21,7 +21,7 @@ REFRESH_PREFIX: Final = "refresh-"
 ADDRESS: Final = "address"
 NAVIGATED: Final = "navigated"
 
-# The single key of the ``HX-Trigger`` response header. See ``response.py`` for its value.
+# The single key of the ``HX-Trigger`` response header. See ``web/responses.py`` for its value.
 ENVELOPE: Final = "nitro:events"
 
 # Parameters of an action request. Python identifiers hold no hyphen, so none can be an argument.

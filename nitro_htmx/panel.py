@@ -17,9 +17,9 @@ from debug_toolbar.panels import Panel
 from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
+from .instrumentation import Kind, watch
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .registry import template_name_of
-from .watching import Kind, watch
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
 

@@ -22,7 +22,7 @@ from pydantic_core import from_json
 from . import names
 from .base.component import BaseComponent
 from .conf import get_settings
-from .dispatch import Call, Heard, Outcome, run
+from .dispatch.run import Call, Heard, Outcome, run
 from .events.queue import EventQueue
 from .events.transactions import will_be_rolled_back
 from .exceptions import (
@@ -34,10 +34,7 @@ from .exceptions import (
     UnknownAction,
     UnknownComponent,
 )
-from .nesting import mount_group, mount_lazy, read_mount
-from .registry import get_component
-from .rendering import Rendering, render
-from .response import (
+from .web.responses import (
     component_response,
     failure_response,
     mounted_response,
@@ -45,6 +42,9 @@ from .response import (
     redirect_response,
     reload_response,
 )
+from .registry import get_component
+from .rendering.placement import mount_group, mount_lazy, read_mount
+from .rendering.render import Rendering, render
 from .state.stored import files_kept_on_success
 from .state.token import Token, subject_of, unsign
 from .texts import failure_text

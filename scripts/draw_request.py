@@ -12,8 +12,8 @@ TOP, STEP = 56, 80
 
 DESCRIPTION = (
     "In the browser, a click reaches nitro.js, which waits for the component's turn and posts. "
-    "On the server, views.py verifies the token, dispatch.py binds arguments and state, the "
-    "component's own method runs, rendering.py renders its template, and response.py adds the "
+    "On the server, views.py verifies the token, dispatch/ binds arguments and state, the "
+    "component's own method runs, rendering/ renders its template, and web/ adds the "
     "events. Back in the browser, nitro.js swaps the HTML and dispatches the events one by one; "
     "components that listen make a request of their own. Where a request is refused, the page "
     "stays as it is and hears nitro:error."
@@ -33,11 +33,11 @@ def draw(palette: Palette) -> str:
         _step(palette, LEFT, 0, "a click", "on a button with {% nitro_action %}"),
         _step(palette, LEFT, 1, "nitro.js", "waits for its turn; adds token and inputs"),
         _step(palette, RIGHT, 1, "views.py", "finds the class, verifies the token"),
-        _step(palette, RIGHT, 2, "dispatch.py", "looks the action up; arguments, state"),
+        _step(palette, RIGHT, 2, "dispatch/", "looks the action up; arguments, state"),
         _step(palette, RIGHT, 3, "your method", "changes the state, queues events", own=True),
-        _step(palette, RIGHT, 4, "rendering.py", "renders; root and new token go around"),
+        _step(palette, RIGHT, 4, "rendering/", "renders; root and new token go around"),
         _step(palette, RIGHT, 5, "your template", "is rendered with the new state", own=True),
-        _step(palette, RIGHT, 6, "response.py", "adds the events: HX-Trigger"),
+        _step(palette, RIGHT, 6, "web/", "adds the events: HX-Trigger"),
         _step(palette, LEFT, 6, "nitro.js", "swaps; keeps typed text, focus, caret"),
         _step(
             palette, LEFT, 7, "events, one by one", "scripts hear them; others refresh", own=True

@@ -15,7 +15,7 @@ from pytest_django import Settings
 
 from nitro_htmx import registry
 from nitro_htmx.base.component import BaseComponent
-from nitro_htmx.rendering import mount
+from nitro_htmx.rendering.render import mount
 from nitro_htmx.state.token import Token, unsign
 
 

@@ -13,7 +13,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, PermissionMixin, on, register_component
 from nitro_htmx.exceptions import AccessRefused, AuthenticationRequired, ComponentError
-from nitro_htmx.rendering import mount
+from nitro_htmx.rendering.render import mount
 from tests.support import (
     act,
     error_of,

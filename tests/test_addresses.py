@@ -4,8 +4,8 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.urls import reverse, set_urlconf
 
-from nitro_htmx.addresses import action_url
 from nitro_htmx.exceptions import ConfigurationError
+from nitro_htmx.rendering.addresses import action_url
 
 
 class NoUrls:

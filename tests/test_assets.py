@@ -9,7 +9,7 @@ from django.middleware.csrf import _unmask_cipher_token  # type: ignore[attr-def
 from django.utils.safestring import SafeString
 from pytest_django import Settings
 
-from nitro_htmx.assets import page_assets
+from nitro_htmx.rendering.assets import page_assets
 from nitro_htmx.texts import failure_text
 from tests.support import page_request
 

@@ -13,8 +13,9 @@ from django.test import Client
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, action, dispatch, on, register_component
+from nitro_htmx import NitroComponent, action, on, register_component
 from nitro_htmx.base import assigned as module
+from nitro_htmx.dispatch import run
 from nitro_htmx.exceptions import ComponentError
 from tests.support import act, isolated_registry, mounted, root_of, use_templates
 
@@ -142,7 +143,7 @@ def test_in_production_nothing_is_read_twice(client: Client, monkeypatch: pytest
     """A form that begins empty has an invalid field at each action, and costs nothing more."""
     root = mounted(Odd, value="")
     monkeypatch.setattr(module, "is_under_test", lambda: False)
-    with mock.patch.object(dispatch, "posted_changes") as reading:
+    with mock.patch.object(run, "posted_changes") as reading:
         assert act(client, root, "look", fields={"price": ""}).status_code == 200
     assert not reading.called
 

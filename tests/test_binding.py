@@ -14,8 +14,8 @@ from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
-from nitro_htmx.binding import bound_attributes
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.inputs.bound import bound_attributes
 from tests.support import Root, isolated_registry, mounted, page_request, use_templates
 
 NASTY = "'\"><script>\u2028</script>"

@@ -29,7 +29,7 @@ from nitro_htmx import (
     action,
     register_component,
 )
-from nitro_htmx.components import choices, saving
+from nitro_htmx.components.rows import choices, saving
 from nitro_htmx.exceptions import ComponentError
 from tests.site.models import (
     Article,

@@ -14,7 +14,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.inputs import suitable_input
+from nitro_htmx.inputs.widgets import suitable_input
 from nitro_htmx.state.paths import Path
 from tests.support import isolated_registry, mounted, page_request, use_templates
 

@@ -9,7 +9,7 @@ import pytest
 from django_htmx.middleware import HtmxDetails
 
 from nitro_htmx.components.lists.address import page_query
-from nitro_htmx.fragments import details_of, is_fragment
+from nitro_htmx.rendering.fragments import details_of, is_fragment
 from tests.support import page_request
 
 

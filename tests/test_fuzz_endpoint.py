@@ -15,7 +15,8 @@ from unittest import mock
 import pytest
 from pytest_django import Settings
 
-from nitro_htmx import OwnershipMixin, dispatch, register_component, views
+from nitro_htmx import OwnershipMixin, register_component, views
+from nitro_htmx.dispatch import run
 from nitro_htmx.exceptions import TokenRefused, UnknownAction
 from nitro_htmx.registry import registered_components
 from nitro_htmx.state import signing
@@ -72,7 +73,7 @@ FAULTS: dict[str, tuple[Any, str, Any, set[str], str]] = {
         "An exception that no component has raised",
     ),
     "batches are not undone": (
-        dispatch, "all_or_nothing", nullcontext, {"Ledger"},
+        run, "all_or_nothing", nullcontext, {"Ledger"},
         "A request that was refused with 4.. has changed rows",
     ),
     "files are not deleted": (

@@ -21,8 +21,9 @@ from django.test.utils import isolate_apps
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, StoredFile, Upload, leftovers, register_component
-from nitro_htmx.leftovers import find_leftovers
+from nitro_htmx import NitroComponent, StoredFile, Upload, register_component
+from nitro_htmx.management import leftovers
+from nitro_htmx.management.leftovers import find_leftovers
 from tests.site.models import Country, Task
 from tests.support import isolated_registry
 

@@ -11,7 +11,7 @@ from django.test import Client
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, register_component, watching
+from nitro_htmx import NitroComponent, instrumentation, register_component
 from tests.support import (
     Root,
     act,
@@ -269,13 +269,13 @@ def test_a_panel_that_is_switched_off_notes_nothing(browser: Client):
 
 def test_nothing_is_watched_without_the_toolbar():
     """The hook point is empty."""
-    assert watching._watcher is None
+    assert instrumentation._watcher is None
 
 
 def test_nothing_is_watched_without_the_panel(settings: Settings):
     """In a toolbar that has other panels."""
     with installed_toolbar(settings, panels=PANELS[:1]):
-        assert watching._watcher is None
+        assert instrumentation._watcher is None
         assert roots_of(Client().get("/page/shelf/").content)
 
 

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from pytest_django import DjangoAssertNumQueries
 
 from nitro_htmx.components.querysets import QuerysetComponent, find_row
-from nitro_htmx.components.saving import check_related
+from nitro_htmx.components.rows.saving import check_related
 from nitro_htmx.exceptions import ComponentError
 from tests.support import page_request
 

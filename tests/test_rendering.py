@@ -19,7 +19,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, helper, on, register_component
 from nitro_htmx.base import assigned
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
-from nitro_htmx.rendering import mount
+from nitro_htmx.rendering.render import mount
 from nitro_htmx.state.token import Token
 from tests.support import (
     Root,
@@ -541,7 +541,9 @@ def test_django_s_page_shows_the_component(settings: Settings):
 
 def test_another_engine_s_template(monkeypatch: pytest.MonkeyPatch):
     """Such as Jinja's, where that backend stands first."""
-    monkeypatch.setattr("nitro_htmx.rendering.get_template", lambda name: object.__new__(_Foreign))
+    monkeypatch.setattr(
+        "nitro_htmx.rendering.render.get_template", lambda name: object.__new__(_Foreign)
+    )
     with pytest.raises(ConfigurationError) as caught:
         mounted(Cart)
     assert str(caught.value) == (

@@ -228,7 +228,7 @@ CASES = [
 def once_allowed(client: Client, component_class: Any, task: Task, request: Any) -> Root:
     """Return the component as a visitor got it who was still allowed to edit the row."""
     with pytest.MonkeyPatch.context() as before:
-        for module in ("dispatch", "rendering"):
+        for module in ("dispatch.run", "rendering.render"):
             before.setattr(f"nitro_htmx.{module}.authorize", lambda component, actions=(): None)
         before.setattr(QuerysetComponent, "_narrow", lambda self, queryset: queryset)
         if issubclass(component_class, BaseCard):

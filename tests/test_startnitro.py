@@ -9,10 +9,10 @@ from django.core.management import CommandError, call_command
 from django.db import models
 from django.test.utils import isolate_apps
 
-from nitro_htmx.scaffolding import kinds, targets
-from nitro_htmx.scaffolding.imports import with_imports
-from nitro_htmx.scaffolding.kinds import crud
-from nitro_htmx.scaffolding.models import buffer_fields, key_type, missing_fields
+from nitro_htmx.management.scaffolding import kinds, targets
+from nitro_htmx.management.scaffolding.imports import with_imports
+from nitro_htmx.management.scaffolding.kinds import crud
+from nitro_htmx.management.scaffolding.models import buffer_fields, key_type, missing_fields
 from tests.docs.project import common_files, make_project, python
 from tests.site.components.bridge import Tally
 

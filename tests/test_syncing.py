@@ -10,8 +10,8 @@ from pydantic import BaseModel, Field, StringConstraints, field_validator, model
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, PermissionMixin, action, register_component
-from nitro_htmx.binding import bound_attributes
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.inputs.bound import bound_attributes
 from nitro_htmx.state.annotations import holds
 from tests.support import (
     Root,

@@ -19,7 +19,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.rendering import render
+from nitro_htmx.rendering.render import render
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.support import (
     isolated_registry,

@@ -5,7 +5,7 @@ import time
 import pytest
 from django.template import Context, Template, TemplateSyntaxError
 
-from nitro_htmx.untrusted import disarmed
+from nitro_htmx.rendering.untrusted import disarmed
 
 
 @pytest.mark.parametrize(

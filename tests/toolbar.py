@@ -7,7 +7,7 @@ from typing import Any
 from django.core.checks.registry import registry
 from pytest_django import Settings
 
-from nitro_htmx.watching import watch
+from nitro_htmx.instrumentation import watch
 
 PANELS = ["debug_toolbar.panels.history.HistoryPanel", "nitro_htmx.panel.NitroPanel"]
 

@@ -19,8 +19,8 @@ from ..base.component import BaseComponent
 from ..catalogue.source import read_source
 from ..exceptions import ComponentError, ConfigurationError
 from ..registry import template_name_of
-from ..rendering import RESERVED_NAMES, get_component_template
-from ..roots import check_interval
+from ..rendering.render import RESERVED_NAMES, get_component_template
+from ..rendering.root import check_interval
 
 ComponentClass = type[BaseComponent[Any]]
 

@@ -14,9 +14,9 @@ from ..base.component import BaseComponent
 from ..components.lists import BaseListComponent
 from ..components.lists.filters import LOOKUPS, build_filters
 from ..components.lists.ordering import build_orderings
-from ..components.lists.paths import resolve
 from ..components.lists.search import split_prefix
 from ..components.lists.table import has_column
+from ..components.rows.lookups import resolve
 from ..exceptions import ComponentError
 from ..state.files import holds_file
 

@@ -27,13 +27,13 @@ from pydantic_core import to_json
 from ..actions.table import foreign_hooks
 from ..base.access import permissions_of
 from ..base.component import BaseComponent
-from ..components.buffers import CREATE, EDIT, EDITING, buffer_class_of
 from ..components.crud import CrudNitroComponent
-from ..components.lists.paths import own_path, value_field
+from ..components.mixins import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from ..components.models import ModelNitroComponent
 from ..components.querysets import QuerysetComponent
-from ..components.rows import writable_fields
-from ..components.security import OwnershipMixin, PermissionMixin, TenantScopedMixin
+from ..components.rows.buffers import CREATE, EDIT, EDITING, buffer_class_of
+from ..components.rows.instances import writable_fields
+from ..components.rows.lookups import own_path, value_field
 from ..exceptions import nearest_name
 from ..state.schema import StateSchema
 

@@ -12,10 +12,10 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 from django.utils.module_loading import import_string
 
-from ..addresses import action_url
 from ..conf import SETTING, Settings, find_problems, get_settings
 from ..exceptions import ConfigurationError
 from ..names import REFRESH
+from ..rendering.addresses import action_url
 
 _APPS = ("django_htmx",)
 _MIDDLEWARE = (

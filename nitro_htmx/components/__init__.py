@@ -4,8 +4,8 @@ from .component import NitroComponent
 from .crud import CrudNitroComponent
 from .forms import FormNitroComponent, FormState
 from .lists import BaseListComponent, BaseListState
+from .mixins import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from .models import ModelNitroComponent
-from .security import OwnershipMixin, PermissionMixin, TenantScopedMixin
 from .wizards import WizardNitroComponent, WizardState
 
 __all__ = [

@@ -1,7 +1,7 @@
 """``CrudNitroComponent``: create, edit and delete rows of a model.
 
 The module is as long as what users see of the class: actions, hooks and their docstrings. The work
-itself is done in ``buffers.py``, ``rows.py``, ``saving.py`` and ``choices.py``.
+itself is done in ``rows/``.
 """
 
 from __future__ import annotations
@@ -22,10 +22,11 @@ from ..events.queue import wire_name_of
 from ..exceptions import ComponentError
 from ..state.paths import is_within
 from ..state.schema import StateT
-from . import buffers, rows, saving
-from .buffers import CREATE, EDIT, EDITING
-from .choices import Pairs, field_choices, model_field
 from .querysets import ModelT, QuerysetComponent, defined_by_bases, read_key
+from .rows import buffers, instances, saving
+from .rows.buffers import CREATE, EDIT, EDITING
+from .rows.choices import Pairs, field_choices, model_field
+from .rows.instances import ModelField
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
 
@@ -203,8 +204,8 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         Raises:
             ValidationError: Django's; nothing is saved, and the texts are shown.
         """
-        changed = rows.changed_columns(instance, self._columns_read)
-        instance.save(update_fields=[*changed, *rows.automatic_columns(type(instance))])
+        changed = instances.changed_columns(instance, self._columns_read)
+        instance.save(update_fields=[*changed, *instances.automatic_columns(type(instance))])
 
     def perform_delete(self, instance: Any) -> None:
         """Delete a row. A hook; runs in a transaction.
@@ -268,7 +269,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer, _dot, name = place.partition(".")
         return model_field(self.model, name) if buffer in (CREATE, EDIT) else None
 
-    def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, rows.ModelField]]:
+    def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, ModelField]]:
         """Return a buffer that is valid, and the model's fields that it may write."""
         buffer_class = self._buffer_class(name)
         buffer = buffers.validated(buffer_class, name, getattr(self.state, name))
@@ -277,8 +278,8 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     def _writable_fields(
         self, buffer_class: type[BaseModel], *, is_new: bool
-    ) -> dict[str, rows.ModelField]:
-        fields = rows.writable_fields(self.model, buffer_class, is_new=is_new)
+    ) -> dict[str, ModelField]:
+        fields = instances.writable_fields(self.model, buffer_class, is_new=is_new)
         own = {*self._claimed_fields(), self.version_field}
         return {name: field for name, field in fields.items() if field.name not in own}
 
@@ -306,14 +307,14 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         start: Mapping[str, Any],
         buffer: BaseModel,
         before: BaseModel,
-        fields: Mapping[str, rows.ModelField],
-        changed: Mapping[str, rows.ModelField],
+        fields: Mapping[str, ModelField],
+        changed: Mapping[str, ModelField],
     ) -> Model:
         instance: Model = self.get_object(start["pk"])
         with saving.writing(instance, _names(fields.values())) as database:
             if self.version_field:
                 saving.take_version(instance, self.version_field, start["version"], database)
-            self._columns_read = rows.column_values(instance)
+            self._columns_read = instances.column_values(instance)
             related = self._fill(instance, buffer, changed, before)
             saving.clean(instance, _names(fields.values()))
             self.perform_update(instance)
@@ -325,7 +326,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         self,
         instance: Model,
         buffer: BaseModel,
-        fields: Mapping[str, rows.ModelField],
+        fields: Mapping[str, ModelField],
         before: BaseModel | None = None,
     ) -> dict[str, Any]:
         """Set the fields of ``instance``, and return what is to be set once it has a key.
@@ -345,7 +346,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
                 related[field.name] = value
             else:
                 try:
-                    rows.write(instance, field, value)
+                    instances.write(instance, field, value)
                 except ValidationError as error:
                     errors.update(error.error_dict)
         if errors:
@@ -398,7 +399,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             self.emit(f"{name}-{done}", {f"{name}_id": str(pk) if is_large else pk})
 
 
-def _names(fields: Iterable[rows.ModelField]) -> list[str]:
+def _names(fields: Iterable[ModelField]) -> list[str]:
     return [field.name for field in fields]
 
 

@@ -10,9 +10,9 @@ from django.http import Http404
 from ..base.definition import reserved
 from ..exceptions import ComponentError
 from ..state.schema import StateT
-from .choices import model_field
 from .querysets import ModelT, QuerysetComponent
-from .rows import Row
+from .rows.choices import model_field
+from .rows.instances import Row
 
 
 class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):

@@ -11,7 +11,7 @@ from django.shortcuts import render
 from ..base.component import BaseComponent
 from ..exceptions import AuthenticationRequired, UnknownComponent
 from ..registry import get_component
-from ..rendering import mount
+from ..rendering.render import mount
 
 
 def component_view(

@@ -19,19 +19,19 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from .. import names
-from ..addresses import escaped_url, join_url
-from ..assets import page_assets
 from ..base.component import BaseComponent
-from ..binding import bound_attributes, bound_text, option_attributes, sync_pause
 from ..events.json_data import NotSendable, arguments_ready, ascii_json
 from ..exceptions import ComponentError, UnknownComponent, UnknownName
-from ..fields import field_errors, field_html, progress_html
-from ..nesting import Contents, place
-from ..parsing import FillNode, SlotNode, contents_of, read_slot_name, take_block
-from ..quotes import hinting_at_quotes, quotes_hint
+from ..inputs.bound import bound_attributes, bound_text, option_attributes, sync_pause
+from ..inputs.fields import field_errors, field_html, progress_html
 from ..registry import get_component
-from ..rendering import TemplateComponent
-from ..untrusted import disarmed
+from ..rendering.addresses import escaped_url, join_url
+from ..rendering.assets import page_assets
+from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
+from ..rendering.placement import Contents, place
+from ..rendering.quotes import hinting_at_quotes, quotes_hint
+from ..rendering.render import TemplateComponent
+from ..rendering.untrusted import disarmed
 
 logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")
 register = Library()

@@ -12,12 +12,12 @@ from django.test import Client, TestCase
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
 
-from .. import rendering
-from ..assets import page_assets
 from ..base.component import BaseComponent
 from ..components.component import NitroComponent
 from ..exceptions import UnknownComponent
 from ..registry import get_component
+from ..rendering import render
+from ..rendering.assets import page_assets
 from ..state.schema import StateT
 from .client import BrowserClient
 from .dom import framed
@@ -152,7 +152,7 @@ def page_view(mounts: Sequence[Mount]) -> Callable[[HttpRequest], HttpResponse]:
 
 
 def _show(mount: Mount, request: HttpRequest) -> SafeString:
-    html = rendering.mount(mount.component_class, request, key=mount.key, kwargs=mount.kwargs)
+    html = render.mount(mount.component_class, request, key=mount.key, kwargs=mount.kwargs)
     return mark_safe(framed(html, mount.component_class.tag))  # noqa: S308 - rendered by a template
 
 

@@ -10,7 +10,7 @@ from time import monotonic
 
 import pytest
 
-from nitro_htmx import assets
+from nitro_htmx.rendering import assets
 from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, SOAK_PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
 

@@ -15,7 +15,7 @@ from django.http import HttpRequest, QueryDict
 from pydantic_core import to_jsonable_python
 
 from ...actions.arguments import NOTHING, read_field, reader
-from ...fragments import details_of, is_fragment
+from ...rendering.fragments import details_of, is_fragment
 from ...state.files import holds_file
 from ...state.values import problem_of
 from .listing import Listing

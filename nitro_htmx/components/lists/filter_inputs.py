@@ -10,9 +10,9 @@ from django.db.models import DateField, DateTimeField, DecimalField, FloatField,
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ..rows.lookups import value_field
 from .filters import Filter
 from .listing import Listing
-from .paths import value_field
 
 InputType = Literal["select", "text", "number", "date", "datetime-local"]
 

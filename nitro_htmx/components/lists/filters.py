@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from ...exceptions import ComponentError
 from ..querysets import NUL, check_fits, rows_that_meet
-from .paths import resolve, value_field
+from ..rows.lookups import resolve, value_field
 from .state import MAX_SEARCH_CHARACTERS
 
 FilterFields = Sequence[str] | Mapping[str, Sequence[str]]

@@ -12,7 +12,7 @@ from django.db.models import CharField, Model, Q, QuerySet, TextField
 from django.utils.text import smart_split, unescape_string_literal
 
 from ..querysets import rows_that_meet
-from .paths import resolve, value_field
+from ..rows.lookups import resolve, value_field
 from .state import MAX_SEARCH_CHARACTERS
 
 # What may stand before a field's name, as in Django's admin.

@@ -17,8 +17,8 @@ from django.utils.translation import gettext as _
 from ...actions.table import FRAMEWORK, ROLE
 from ...names import safe_key
 from ...state.times import for_page
+from ..rows.lookups import resolve
 from .listing import Listing, row_model_of
-from .paths import resolve
 
 EMPTY = "–"
 NUMBER_FIELDS = (IntegerField, FloatField, DecimalField)

@@ -13,7 +13,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
 
 from nitro_htmx.conf import get_settings
-from nitro_htmx.leftovers import NotReadable, StoredName, all_models, find_leftovers
+from nitro_htmx.management.leftovers import NotReadable, StoredName, all_models, find_leftovers
 
 _DAY_SECONDS = 86_400
 

@@ -9,9 +9,9 @@ from typing import Any
 from django.apps import AppConfig
 from django.core.management.base import BaseCommand, CommandError
 
-from nitro_htmx.scaffolding.kinds import KINDS, MODEL_KINDS, Files
-from nitro_htmx.scaffolding.models import find_model
-from nitro_htmx.scaffolding.targets import (
+from nitro_htmx.management.scaffolding.kinds import KINDS, MODEL_KINDS, Files
+from nitro_htmx.management.scaffolding.models import find_model
+from nitro_htmx.management.scaffolding.targets import (
     NotPossible,
     Targets,
     added_to,

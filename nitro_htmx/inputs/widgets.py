@@ -29,9 +29,9 @@ from annotated_types import GroupedMetadata
 from pydantic import AnyUrl, EmailStr, NameEmail
 from pydantic.fields import FieldInfo
 
-from .state.annotations import is_collection, item_annotation, without_none
-from .state.files import is_file
-from .state.paths import Path
+from ..state.annotations import is_collection, item_annotation, without_none
+from ..state.files import is_file
+from ..state.paths import Path
 
 Widget = Literal["input", "checkbox", "textarea", "select", "radio", "checkboxes"]
 WIDGETS: tuple[Widget, ...] = ("input", "checkbox", "textarea", "select", "radio", "checkboxes")

@@ -21,22 +21,22 @@ from django.utils.crypto import get_random_string
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from . import names
+from .. import names
+from ..base.access import authorize
+from ..base.assigned import check_assigned
+from ..base.children import keep_children
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..exceptions import ComponentError, ConfigurationError
+from ..instrumentation import watched
+from ..registry import template_name_of
+from ..state.schema import Settled
+from ..state.token import Token, sign, subject_of
 from .addresses import component_url
-from .base.access import authorize
-from .base.assigned import check_assigned
-from .base.children import keep_children
-from .base.component import BaseComponent
-from .conf import get_settings
-from .exceptions import ComponentError, ConfigurationError
 from .fragments import is_fragment
-from .registry import template_name_of
 from .reminders import expect_scripts, remind_of_size, remind_of_unheard
-from .roots import component_attributes
+from .root import component_attributes
 from .slots import unshown_slots
-from .state.schema import Settled
-from .state.token import Token, sign, subject_of
-from .watching import watched
 
 logger = logging.getLogger("nitro_htmx.rendering")
 

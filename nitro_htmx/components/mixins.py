@@ -26,9 +26,9 @@ from django.db.models import Model, Q, QuerySet
 from ..actions.table import FRAMEWORK
 from ..exceptions import AccessRefused, ComponentError
 from ..texts import failure_text
-from .lists.paths import own_path, resolve, same_path
 from .querysets import rows_that_meet
-from .rows import claim
+from .rows.instances import claim
+from .rows.lookups import own_path, resolve, same_path
 
 
 class OwnershipMixin:

@@ -13,11 +13,11 @@ from pydantic import BaseModel
 from pydantic import ValidationError as PydanticError
 from pydantic_core import from_json, to_json
 
-from ..names import ALL_FIELDS
-from ..state.field_texts import PROBLEM_TEXTS
-from ..state.schema import StateSchema
-from ..state.values import is_finite
-from .rows import Row
+from ...names import ALL_FIELDS
+from ...state.field_texts import PROBLEM_TEXTS
+from ...state.schema import StateSchema
+from ...state.values import is_finite
+from .instances import Row
 
 CREATE = "create_buffer"
 EDIT = "edit_buffer"

@@ -13,9 +13,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django_htmx.jinja import htmx_script
 
-from .conf import get_settings
+from ..conf import get_settings
+from ..texts import failure_text
 from .reminders import note_scripts
-from .texts import failure_text
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
 _BRIDGE_STATUSES = (0, 400, 403, 404, 413)

@@ -12,12 +12,12 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from .base.component import BaseComponent
-from .names import SYNC_FIELD
-from .state.annotations import is_boolean, is_collection
-from .state.paths import find_path, get_value, is_within
-from .state.schema import Errors
-from .state.token import Token
+from ..base.component import BaseComponent
+from ..names import SYNC_FIELD
+from ..state.annotations import is_boolean, is_collection
+from ..state.paths import find_path, get_value, is_within
+from ..state.schema import Errors
+from ..state.token import Token
 
 
 def errors_after_sync(

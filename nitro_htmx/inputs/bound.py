@@ -16,13 +16,13 @@ from django.utils.html import escape, format_html_join
 from django.utils.safestring import SafeString
 from pydantic_core import to_jsonable_python
 
-from .base.component import BaseComponent
-from .exceptions import ComponentError, UnknownName
-from .names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
-from .state.annotations import is_boolean, is_collection
-from .state.files import holds_file, is_file, rules_for
-from .state.paths import NOT_THERE, Path, find_path, get_value
-from .state.times import for_input
+from ..base.component import BaseComponent
+from ..exceptions import ComponentError, UnknownName
+from ..names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
+from ..state.annotations import is_boolean, is_collection
+from ..state.files import holds_file, is_file, rules_for
+from ..state.paths import NOT_THERE, Path, find_path, get_value
+from ..state.times import for_input
 
 Element = Literal["input", "select", "textarea"]
 ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.apps import AppConfig
 from django.db import models
 
-from ..exceptions import nearest_name
+from ...exceptions import nearest_name
 
 # Kind of field → annotation, default, a valid sample, the import that the annotation needs.
 _KINDS: tuple[tuple[type[models.Field], str, str, str, str], ...] = (  # type: ignore[type-arg]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from django.db.models import Model
 
-from ..names import split_words
+from ...names import split_words
 from .imports import MAX_LINE
 from .models import BufferField, buffer_fields, key_type, missing_fields
 

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from django.apps import AppConfig, apps
 
-from ..exceptions import nearest_name
-from ..names import split_words
-from ..registry import registered_components
+from ...exceptions import nearest_name
+from ...names import split_words
+from ...registry import registered_components
 from .imports import with_imports
 
 _CLASS_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")

@@ -24,10 +24,10 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 
-from . import names
-from .dispatch import INVALID, Outcome
-from .events.json_data import ascii_json
-from .events.queue import Event, EventQueue, MessageLevel
+from .. import names
+from ..dispatch.run import INVALID, Outcome
+from ..events.json_data import ascii_json
+from ..events.queue import Event, EventQueue, MessageLevel
 
 MAX_HEADER_BYTES = 2048
 

@@ -12,11 +12,11 @@ import re
 from html import escape
 from typing import Any
 
-from . import names
+from .. import names
+from ..base.children import CALLS
+from ..base.component import BaseComponent
+from ..exceptions import ComponentError
 from .addresses import escaped_url, join_url
-from .base.children import CALLS
-from .base.component import BaseComponent
-from .exceptions import ComponentError
 
 _INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 

@@ -31,21 +31,21 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from pydantic_core import from_json
 
-from . import names
+from .. import names
+from ..base.children import CALLS, Calls, add_child
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..events.json_data import NotSendable, ascii_json, json_ready
+from ..events.queue import event_name
+from ..events.transactions import savepoints
+from ..exceptions import ComponentError, UnknownName
+from ..registry import get_component
+from ..state.token import Token, sign, unsign
 from .addresses import escaped_url, join_url
-from .base.children import CALLS, Calls, add_child
-from .base.component import BaseComponent
-from .conf import get_settings
-from .events.json_data import NotSendable, ascii_json, json_ready
-from .events.queue import event_name
-from .events.transactions import savepoints
-from .exceptions import ComponentError, UnknownName
-from .parsing import slots_in
-from .registry import get_component
-from .rendering import Rendering, mount
-from .roots import event_triggers, root_attributes
+from .blocks import slots_in
+from .render import Rendering, mount
+from .root import event_triggers, root_attributes
 from .slots import SLOTS, content_update, element_update, hidden_slots, owned_by
-from .state.token import Token, sign, unsign
 
 logger = logging.getLogger("nitro_htmx.nesting")
 

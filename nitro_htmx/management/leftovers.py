@@ -34,8 +34,8 @@ from django.db.models import (
 )
 from django.db.models.functions import Cast
 
-from .registry import registered_components
-from .state.files import GENERATED_NAME
+from ..registry import registered_components
+from ..state.files import GENERATED_NAME
 
 # Columns in which no name can be. Any other may hold text or JSON, also of a field of a project's
 # own that is derived from none of Django's.

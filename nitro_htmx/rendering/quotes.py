@@ -10,7 +10,7 @@ from django.template import Context, Node
 from django.template.base import FilterExpression, Parser, Token
 from django.template.library import SimpleNode
 
-from .exceptions import ComponentError, UnknownName
+from ..exceptions import ComponentError, UnknownName
 
 
 def hinting_at_quotes(compile_tag: Callable[[Parser, Token], Node]) -> Callable[..., Node]:

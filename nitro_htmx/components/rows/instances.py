@@ -29,7 +29,7 @@ from django.db.models.manager import BaseManager
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
-from ..state import times
+from ...state import times
 
 ModelField: TypeAlias = "Field[Any, Any]"
 

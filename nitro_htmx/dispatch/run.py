@@ -19,26 +19,32 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from .actions.arguments import Posted
-from .base.access import VIEW, authorize
-from .base.assigned import check_assigned
-from .base.children import forget_children
-from .base.component import BaseComponent
-from .concerns import Others
-from .conf import get_settings
-from .events.queue import Event, refresh_event_name
-from .events.transactions import all_or_nothing
-from .exceptions import UnknownAction
-from .filing import check_files, take_files
-from .names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
-from .reminders import remind_of_passed_over, remind_of_unbound
-from .restoring import forget_replaced, posted_changes, reset_fields, restore_state, run_field_hooks
-from .state.paths import is_within
-from .state.schema import Errors, Settled
-from .state.stored import delete_stored
-from .state.token import Token
-from .syncing import errors_after_sync, show_as_typed
-from .watching import watched
+from ..actions.arguments import Posted
+from ..base.access import VIEW, authorize
+from ..base.assigned import check_assigned
+from ..base.children import forget_children
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..events.queue import Event, refresh_event_name
+from ..events.transactions import all_or_nothing
+from ..exceptions import UnknownAction
+from ..inputs.concerns import Others
+from ..inputs.live import errors_after_sync, show_as_typed
+from ..inputs.posted import (
+    forget_replaced,
+    posted_changes,
+    reset_fields,
+    restore_state,
+    run_field_hooks,
+)
+from ..inputs.uploaded import check_files, take_files
+from ..instrumentation import watched
+from ..names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
+from ..rendering.reminders import remind_of_passed_over, remind_of_unbound
+from ..state.paths import is_within
+from ..state.schema import Errors, Settled
+from ..state.stored import delete_stored
+from ..state.token import Token
 
 INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
 

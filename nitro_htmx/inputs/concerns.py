@@ -15,13 +15,13 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from pydantic_core import from_json
 
-from .actions.arguments import Posted
-from .base.component import BaseComponent
-from .names import ALL_FIELDS
-from .restoring import posted_changes, restore_state
-from .state.paths import find_path, first_field, get_value, is_within
-from .state.schema import Errors
-from .state.token import Token
+from ..actions.arguments import Posted
+from ..base.component import BaseComponent
+from ..names import ALL_FIELDS
+from ..state.paths import find_path, first_field, get_value, is_within
+from ..state.schema import Errors
+from ..state.token import Token
+from .posted import posted_changes, restore_state
 
 
 class Others:

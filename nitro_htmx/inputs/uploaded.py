@@ -9,12 +9,12 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from pydantic_core import to_jsonable_python
 
-from .base.component import BaseComponent
-from .restoring import is_refused
-from .state.annotations import is_collection
-from .state.files import StoredFile, is_file, rules_for
-from .state.paths import find_path
-from .state.token import check_size
+from ..base.component import BaseComponent
+from ..state.annotations import is_collection
+from ..state.files import StoredFile, is_file, rules_for
+from ..state.paths import find_path
+from ..state.token import check_size
+from .posted import is_refused
 
 
 def take_files(

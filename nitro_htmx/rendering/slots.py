@@ -31,10 +31,10 @@ from typing import Any
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 
-from . import names
-from .base.component import BaseComponent
-from .conf import get_settings
-from .exceptions import ComponentError
+from .. import names
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..exceptions import ComponentError
 
 SLOTS = "slots"
 DEFAULT = "default"

@@ -14,8 +14,8 @@ from django.conf import settings as django_settings
 from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
 from django.utils.translation import get_language
 
-from . import names
-from .exceptions import ConfigurationError
+from .. import names
+from ..exceptions import ConfigurationError
 
 
 def action_url(component: str, action: str) -> str:

@@ -22,7 +22,7 @@ from django.template.base import Parser, TextNode, Token, TokenType
 from django.template.defaulttags import CommentNode
 from django.template.loader_tags import ExtendsNode, IncludeNode
 
-from .base.component import BaseComponent
+from ..base.component import BaseComponent
 from .slots import DEFAULT, show_slot
 
 _ALONE = "/"

@@ -22,9 +22,9 @@ from django.http import Http404
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from ..events.transactions import writing_to
-from .querysets import check_fits
-from .rows import ModelField
+from ...events.transactions import writing_to
+from ..querysets import check_fits
+from .instances import ModelField
 
 
 @contextmanager

@@ -12,18 +12,18 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from .actions.arguments import NOTHING, Posted, is_structure, read_field
-from .base.component import BaseComponent
-from .exceptions import TokenRefused
-from .names import ALL_FIELDS
-from .state.annotations import is_collection
-from .state.field_texts import PROBLEM_TEXTS
-from .state.files import holds_file
-from .state.paths import NOT_THERE, find_path, first_field, get_value, is_within
-from .state.schema import Errors, StateSchema
-from .state.times import may_have_zone, with_zone
-from .state.token import Token, check_size
-from .state.values import problem_of
+from ..actions.arguments import NOTHING, Posted, is_structure, read_field
+from ..base.component import BaseComponent
+from ..exceptions import TokenRefused
+from ..names import ALL_FIELDS
+from ..state.annotations import is_collection
+from ..state.field_texts import PROBLEM_TEXTS
+from ..state.files import holds_file
+from ..state.paths import NOT_THERE, find_path, first_field, get_value, is_within
+from ..state.schema import Errors, StateSchema
+from ..state.times import may_have_zone, with_zone
+from ..state.token import Token, check_size
+from ..state.values import problem_of
 
 
 def restore_state(

@@ -15,10 +15,10 @@ from django.core.signals import got_request_exception, request_finished, request
 from django.http import HttpRequest
 from pydantic_core import from_json, to_json
 
-from .base.component import BaseComponent
-from .conf import get_settings
-from .events.queue import Event
-from .state.paths import find_path
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..events.queue import Event
+from ..state.paths import find_path
 
 logger = logging.getLogger("nitro_htmx.reminders")
 

@@ -11,8 +11,11 @@ from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from .base.component import BaseComponent
-from .binding import (
+from ..base.component import BaseComponent
+from ..exceptions import ComponentError
+from ..names import ALL_FIELDS, PROGRESS_ATTRIBUTE
+from ..state.paths import Path, find_path
+from .bound import (
     bind,
     bound_attributes,
     bound_text,
@@ -24,10 +27,7 @@ from .binding import (
     path_of,
     value_of,
 )
-from .exceptions import ComponentError
-from .inputs import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
-from .names import ALL_FIELDS, PROGRESS_ATTRIBUTE
-from .state.paths import Path, find_path
+from .widgets import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
 FIELD_TEMPLATE = "nitro_htmx/field.html"
@@ -66,7 +66,7 @@ def field_html(
             field that it is named after, or its name.
         help: A line below; by default the field's ``description``, or the ``help_text`` of the
             model's field.
-        widget: The kind of control; by default what suits the annotation, see ``inputs.py``.
+        widget: The kind of control; by default what suits the annotation, see ``widgets.py``.
         choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum,
             or what the component says.
         template: The template; its variables are listed in ``nitro_htmx/field.html``.

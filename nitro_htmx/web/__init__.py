@@ -1,0 +1,1 @@
+"""The edge: a request into a call; an outcome or an error into a response."""

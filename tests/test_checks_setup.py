@@ -199,7 +199,7 @@ class Paged(NitroComponent[State]):
 
 def test_a_template_of_another_engine(monkeypatch: pytest.MonkeyPatch):
     """E004. Such as Jinja's, where that backend stands first."""
-    monkeypatch.setattr("nitro_htmx.rendering.render.get_template", lambda name: object())
+    monkeypatch.setattr("nitro_htmx.rendering.page.get_template", lambda name: object())
     assert found(Paged) == [
         Error(
             "The template 'base.html' is not one of Django's own engine.",

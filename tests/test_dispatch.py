@@ -16,7 +16,8 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from nitro_htmx import NitroComponent, NitroEvent, action, on, register_component
 from nitro_htmx.base import assigned
-from nitro_htmx.dispatch.run import Call, Heard, Outcome, run
+from nitro_htmx.dispatch.calls import Call, Heard, Outcome
+from nitro_htmx.dispatch.run import run
 from nitro_htmx.exceptions import ArgumentsInvalid, TokenRefused, UnknownAction
 from nitro_htmx.state.schema import Settled, StateSchema
 from nitro_htmx.state.token import Token

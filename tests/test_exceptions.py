@@ -19,7 +19,7 @@ from nitro_htmx.exceptions import (
     UnknownComponent,
     nearest_name,
 )
-from nitro_htmx.views import STATUSES
+from nitro_htmx.web.failures import STATUSES
 
 
 def test_one_tree():

@@ -20,7 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_serializer, model_valid
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, NitroEvent, action, on, register_component
-from nitro_htmx.dispatch.run import INVALID
+from nitro_htmx.dispatch.calls import INVALID
 from nitro_htmx.views import action_view
 from tests.support import (
     Root,

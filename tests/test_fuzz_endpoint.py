@@ -16,8 +16,9 @@ import pytest
 from pytest_django import Settings
 
 from nitro_htmx import OwnershipMixin, register_component, views
-from nitro_htmx.dispatch import run
+from nitro_htmx.dispatch import steps
 from nitro_htmx.exceptions import TokenRefused, UnknownAction
+from nitro_htmx.web import requests
 from nitro_htmx.registry import registered_components
 from nitro_htmx.state import signing
 from nitro_htmx.state.token import read
@@ -69,11 +70,11 @@ def everything(_component: Any, queryset: Any, *_field: Any) -> Any:
 # What is broken: where, what stands there instead, whom it concerns, and what the fuzz says of it.
 FAULTS: dict[str, tuple[Any, str, Any, set[str], str]] = {
     "wrong arguments are no refusal": (
-        views, "_REFUSALS", (TokenRefused, UnknownAction), {"Ledger", "Board"},
+        views, "REFUSALS", (TokenRefused, UnknownAction), {"Ledger", "Board"},
         "An exception that no component has raised",
     ),
     "batches are not undone": (
-        run, "all_or_nothing", nullcontext, {"Ledger"},
+        steps, "all_or_nothing", nullcontext, {"Ledger"},
         "A request that was refused with 4.. has changed rows",
     ),
     "files are not deleted": (
@@ -88,7 +89,7 @@ FAULTS: dict[str, tuple[Any, str, Any, set[str], str]] = {
         "A token that was not the visitor's was accepted|An exception that no component has raised",
     ),
     "tokens are anybody's": (
-        views, "unsign", lambda text, **_whose: read(text), {"Ledger"},
+        requests, "unsign", lambda text, **_whose: read(text), {"Ledger"},
         "A token that was not the visitor's was accepted",
     ),
 }  # fmt: skip

@@ -542,7 +542,7 @@ def test_django_s_page_shows_the_component(settings: Settings):
 def test_another_engine_s_template(monkeypatch: pytest.MonkeyPatch):
     """Such as Jinja's, where that backend stands first."""
     monkeypatch.setattr(
-        "nitro_htmx.rendering.render.get_template", lambda name: object.__new__(_Foreign)
+        "nitro_htmx.rendering.page.get_template", lambda name: object.__new__(_Foreign)
     )
     with pytest.raises(ConfigurationError) as caught:
         mounted(Cart)

@@ -18,7 +18,7 @@ from django.shortcuts import redirect
 from pydantic import BaseModel
 
 from nitro_htmx import NitroComponent
-from nitro_htmx.dispatch.run import Outcome
+from nitro_htmx.dispatch.calls import Outcome
 from nitro_htmx.events.queue import Event
 from nitro_htmx.web.responses import (
     MAX_HEADER_BYTES,

@@ -968,7 +968,7 @@ def test_a_page_without_a_language(client: Client):
 
 
 def test_refusals_speak_the_page_s_language(client: Client, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("nitro_htmx.views.failure_text", lambda status: get_language())
+    monkeypatch.setattr("nitro_htmx.web.failures.failure_text", lambda status: get_language())
     for name, expected in (("forbid", "de"), ("nothing", "de"), ("lose", "de")):
         response = act(client, german_root(), name, headers={"Accept-Language": "en"})
         assert error_of(response)["error"] == expected

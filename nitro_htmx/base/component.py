@@ -279,4 +279,6 @@ class BaseComponent(Generic[StateT]):
         return heard
 
 
+ComponentClass = type[BaseComponent[Any]]
+
 BaseComponent._meta = Options(BaseComponent, is_framework=True)

@@ -11,13 +11,7 @@ from pydantic.errors import PydanticUserError
 
 from ..actions.table import Action
 from ..catalogue import Catalogue, Emission, EventEntry
-from ..catalogue.build import (
-    allows_more,
-    emitted_names,
-    fields_of,
-    required_fields_of,
-    type_text,
-)
+from ..catalogue.build import allows_more, emitted_names, fields_of, required_fields_of, type_text
 from ..catalogue.formats import class_path
 from ..events.queue import NitroEvent, refresh_event_name
 from ..exceptions import nearest_name

@@ -19,7 +19,8 @@ from ..base.component import BaseComponent
 from ..catalogue.source import read_source
 from ..exceptions import ComponentError, ConfigurationError
 from ..registry import template_name_of
-from ..rendering.render import RESERVED_NAMES, get_component_template
+from ..rendering.context import RESERVED_NAMES
+from ..rendering.page import get_component_template
 from ..rendering.root import check_interval
 
 ComponentClass = type[BaseComponent[Any]]

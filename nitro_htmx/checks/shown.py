@@ -15,7 +15,7 @@ from django.template.utils import get_app_template_dirs
 from ..base.component import BaseComponent
 from ..exceptions import ConfigurationError
 from ..registry import registered_components, template_name_of
-from ..rendering.render import get_component_template
+from ..rendering.page import get_component_template
 from .outline import Outline, Tag
 
 ComponentClass = type[BaseComponent[Any]]

@@ -6,126 +6,29 @@ nothing of HTTP; the request is a fact that components carry.
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Awaitable, Callable, Iterator, Mapping
 from functools import partial
-from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
-from asgiref.sync import async_to_sync
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from pydantic_core import from_json
 
-from ..actions.arguments import Posted
-from ..base.access import VIEW, authorize
+from ..base.access import authorize
 from ..base.assigned import check_assigned
 from ..base.children import forget_children
 from ..base.component import BaseComponent
 from ..conf import get_settings
-from ..events.queue import Event, refresh_event_name
-from ..events.transactions import all_or_nothing
-from ..exceptions import UnknownAction
 from ..inputs.concerns import Others
 from ..inputs.live import errors_after_sync, show_as_typed
-from ..inputs.posted import (
-    forget_replaced,
-    posted_changes,
-    reset_fields,
-    restore_state,
-    run_field_hooks,
-)
+from ..inputs.posted import forget_replaced, posted_changes, restore_state, run_field_hooks
 from ..inputs.uploaded import check_files, take_files
 from ..instrumentation import watched
-from ..names import ALL_FIELDS, CALL_PREFIX, MISSING, REFRESH, SYNC
-from ..rendering.reminders import remind_of_passed_over, remind_of_unbound
-from ..state.paths import is_within
-from ..state.schema import Errors, Settled
+from ..names import ALL_FIELDS, MISSING, REFRESH, SYNC
+from ..rendering.reminders import remind_of_unbound
+from ..state.schema import Settled
 from ..state.stored import delete_stored
-from ..state.token import Token
-
-INVALID = 422  # the status in nitro:error of an action that found errors; HTTP's word for it
-
-
-class Heard(NamedTuple):
-    """An event that the page heard on a component's behalf. Anybody can have made it up."""
-
-    name: str
-    detail: Mapping[str, Any]
-
-
-class Call(NamedTuple):
-    """One request to one component.
-
-    Attributes:
-        component_class: The class that the URL named.
-        action: The action's name.
-        token: The verified token.
-        request: The HTTP request, for the component to carry.
-        arguments: The posted parameters.
-        fields: The posted values of bound fields, by dotted name. An enabled field that posts
-            nothing, such as an unchecked box, has no values.
-        heard: The events that caused the request, oldest first. Then ``action`` is ``"refresh"``.
-        is_quiet: Whether nobody asked for the action: a poll, or an event that was heard.
-        files: The uploaded files of bound file inputs, by dotted name.
-        others: The bound fields whose inputs stand outside of the form of what asks.
-    """
-
-    component_class: type[BaseComponent[Any]]
-    action: str
-    token: Token
-    request: HttpRequest
-    arguments: Posted = MappingProxyType({})
-    fields: Posted = MappingProxyType({})
-    heard: tuple[Heard, ...] = ()
-    is_quiet: bool = False
-    files: Mapping[str, list[UploadedFile[Any]]] = MappingProxyType({})
-    others: frozenset[str] = frozenset()
-
-    @property
-    def is_sync(self) -> bool:
-        """Whether a live input asks: the state takes what was entered, and no action runs."""
-        return self.action == SYNC
-
-
-class Outcome(NamedTuple):
-    """What came of a call.
-
-    Attributes:
-        component: The instance, with the state that is to be rendered.
-        settled: That state as the next token will carry it.
-        events: What to tell the page, in order. The last is ``action-complete`` or ``error``, but
-            for quiet calls.
-        result: What the action returned.
-        is_valid: Whether the action ran and found no error. A sync is valid in any case.
-        is_quiet: As in the call.
-        must_roll_back: Whether what the action wrote has to go.
-    """
-
-    component: BaseComponent[Any]
-    settled: Settled
-    events: tuple[Event, ...]
-    result: Any
-    is_valid: bool
-    is_quiet: bool
-    must_roll_back: bool
-
-
-class _Step(NamedTuple):
-    name: str  # what permission is asked for
-    function: Callable[..., Any]
-    arguments: dict[str, Any]
-    needs_valid_input: bool | str  # of what it concerns, or of the field of this name
-    is_called: bool = False  # by a child: an action like any other, and no listener
-
-    def errors_that_stop(self, errors: Errors) -> Errors:
-        """Return those of ``errors`` that the step does not run with."""
-        needed = self.needs_valid_input
-        if isinstance(needed, bool) or needed == ALL_FIELDS:
-            return errors if needed else {}
-        return {name: texts for name, texts in errors.items() if is_within(name, needed)}
+from .calls import INVALID, Call, Heard, Outcome
+from .steps import Step, errors_that_stop, run_steps, steps_despite, steps_of
 
 
 @watched("run")
@@ -141,7 +44,7 @@ def run(call: Call) -> Outcome:
         PermissionDenied: The visitor may not do this. Nothing ran but the state's validators.
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """
-    steps = _steps(call)
+    steps = steps_of(call)
     if get_settings().is_debug:
         _remind_of_unbound(call)
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
@@ -162,16 +65,16 @@ def run(call: Call) -> Outcome:
             component.errors = {**errors, **component.errors}
             component.take_live_inputs(call.arguments, call.token.errors)
         elif errors and call.heard:
-            steps = _steps_despite(component, call, steps, errors)
+            steps = steps_despite(component, call, steps, errors)
         elif errors or component.errors:
             found = others.own({**errors, **component.errors})
             found = component.errors_before_action(call.action, found)
-            component.errors = _errors_that_stop(steps, found)
+            component.errors = errors_that_stop(steps, found)
         if component.uploads:
             for step in steps:
                 check_files(component, step.arguments)
         if not component.errors and steps:
-            result = others.run(partial(_run_steps, component, steps), errors)
+            result = others.run(partial(run_steps, component, steps), errors)
     except ValidationError as error:
         must_roll_back = True
         component._instance.events.clear()
@@ -191,118 +94,10 @@ def _remind_of_unbound(call: Call) -> None:
     )
 
 
-def _steps(call: Call) -> list[_Step]:
-    """Return what is to be run, with all arguments bound before anything runs."""
-    if call.heard:
-        return list(_listening_steps(call))
-    if call.action == REFRESH:
-        return [_refresh_step(call)]
-    if call.is_sync:
-        return []
-    action = call.component_class._meta.actions.get(call.action)
-    if action is None:
-        raise _unknown(call, call.action)
-    arguments = action.binder.from_posted(call.arguments)
-    return [_Step(action.name, action.function, arguments, action.options.validate)]
-
-
-def _listening_steps(call: Call) -> Iterator[_Step]:
-    component_class = call.component_class
-    refresh_event = refresh_event_name(component_class._meta.name)
-    is_refreshed = False
-    for name, detail in call.heard:
-        if name == refresh_event:
-            if not is_refreshed:
-                yield _refresh_step(call)
-            is_refreshed = True
-        elif name.startswith(CALL_PREFIX):
-            yield _called_step(call, name.removeprefix(CALL_PREFIX), detail)
-        elif name not in component_class._meta.listeners:
-            raise _unknown(call, name)
-        for action in component_class._meta.listeners.get(name, ()):
-            key = action.listens[name]
-            if key is not None and str(detail.get(key)) != call.token.key:
-                continue
-            arguments = action.binder.from_detail(detail)
-            yield _Step(action.name, action.function, arguments, action.options.validate)
-
-
-def _called_step(call: Call, name: str, detail: Mapping[str, Any]) -> _Step:
-    """Return the step that a child asks for; anybody may make it up, as with any action."""
-    if name == REFRESH:
-        return _refresh_step(call)
-    action = call.component_class._meta.actions.get(name)
-    if action is None:
-        raise _unknown(call, name)
-    arguments = action.binder.from_detail(detail)
-    return _Step(action.name, action.function, arguments, action.options.validate, is_called=True)
-
-
-def _refresh_step(call: Call) -> _Step:
-    return _Step(VIEW, call.component_class.refresh, {}, needs_valid_input=False)
-
-
-def _others_of(call: Call, component: BaseComponent[Any], steps: list[_Step]) -> Others:
+def _others_of(call: Call, component: BaseComponent[Any], steps: list[Step]) -> Others:
     is_of_a_form = not call.heard and [step.needs_valid_input for step in steps] == [True]
     names = call.others if is_of_a_form else frozenset[str]()
     return Others(component, call.token, call.fields, names)
-
-
-def _unknown(call: Call, name: str) -> UnknownAction:
-    known = [*call.component_class._meta.actions, REFRESH]
-    return UnknownAction(call.component_class._meta.name, name, known)
-
-
-def _steps_despite(
-    component: BaseComponent[Any], call: Call, steps: list[_Step], errors: Errors
-) -> list[_Step]:
-    """Return the steps that may run though the state has ``errors``.
-
-    Nobody asked for them, so nobody is told of the others. A listener finds defaults in place of
-    what is invalid; an action that a child calls has to find what a click on a button would.
-    """
-    has_defaults = reset_fields(component, call.token, errors)
-    left = [
-        step
-        for step in steps
-        if not step.errors_that_stop(errors) or (has_defaults and not step.is_called)
-    ]
-    if len(left) < len(steps) and get_settings().is_debug:
-        passed_over = [step.name for step in steps if step not in left]
-        remind_of_passed_over(call.component_class, passed_over, errors)
-    return left
-
-
-def _errors_that_stop(steps: list[_Step], errors: Errors) -> Errors:
-    """Return those of ``errors``, a hook's included, that the steps do not run with."""
-    stopping = {name for step in steps for name in step.errors_that_stop(errors)}
-    return {name: texts for name, texts in errors.items() if name in stopping}
-
-
-def _run_steps(component: BaseComponent[Any], steps: list[_Step]) -> Any:
-    """Run all steps, or none, and return the last result that is not ``None``."""
-    if all(step.name == VIEW for step in steps[:-1]):  # nothing is written before the last
-        return _run_each(component, steps)
-    with all_or_nothing():
-        return _run_each(component, steps)
-
-
-def _run_each(component: BaseComponent[Any], steps: list[_Step]) -> Any:
-    result = None
-    for step in steps:
-        returned = step.function(component, **step.arguments)
-        if returned is None:
-            continue
-        if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
-            # Loads a lazy user: the event loop allows no query.
-            bool(getattr(component.request, "user", None))
-            returned = async_to_sync(_wait_for)(returned)
-        result = result if returned is None else returned
-    return result
-
-
-async def _wait_for(awaitable: Awaitable[Any]) -> Any:
-    return await awaitable
 
 
 def _note(component: BaseComponent[Any], error: ValidationError) -> None:

@@ -28,9 +28,9 @@ from ..registry import get_component
 from ..rendering.addresses import escaped_url, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
+from ..rendering.context import TemplateComponent
 from ..rendering.placement import Contents, place
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
-from ..rendering.render import TemplateComponent
 from ..rendering.untrusted import disarmed
 
 logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 from bs4 import BeautifulSoup, Tag
 
 from .. import names
-from ..dispatch.run import INVALID
+from ..dispatch.calls import INVALID
 from .client import Answer, BrowserClient
 from .dom import (
     ancestors,

@@ -18,7 +18,7 @@ from django.core.files.base import File
 
 from .. import names
 from ..components.component import NitroComponent
-from ..dispatch.run import INVALID
+from ..dispatch.calls import INVALID
 from ..events.json_data import json_ready
 from ..exceptions import UnknownAction
 from ..registry import get_component, registered_components

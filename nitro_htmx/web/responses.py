@@ -25,7 +25,7 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 
 from .. import names
-from ..dispatch.run import INVALID, Outcome
+from ..dispatch.calls import INVALID, Outcome
 from ..events.json_data import ascii_json
 from ..events.queue import Event, EventQueue, MessageLevel
 

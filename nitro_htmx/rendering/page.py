@@ -1,0 +1,139 @@
+"""What the components of one request share: ids, templates, and what they load.
+
+Everything that is computed once a request, whatever the number of components, is kept in a
+``Rendering`` that travels with the request.
+"""
+
+from __future__ import annotations
+
+import logging
+from functools import cached_property
+from typing import Any
+
+from django.conf import settings as django_settings
+from django.http import HttpRequest
+from django.template.backends.django import Template as BackendTemplate
+from django.template.loader import get_template
+from django.urls import get_script_prefix, get_urlconf
+from django.utils.crypto import get_random_string
+
+from .. import names
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..exceptions import ConfigurationError
+from ..registry import template_name_of
+from ..state.token import subject_of
+from .addresses import component_url
+from .fragments import is_fragment
+from .reminders import expect_scripts
+
+logger = logging.getLogger("nitro_htmx.rendering")
+
+
+class Rendering:
+    """What the components of one request share."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        self._urlconf = get_urlconf() or django_settings.ROOT_URLCONF
+        self._script_prefix = get_script_prefix()
+        self._templates: dict[type, BackendTemplate] = {}
+        self._numbers: dict[str, int] = {}
+        self._ids: set[str] = set()
+        self._processors: dict[str, Any] | None = None
+        self._media: set[str] = set()
+
+    @classmethod
+    def of(cls, request: HttpRequest) -> Rendering:
+        """Return the rendering of ``request``."""
+        rendering: Rendering | None = getattr(request, "nitro_rendering", None)
+        if rendering is None:
+            rendering = cls(request)
+            request.nitro_rendering = rendering  # type: ignore[attr-defined]
+            if get_settings().is_debug and _is_page(request):
+                expect_scripts(request)
+        return rendering
+
+    @cached_property
+    def _is_fragment(self) -> bool:
+        return is_fragment(self.request)
+
+    @cached_property
+    def subject(self) -> str:
+        """Whose tokens are made."""
+        return subject_of(self.request)
+
+    def template_of(self, component_class: type[BaseComponent[Any]]) -> BackendTemplate:
+        """Return the template of a class, looked up at the first call."""
+        template = self._templates.get(component_class)
+        if template is None:
+            template = get_component_template(template_name_of(component_class))
+            self._templates[component_class] = template
+        return template
+
+    def url_of(self, component: str, language: str) -> str:
+        """Return the URL under which a component's actions are."""
+        return component_url(component, self._urlconf, self._script_prefix, language)
+
+    def processors(self, template: BackendTemplate) -> dict[str, Any]:
+        """Return what the context processors give, computed at the first call."""
+        if self._processors is None:
+            self._processors = {}
+            for processor in template.template.engine.template_context_processors:
+                self._processors.update(processor(self.request))
+        return self._processors
+
+    def media_of(self, component: BaseComponent[Any]) -> str:
+        """Return the tags of scripts and styles that this component is the first to need.
+
+        They stand beside the root element, where no answer takes them away or runs them again.
+        """
+        media = component.media_for_inputs()
+        tags = [] if media is None else [*media.render_css(), *media.render_js()]
+        new = [tag for tag in dict.fromkeys(tags) if tag not in self._media]
+        self._media.update(new)
+        return "".join(new)
+
+    def new_id(self, name: str, key: str | None, parent: BaseComponent[Any] | None) -> str:
+        """Return an id that no other component of this request has.
+
+        It is the same from load to load: made of the key, or of the place among the unkeyed
+        instances. A fragment that htmx loads into a page can't know its place there, so an unkeyed
+        instance gets a random id.
+        """
+        prefix = (
+            f"nitro-{name.lower()}" if parent is None else f"{parent.component_id}-{name.lower()}"
+        )
+        if key is not None:
+            made = f"{prefix}_{names.safe_key(key)}"
+        elif parent is None and self._is_fragment:
+            made = f"{prefix}-{get_random_string(12)}"
+        else:
+            self._numbers[prefix] = self._numbers.get(prefix, 0) + 1
+            made = f"{prefix}-{self._numbers[prefix]}"
+        if made in self._ids:
+            logger.warning("Two instances of %s on a page have the key %r.", name, key)
+            made = f"{prefix}-{get_random_string(12)}"
+        self._ids.add(made)
+        return made
+
+
+def get_component_template(name: str) -> BackendTemplate:
+    """Return a template of Django's own engine.
+
+    Raises:
+        ConfigurationError: Another engine's stands first.
+        TemplateDoesNotExist: No engine has one.
+    """
+    template = get_template(name)
+    if not isinstance(template, BackendTemplate):
+        raise ConfigurationError(
+            f"{name} is found by {type(template).__module__}; components need Django's own "
+            "template engine. Put the DjangoTemplates backend first in TEMPLATES."
+        )
+    return template
+
+
+def _is_page(request: HttpRequest) -> bool:
+    """Return whether the answer is a page of its own: neither a fragment nor an action's."""
+    return not is_fragment(request) and names.TOKEN_PARAMETER not in request.POST

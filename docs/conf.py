@@ -42,7 +42,8 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(?!nitro_htmx\.).*"),
     (r"py:.*", r".+\.[A-Z]\w*T"),
-    (r"py:.*", r"nitro_htmx\.testing\.(bridge|client)\..+"),  # inside of the test helpers
+    # Inside of the test helpers.
+    (r"py:.*", r"nitro_htmx\.testing\.(simulation|client|operated)\..+"),
 ]
 
 # Links to headings are written as GitHub makes them, and checked.

@@ -11,8 +11,8 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.testing import MountedComponent, Nitro
-from nitro_htmx.testing.dom import parse
-from nitro_htmx.testing.triggers import Trigger, triggers_of
+from nitro_htmx.testing.simulation.dom import parse
+from nitro_htmx.testing.simulation.triggers import Trigger, triggers_of
 from tests.support import isolated_registry, use_templates
 
 pytestmark = pytest.mark.django_db

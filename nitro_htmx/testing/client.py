@@ -15,7 +15,7 @@ from django.test.client import MULTIPART_CONTENT, ClientHandler
 from django.urls import ResolverMatch
 
 from ..exceptions import ArgumentsInvalid, UnknownAction
-from .forms import Pairs
+from .simulation.forms import Pairs
 
 _FORM = "application/x-www-form-urlencoded"
 _MAX_REDIRECTS = 20

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bs4 import Tag
 
 from .. import names
 from .assertions import Assertions
-from .dom import attribute, describe, outer_html, root_of, visible_text
-from .fields import FIELDS
+from .operated import OperatedPage
 from .record import Record
-from .visitor import Visitor, acts_on_click
-
-if TYPE_CHECKING:
-    from .page import Page
+from .simulation.dom import attribute, describe, outer_html, root_of, visible_text
+from .simulation.fields import FIELDS
+from .simulation.visitor import Visitor, acts_on_click
 
 _NAME = re.compile(r"[A-Za-z_][\w-]*")
 
@@ -24,7 +22,7 @@ class Interactions(Assertions):
     """What a visitor can do, within a page or within one component."""
 
     @property
-    def page(self) -> Page:
+    def page(self) -> OperatedPage:
         """The page."""
         raise NotImplementedError
 

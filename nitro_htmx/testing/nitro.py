@@ -20,8 +20,8 @@ from ..rendering import render
 from ..rendering.assets import page_assets
 from ..state.schema import StateT
 from .client import BrowserClient
-from .dom import framed
 from .page import ComponentName, MountedComponent, Page
+from .simulation.dom import framed
 
 
 class Mount:

@@ -18,13 +18,13 @@ from ..events.queue import NitroEvent
 from ..registry import get_component
 from ..state.schema import StateT
 from ..state.token import read
-from .bridge import Bridge
 from .client import BrowserClient, errors_in
-from .dom import attribute, by_id, is_trusted, parse, root_of
 from .interactions import Interactions
-from .jobs import Cause
 from .mistakes import check_arguments
 from .record import Record
+from .simulation.bridge import Bridge
+from .simulation.dom import attribute, by_id, is_trusted, parse, root_of
+from .simulation.jobs import Cause
 
 ComponentName = str | type[NitroComponent[Any]]
 

@@ -10,7 +10,7 @@ from typing import Any
 from django.core.files.base import File
 
 from .. import names
-from .forms import Pairs
+from .simulation.forms import Pairs
 
 _SHOWN_CHARACTERS = 300
 _LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}

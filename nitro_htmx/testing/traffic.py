@@ -11,8 +11,8 @@ from django.core.files.base import ContentFile
 
 from .. import names
 from ..state.token import read
-from .forms import Pairs
 from .record import SentRequest
+from .simulation.forms import Pairs
 
 if TYPE_CHECKING:
     from playwright.sync_api import Request

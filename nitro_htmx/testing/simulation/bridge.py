@@ -18,9 +18,10 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from .. import names
-from ..dispatch.calls import INVALID
-from .client import Answer, BrowserClient
+from ... import names
+from ...dispatch.calls import INVALID
+from ..client import Answer, BrowserClient
+from ..record import EmittedEvent, Record, SentRequest
 from .dom import (
     ancestors,
     attribute,
@@ -35,7 +36,6 @@ from .dom import (
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
-from .record import EmittedEvent, Record, SentRequest
 from .swapping import swap
 from .triggers import acts_once, elements_for, htmx_attribute, triggers_of
 

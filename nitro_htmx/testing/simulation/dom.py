@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE, TOKEN_ATTRIBUTE, UPDATE_ATTRIBUTE
+from ...names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE, TOKEN_ATTRIBUTE, UPDATE_ATTRIBUTE
 
 try:
     import html5lib as _html5lib  # noqa: F401 - BeautifulSoup looks for it by name

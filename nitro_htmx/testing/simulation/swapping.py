@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bs4 import Tag
 
-from ..dispatch.calls import INVALID
+from ...dispatch.calls import INVALID
 from .dom import attribute, by_id
 from .fields import FIELDS, Entries, Value, controls_of, given_values
 from .jobs import Job

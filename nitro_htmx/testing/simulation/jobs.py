@@ -8,12 +8,12 @@ from typing import Any
 
 from bs4 import Tag
 
-from .. import names
-from .client import Answer
+from ... import names
+from ..client import Answer
+from ..record import SentRequest
 from .dom import attribute, form_of, is_enabled, is_trusted, root_of
 from .fields import FIELDS, Entries, Value, controls_of
 from .forms import Pairs, js_text
-from .record import SentRequest
 
 _REFRESH_EVENT = names.EVENT_PREFIX + names.REFRESH_PREFIX
 

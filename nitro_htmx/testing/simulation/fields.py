@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from bs4 import Tag
 from django.core.files.base import File
 
-from ..names import ARGUMENTS_ATTRIBUTE
+from ...names import ARGUMENTS_ATTRIBUTE
 from .dom import attribute, form_of, is_trusted
 
 Value = str | File  # type: ignore[type-arg]  # django-stubs: of text or of bytes, alike here

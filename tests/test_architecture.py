@@ -127,18 +127,28 @@ def test_a_module_does_not_know_what_is_not_its_own(module: str):
     assert wrong == set()
 
 
+def _run_before(module: str, target: str) -> Iterator[str]:
+    """Yield the ``__init__.py`` of each package that Python runs for an import, but for its own."""
+    own = set((PACKAGE / module).parents)
+    for folder in (PACKAGE / target).parents:
+        if folder not in own and folder.is_relative_to(PACKAGE):
+            yield str((folder / "__init__.py").relative_to(PACKAGE))
+
+
 def test_no_import_is_circular():
-    """Not even inside a folder does a module lead back to itself."""
-    graph = {
-        module: {
-            found.target
-            for found in _imports(module)
-            if found.target in MODULES and found.target != module and not found.is_late
-        }
-        for module in MODULES
-    }
+    """Not even inside a folder, late or for types only does a module lead back to itself."""
+    graph: dict[str, set[str]] = {}
+    for module in MODULES:
+        found = {each.target for each in _imports(module) if each.target in MODULES}
+        first = {package for target in found for package in _run_before(module, target)}
+        graph[module] = (found | first) - {module}
     graph["__init__.py"] = set()  # Python runs it before any other module, half done or not
     TopologicalSorter(graph).prepare()
+
+
+def test_the_top_of_the_package_is_its_table_of_contents():
+    """What a newcomer sees first: Django's own words, and the parts of a request's way."""
+    assert len([module for module in MODULES if "/" not in module]) <= 14
 
 
 def test_the_package_can_be_imported_without_settings():

@@ -17,8 +17,8 @@ R = TypeVar("R")
 Kind = Literal["mount", "render", "run"]
 
 # Called in place of the function with its kind, its positional arguments, and what runs it. Returns
-# what that returns. The arguments are those of ``rendering.mount()``, ``rendering.render()`` and
-# ``dispatch.run()``.
+# what that returns. The arguments are those of ``mount_at()`` and ``render_root()`` in
+# ``rendering/render.py``, and of ``run()`` in ``dispatch/run.py``. The first has the request.
 Watcher = Callable[[Kind, tuple[Any, ...], Callable[[], Any]], Any]
 
 _watcher: Watcher | None = None

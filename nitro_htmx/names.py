@@ -97,7 +97,7 @@ SYNC_FORM: Final = "form"  # and what a live form holds, as a query string
 # The key of ``errors`` for what concerns no single field, as in Django's forms.
 ALL_FIELDS: Final = "__all__"
 
-# Two hyphens, of which one may end the key, begin the name of a slot: see ``slots.slot_id()``.
+# Two hyphens, of which one may end the key, begin the name of a slot: see ``rendering/slots.py``.
 _SAFE_KEY = re.compile(r"(?=.{1,40}\Z)-?[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 

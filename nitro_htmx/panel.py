@@ -20,6 +20,7 @@ from django.http import HttpRequest, HttpResponse
 from .instrumentation import Kind, watch
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .registry import template_name_of
+from .rendering.elements import written
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
 
@@ -77,11 +78,11 @@ class NitroPanel(Panel):
         self.record_stats(stats)  # type: ignore[no-untyped-call]
 
     def see(self, kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
-        """Take one step, and note it; see ``watching.Watcher``."""
+        """Take one step, and note it; see ``instrumentation.Watcher``."""
         if kind == "run":
             return self._see_action(args[0], proceed)
         if kind == "mount":
-            with self._component({"name": args[0]._meta.name}):
+            with self._component({"name": args[0].component_class._meta.name}):
                 return proceed()
         if self._open and "id" not in self._open[-1]:  # it is being mounted
             return _see_rendering(self._open[-1], args, proceed)
@@ -116,15 +117,16 @@ class NitroPanel(Panel):
 def _see_rendering(row: Row, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
     component, settled = args
     row.update(_component_row(component, settled))
-    html = proceed()
+    root = proceed()
+    html = written(root, component._instance.updates)
     token = _TOKEN.search(html)
     row["token_bytes"] = len(token[1]) if token else 0
     row["html_bytes"] = len(html.encode())
-    return html
+    return root
 
 
 def _watch(kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
-    request = args[1] if kind == "mount" else args[0].request
+    request = args[0].request
     panel: NitroPanel | None = getattr(request, "nitro_panel", None)
     return proceed() if panel is None else panel.see(kind, args, proceed)
 

@@ -74,11 +74,11 @@ def _mount(request: HttpRequest, component: str) -> HttpResponse:
         text = request.POST.get(names.TOKEN_PARAMETER, "")
         token = read_mount(text, component, subject_of(request))
         with language_of(token):
-            html = mount_lazy(component_class, request, token)
+            mounted = mount_lazy(component_class, request, token)
             media, updates = mount_group(request, read_group(request))
     except REFUSALS as error:
         return refuse(request, component, names.MOUNT, error)
-    return mounted_response(token.instance_id, media + html + updates)
+    return mounted_response(token.instance_id, media + mounted.html() + updates)
 
 
 def _answer(request: HttpRequest, call: Call) -> HttpResponse:

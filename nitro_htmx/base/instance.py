@@ -18,7 +18,8 @@ class Instance:
         children: What this rendering has shown of the children; see ``children.py``.
         contents: The content of slots, where it is new; see ``rendering/slots.py``.
         shown: The slots with content that the template has shown.
-        updates: New content for the slots of children that stay.
+        updates: Elements with new content for the slots of children that stay; see
+            ``rendering/elements.py``.
         bound: The fields that the template has bound.
         held: The names of its elements that no answer changes.
         actions_url: What the URLs of its actions begin with; set by rendering.
@@ -48,7 +49,7 @@ class Instance:
         self.children: dict[str, str] | None = None
         self.contents: Mapping[str, str] = {}
         self.shown: list[str] = []
-        self.updates: list[str] = []
+        self.updates: list[Any] = []
         self.bound: set[str] = set()
         self.held: set[str] = set()
         self.actions_url = ""

@@ -8,9 +8,8 @@ meanwhile, ``lazy.js`` hands on to the component.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from html import escape
-from typing import Any
 
 from django.http import HttpRequest
 from django.template.loader import render_to_string
@@ -25,10 +24,11 @@ from ..events.transactions import savepoints
 from ..exceptions import ComponentError
 from ..registry import get_component
 from ..state.token import Token, sign, unsign
+from .elements import Element
 from .page import Rendering
-from .render import mount
+from .render import Mounted, Placement, mount_at
 from .root import event_triggers, root_attributes
-from .slots import SLOTS, element_update, hidden_slots
+from .slots import SLOTS, hidden_slots
 
 _LAZY = ("visible", "load")
 
@@ -42,15 +42,11 @@ def read_mount(text: str, component: str, subject: str) -> Token:
     return unsign(text, component=names.MOUNT_PREFIX + component, subject=subject)
 
 
-def mount_lazy(component_class: ComponentClass, request: HttpRequest, token: Token) -> SafeString:
-    """Return the HTML of the component that a lazy placeholder stands for."""
-    return mount(
-        component_class,
-        request,
-        key=token.key,
-        component_id=token.instance_id,
-        kept=dict(token.kept),
-        kwargs=from_json(token.state),
+def mount_lazy(component_class: ComponentClass, request: HttpRequest, token: Token) -> Mounted:
+    """Return the component that a lazy placeholder stands for."""
+    kept, kwargs = dict(token.kept), from_json(token.state)
+    return mount_at(
+        Placement(component_class, request, token.instance_id, token.key, kept, {}, kwargs)
     )
 
 
@@ -70,83 +66,76 @@ def mount_group(request: HttpRequest, members: Iterable[str]) -> tuple[str, str]
     for member in members:
         try:
             with savepoints():
-                before, root = _mount_member(request, member)
+                mounted = _mount_member(request, member)
         except Exception:  # noqa: BLE001, S112 - whatever it is, it comes again when it asks alone
             continue
-        media, updates = media + before, updates + root
+        media, updates = media + mounted.media, updates + mounted.root.update()
     return media, updates
 
 
-def _mount_member(request: HttpRequest, member: str) -> tuple[str, str]:
+def _mount_member(request: HttpRequest, member: str) -> Mounted:
     component, _, text = member.partition(" ")
-    component_class = get_component(component)
     token = read_mount(text, component, Rendering.of(request).subject)
-    html = mount_lazy(component_class, request, token)
-    begin = html.index(f'<{component_class.tag} id="{token.instance_id}"')
-    return html[:begin], element_update(html[begin:], token.instance_id)
+    return mount_lazy(get_component(component), request, token)
 
 
-def grouped(placeholder: str, component_id: str, group: str) -> SafeString:
-    """Return a placeholder that is loaded together with the others of ``group``."""
-    own = f'id="{component_id}"'
-    attribute = f'{names.GROUP_ATTRIBUTE}="{escape(group)}"'
-    return SafeString(placeholder.replace(own, f"{own} {attribute}", 1))
-
-
-def placeholder(
-    component_class: ComponentClass,
-    request: HttpRequest,
-    component_id: str,
-    key: str | None,
-    lazy: str,
-    kwargs: Mapping[str, Any],
-    kept: Mapping[str, Any],
-    contents: Mapping[str, str],
-) -> SafeString:
+def placeholder(placement: Placement, lazy: str, group: object = None) -> SafeString:
     """Return what stands for a component until it is seen or loaded.
+
+    Args:
+        placement: The component's.
+        lazy: ``"visible"`` or ``"load"``.
+        group: The lazy components with which it is loaded in one request.
 
     Raises:
         ComponentError: ``lazy`` is unknown, or an argument can't travel through the page.
     """
-    name, language = component_class._meta.name, get_language() or ""
+    component_class, request, component_id, key, kept, contents, _kwargs = placement
+    token = _mount_token(placement, lazy)
+    url = Rendering.of(request).url_of(component_class._meta.name, token.language)
+    # lazy.js keeps what it hears for the component.
+    triggers = f"{names.MOUNT}, {event_triggers(component_class)}"
+    attributes = root_attributes(component_class, key, url, sign(token), names.MOUNT, triggers)
+    if group is not None:
+        attributes = f' {names.GROUP_ATTRIBUTE}="{escape(str(group))}"{attributes}'
+    attributes += f' {names.LAZY_ATTRIBUTE}="{lazy}" aria-busy="true"'
+    inner: str = render_to_string(
+        component_class.placeholder_template_name,
+        {
+            "component_name": component_class._meta.name,
+            "height": component_class.placeholder_height,
+            "tag": component_class.tag,
+        },
+        request,
+    )
+    if contents:  # they wait here for the component
+        inner += hidden_slots(component_class, component_id, contents, kept[SLOTS], contents)
+    return Element(component_class.tag, component_id, attributes, inner).html()
+
+
+def _mount_token(placement: Placement, lazy: str) -> Token:
+    """Return the token with the component's arguments."""
+    name = placement.component_class._meta.name
     if lazy not in _LAZY:
         raise ComponentError(
             f'{{% nitro_component {name!r} lazy={lazy!r} %}}: write lazy="visible", to load the '
             'component when it is seen, or lazy="load".'
         )
     try:
-        state = ascii_json(json_ready(dict(kwargs))).encode()
+        state = ascii_json(json_ready(placement.kwargs)).encode()
     except NotSendable as error:
         raise ComponentError(
             f"{{% nitro_component {name!r} lazy={lazy!r} %}}: its arguments travel through the "
             f"page. {error}"
         ) from error
-    rendering = Rendering.of(request)
-    token = Token(
+    return Token(
         component=names.MOUNT_PREFIX + name,
-        instance_id=component_id,
-        key=key,
-        subject=rendering.subject,
-        language=language,
+        instance_id=placement.component_id,
+        key=placement.key,
+        subject=Rendering.of(placement.request).subject,
+        language=get_language() or "",
         bound=(),
         invalid=(),
         state=state,
-        kept=kept,
-    )
-    url = rendering.url_of(name, language)
-    # lazy.js keeps what it hears for the component.
-    triggers = f"{names.MOUNT}, {event_triggers(component_class)}"
-    attributes = root_attributes(
-        component_class, component_id, key, url, sign(token), names.MOUNT, triggers
-    )
-    tag = component_class.tag
-    inner: str = render_to_string(
-        component_class.placeholder_template_name,
-        {"component_name": name, "height": component_class.placeholder_height, "tag": tag},
-        request,
-    )
-    if contents:  # they wait here for the component
-        inner += hidden_slots(component_class, component_id, contents, kept[SLOTS], contents)
-    return SafeString(
-        f'<{tag} {attributes} {names.LAZY_ATTRIBUTE}="{lazy}" aria-busy="true">{inner}</{tag}>'
+        kept=placement.kept,
     )

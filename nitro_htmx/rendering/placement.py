@@ -32,9 +32,9 @@ from ..events.queue import event_name
 from ..exceptions import ComponentError, UnknownName
 from .addresses import escaped_url, join_url
 from .blocks import slots_in
-from .lazy import grouped, placeholder
+from .lazy import placeholder
 from .page import Rendering
-from .render import mount
+from .render import Placement, mount_at
 from .slots import SLOTS, content_update, owned_by
 
 logger = logging.getLogger("nitro_htmx.nesting")
@@ -92,20 +92,10 @@ def place(
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
     if given:
         kept[SLOTS] = given
+    placement = Placement(component_class, request, component_id, key, kept, rendered, kwargs)
     if lazy:
-        html = placeholder(
-            component_class, request, component_id, key, str(lazy), kwargs, kept, rendered
-        )
-        return html if lazy_group is None else grouped(html, component_id, str(lazy_group))
-    return mount(
-        component_class,
-        request,
-        key=key,
-        component_id=component_id,
-        kept=kept,
-        contents=rendered,
-        kwargs=kwargs,
-    )
+        return placeholder(placement, str(lazy), lazy_group)
+    return mount_at(placement).html()
 
 
 def _take_calls(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest
 from django.template import Context
@@ -13,54 +13,93 @@ from django.utils.translation import get_language
 from ..base.access import authorize
 from ..base.assigned import check_assigned
 from ..base.children import keep_children
-from ..base.component import BaseComponent
+from ..base.component import BaseComponent, ComponentClass
 from ..conf import get_settings
 from ..instrumentation import watched
 from ..registry import template_name_of
 from ..state.schema import Settled
 from ..state.token import Token, sign
 from .context import context_data
+from .elements import Element, written
 from .page import Rendering, get_component_template
 from .reminders import remind_of_size, remind_of_unheard
 from .root import component_attributes
 from .slots import unshown_slots
 
 
-@watched("mount")
+class Placement(NamedTuple):
+    """Where a new instance stands, and what it begins with.
+
+    Attributes:
+        component_class: A registered class.
+        request: The page's request.
+        component_id: Its id.
+        key: What tells the instance from others of its class.
+        kept: What the token keeps beside the state.
+        contents: The content of its slots, by name.
+        kwargs: The arguments of ``get_initial_state()``.
+    """
+
+    component_class: ComponentClass
+    request: HttpRequest
+    component_id: str
+    key: str | None
+    kept: dict[str, Any]
+    contents: Mapping[str, str]
+    kwargs: dict[str, Any]
+
+
+class Mounted(NamedTuple):
+    """What a new instance puts on a page.
+
+    Attributes:
+        media: The tags of scripts and styles that it is the first to need.
+        root: Its root element.
+    """
+
+    media: str
+    root: Element
+
+    def html(self) -> SafeString:
+        """Return both."""
+        return SafeString(self.media + self.root.html())
+
+
 def mount(
-    component_class: type[BaseComponent[Any]],
+    component_class: ComponentClass,
     request: HttpRequest,
     *,
     key: object = None,
-    component_id: str | None = None,
-    kept: dict[str, Any] | None = None,
-    contents: Mapping[str, str] | None = None,
     kwargs: dict[str, Any] | None = None,
 ) -> SafeString:
-    """Return the HTML of a new instance of ``component_class``.
+    """Return the HTML of a new instance that stands in no other's template.
 
     Args:
         component_class: A registered class.
         request: The page's request.
         key: What tells the instance from others of its class; shown as text.
-        component_id: Its id; a new one by default.
-        kept: What the token keeps beside the state.
-        contents: The content of its slots, by name.
         kwargs: The arguments of ``get_initial_state()``.
 
     Raises:
         PermissionDenied: The visitor may not see it.
     """
     key = None if key is None else str(key)
-    if component_id is None:
-        component_id = Rendering.of(request).new_id(component_class._meta.name, key, None)
+    component_id = Rendering.of(request).new_id(component_class._meta.name, key, None)
+    placement = Placement(component_class, request, component_id, key, {}, {}, kwargs or {})
+    return mount_at(placement).html()
+
+
+@watched("mount")
+def mount_at(placement: Placement) -> Mounted:
+    """Return a new instance, rendered.
+
+    Raises:
+        PermissionDenied: The visitor may not see it.
+    """
+    component_class, request, component_id, key, kept, contents, kwargs = placement
     component = component_class(request, component_id, key)
     instance = component._instance
-    if kept:
-        instance.kept = kept
-    if contents:
-        instance.contents = contents
-    instance.initial = kwargs or {}
+    instance.kept, instance.contents, instance.initial = kept, contents, kwargs
     authorize(component)  # before any other code of the class runs
     component.complete_first_state()
     component.prepare_for_rendering(None, is_quiet=True)
@@ -70,11 +109,9 @@ def mount(
     if instance.events:
         remind_of_unheard(component_class, instance.events)
     media = Rendering.of(request).media_of(component)
-    html = render(component, settled)
-    return SafeString(media + html) if media else html
+    return Mounted(media, render_root(component, settled))
 
 
-@watched("render")
 def render(component: BaseComponent[Any], settled: Settled) -> SafeString:
     """Return the component's root element, with no whitespace around it.
 
@@ -84,6 +121,12 @@ def render(component: BaseComponent[Any], settled: Settled) -> SafeString:
         component: An instance whose state is the settled one.
         settled: The state as the token will carry it.
     """
+    return written(render_root(component, settled), component._instance.updates)
+
+
+@watched("render")
+def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
+    """Return the component's root element; new content for others' slots is noted as updates."""
     rendering, instance = Rendering.of(component.request), component._instance
     name, language = component._meta.name, get_language() or ""
     instance.bound.clear()
@@ -118,9 +161,8 @@ def render(component: BaseComponent[Any], settled: Settled) -> SafeString:
     )
     if get_settings().is_debug:
         remind_of_size(type(component), settled.json)
-    tag = component.tag
-    root = f"<{tag} {component_attributes(component, sign(token))}>{inner}</{tag}>"
-    return SafeString(root + "".join(instance.updates))
+    attributes = component_attributes(component, sign(token))
+    return Element(component.tag, component.component_id, attributes, inner)
 
 
 def _place(component: BaseComponent[Any]) -> str:

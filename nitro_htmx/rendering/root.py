@@ -22,7 +22,7 @@ _INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 
 
 def component_attributes(component: BaseComponent[Any], token: str) -> str:
-    """Return the attributes of a component's root element."""
+    """Return the attributes of a component's root element, but for its id."""
     component_class, name = type(component), component._meta.name
     triggers = event_triggers(component_class)
     poll = component.poll
@@ -31,7 +31,6 @@ def component_attributes(component: BaseComponent[Any], token: str) -> str:
         triggers = f"{triggers}, every {poll}"
     attributes = root_attributes(
         component_class,
-        component.component_id,
         component.key,
         component._instance.actions_url,
         token,
@@ -51,19 +50,21 @@ def event_triggers(component_class: type[BaseComponent[Any]]) -> str:
 
 def root_attributes(
     component_class: type[BaseComponent[Any]],
-    component_id: str,
     key: str | None,
     actions_url: str,
     token: str,
     action: str,
     triggers: str,
 ) -> str:
-    """Return the attributes of a root element that asks for ``action`` at ``triggers``."""
+    """Return the attributes of a root element that asks for ``action`` at ``triggers``.
+
+    All but its id, with a space before each.
+    """
     url = escaped_url(actions_url)
     key_attribute = "" if key is None else f' {names.KEY_ATTRIBUTE}="{escape(key)}"'
     shared, _triggers = _shared_attributes(component_class)
     return (
-        f'id="{component_id}"{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
+        f'{shared}{key_attribute} {names.URL_ATTRIBUTE}="{url}" '
         f'{names.TOKEN_ATTRIBUTE}="{token}" '
         f'hx-post="{join_url(url, action)}" hx-trigger="{triggers}"'
     )

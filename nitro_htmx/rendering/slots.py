@@ -33,8 +33,8 @@ from django.utils.safestring import SafeString
 
 from .. import names
 from ..base.component import BaseComponent
-from ..conf import get_settings
 from ..exceptions import ComponentError
+from .elements import Element
 
 SLOTS = "slots"
 DEFAULT = "default"
@@ -71,7 +71,8 @@ def show_slot(component: BaseComponent[Any], slot: str) -> SafeString | None:
             "What was given for it is one element, which can stand in one place."
         )
     instance.shown.append(slot)
-    return _element(type(component), component.component_id, slot, given, instance.contents)
+    contents = instance.contents
+    return _element(type(component), component.component_id, slot, given, contents).html()
 
 
 def unshown_slots(component: BaseComponent[Any]) -> str:
@@ -104,7 +105,9 @@ def hidden_slots(
     Raises:
         ComponentError: The root element can't hold any.
     """
-    html = "".join(_element(component_class, component_id, slot, given, contents) for slot in slots)
+    html = "".join(
+        _element(component_class, component_id, slot, given, contents).html() for slot in slots
+    )
     if not html:
         return ""
     if component_class.tag in _STRICT_TAGS:
@@ -123,27 +126,9 @@ def content_update(
     slot: str,
     given: list[Any],
     content: str,
-) -> str:
-    """Return what puts new content into a slot of a component that stays on the page."""
-    html = _element(component_class, component_id, slot, given, {slot: content})
-    return element_update(html, slot_id(component_id, slot))
-
-
-def element_update(html: str, element_id: str) -> str:
-    """Return what makes htmx put an element in the place of the one that has its id.
-
-    Args:
-        html: The element. Its ``id`` is its first attribute.
-        element_id: Its id.
-    """
-    if get_settings().HTMX_VERSION == 4:
-        return (
-            f'<hx-partial {names.UPDATE_ATTRIBUTE} hx-target="#{element_id}" '
-            f'hx-swap="outerMorph">{html}</hx-partial>'
-        )
-    own = f'id="{element_id}"'
-    html = html.replace(own, f'{own} hx-swap-oob="true"', 1)
-    return f"<template {names.UPDATE_ATTRIBUTE}>{html}</template>"
+) -> Element:
+    """Return the element with new content for a slot of a component that stays on the page."""
+    return _element(component_class, component_id, slot, given, {slot: content})
 
 
 def slot_id(component_id: str, slot: str) -> str:
@@ -157,18 +142,17 @@ def _element(
     slot: str,
     given: list[Any],
     contents: Mapping[str, str],
-) -> SafeString:
+) -> Element:
     _slots, owner, url = given
-    tag = component_class.slot_tags.get(slot, "div")
-    start = f'<{tag} id="{slot_id(component_id, slot)}"'
-    shared = f'{names.SLOT_ATTRIBUTE}="{slot}"'
+    tag, element_id = component_class.slot_tags.get(slot, "div"), slot_id(component_id, slot)
+    shared = f' {names.SLOT_ATTRIBUTE}="{slot}"'
     if owner:
         shared += f' {names.OWNER_ATTRIBUTE}="{owner}"'
     if slot in contents:
-        return SafeString(f"{start} {shared}>{contents[slot]}</{tag}>")
+        return Element(tag, element_id, shared, contents[slot])
     if owner:  # asked by nobody in particular, so the page hears nothing of it
         shared += (
             f' hx-trigger="load" hx-post="{escape(url)}" '
             f'{names.ARGUMENTS_ATTRIBUTE}="{{&quot;{names.MISSING}&quot;:&quot;&quot;}}"'
         )
-    return SafeString(f"{start} hx-preserve {shared}></{tag}>")
+    return Element(tag, element_id, f" hx-preserve{shared}", "")

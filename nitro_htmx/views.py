@@ -11,6 +11,13 @@ from django.views.decorators.csrf import csrf_protect
 from . import names
 from .dispatch.calls import Call, Outcome
 from .dispatch.run import run
+from .registry import get_component
+from .rendering.lazy import mount_group, mount_lazy, read_mount
+from .rendering.page import Rendering
+from .rendering.render import render
+from .state.stored import files_kept_on_success
+from .state.token import subject_of
+from .texts import failure_text
 from .web.failures import REFUSALS, failure, refuse, roll_back
 from .web.requests import language_of, read_call, read_group, read_token, warn_of_loop
 from .web.responses import (
@@ -20,13 +27,6 @@ from .web.responses import (
     redirect_response,
     reload_response,
 )
-from .registry import get_component
-from .rendering.lazy import mount_group, mount_lazy, read_mount
-from .rendering.page import Rendering
-from .rendering.render import render
-from .state.stored import files_kept_on_success
-from .state.token import subject_of
-from .texts import failure_text
 
 
 @login_not_required  # tokens and the components guard it; a redirect would hide the error

@@ -13,8 +13,8 @@ import pytest
 import nitro_htmx
 from nitro_htmx import exceptions, names
 from nitro_htmx.conf import Settings
-from nitro_htmx.web.failures import STATUSES
 from nitro_htmx.templatetags.nitro_htmx import register
+from nitro_htmx.web.failures import STATUSES
 from scripts import draw_component, draw_events, draw_request, plot_bench, svg
 from tests.docs import tables
 from tests.docs.pages import ROOT, Block, Page, all_pages

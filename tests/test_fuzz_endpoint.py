@@ -18,10 +18,10 @@ from pytest_django import Settings
 from nitro_htmx import OwnershipMixin, register_component, views
 from nitro_htmx.dispatch import steps
 from nitro_htmx.exceptions import TokenRefused, UnknownAction
-from nitro_htmx.web import requests
 from nitro_htmx.registry import registered_components
 from nitro_htmx.state import signing
 from nitro_htmx.state.token import read
+from nitro_htmx.web import requests
 from tests.fuzz.components import TEMPLATES, own_components
 from tests.fuzz.fuzzer import Finding, Fuzzer
 from tests.fuzz.world import LEFT_OUT

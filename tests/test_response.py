@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from nitro_htmx import NitroComponent
 from nitro_htmx.dispatch.calls import Outcome
 from nitro_htmx.events.queue import Event
+from nitro_htmx.state.schema import Settled
 from nitro_htmx.web.responses import (
     MAX_HEADER_BYTES,
     component_response,
@@ -28,7 +29,6 @@ from nitro_htmx.web.responses import (
     redirect_response,
     reload_response,
 )
-from nitro_htmx.state.schema import Settled
 from tests.support import envelope_of, events_of, page_request
 
 NASTY = "ä\u2028\U0001f600\ud800'\"</script><!--<script>\0\x7f\n"

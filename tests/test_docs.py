@@ -12,6 +12,7 @@ import pytest
 
 import nitro_htmx
 from nitro_htmx import exceptions, names
+from nitro_htmx.base.component import BaseComponent
 from nitro_htmx.conf import Settings
 from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.web.failures import STATUSES
@@ -188,7 +189,8 @@ def test_every_built_in_event_is_documented(name: str):
     [
         name
         for name, value in inspect.getmembers(nitro_htmx.NitroComponent)
-        if not name.startswith("_") and (callable(value) or name in vars(nitro_htmx.NitroComponent))
+        if not name.startswith("_")
+        and (callable(value) or name in vars(nitro_htmx.NitroComponent) | vars(BaseComponent))
     ],
 )
 def test_every_member_of_a_component_is_documented(name: str):

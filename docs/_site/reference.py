@@ -9,7 +9,7 @@
 import inspect
 import re
 from importlib import import_module
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -19,6 +19,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from nitro_htmx.base.component import BaseComponent
 from nitro_htmx.base.definition import is_reserved
+from nitro_htmx.components.lists.listing import Listing
+from nitro_htmx.components.querysets import QuerysetComponent
 from nitro_htmx.templatetags.nitro_htmx import register
 
 
@@ -28,6 +30,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("template-tags", TemplateTags)
     app.connect("autodoc-process-signature", _hide_signature)
     app.connect("autodoc-skip-member", _skip_reserved)
+    app.connect("autodoc-process-bases", _skip_listing)
     # Before napoleon, which is at 500.
     app.connect("autodoc-process-docstring", _mark_examples, priority=400)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
@@ -101,6 +104,16 @@ def _skip_reserved(
 ) -> bool | None:
     """Leave out what the library's own classes alone override."""
     return True if is_reserved(value) else None
+
+
+def _skip_listing(
+    _app: Sphinx, _name: str, _value: object, _options: object, bases: list[Any]
+) -> None:
+    """Name the base of ``Listing`` in its place: what that declares is told by its subclass."""
+    bases[:] = [
+        QuerysetComponent if getattr(base, "__origin__", base) is Listing else base
+        for base in bases
+    ]
 
 
 def _mark_examples(

@@ -10,11 +10,11 @@ from time import monotonic
 
 import pytest
 
-from nitro_htmx.rendering import assets
+from nitro_htmx import names
 from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, SOAK_PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
 
-BRIDGE = Path(assets.__file__).with_name("static") / "nitro_htmx" / "nitro.js"
+BRIDGE = Path(names.__file__).with_name("static") / "nitro_htmx" / "nitro.js"
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "20"))
 ACTIONS = int(os.environ.get("NITRO_RANDOM_ACTIONS", "3000"))
 SOAK_ACTIONS = int(os.environ.get("NITRO_SOAK_ACTIONS", "150"))

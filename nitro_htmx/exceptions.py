@@ -1,8 +1,8 @@
-"""The error tree. Exceptions carry data; ``views.py`` decides which HTTP status each one gets."""
+"""The error tree. Exceptions carry data; the status of each one is in ``web/failures.py``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from difflib import get_close_matches
 
 from django.core.exceptions import ImproperlyConfigured, PermissionDenied
@@ -35,6 +35,18 @@ class UnknownName(ComponentError):
         choices = f"Its {kind}: {', '.join(known) or 'none'}."
         hint = f"Did you mean {self.nearest!r}?" if self.nearest else choices
         super().__init__(f"{problem} {hint}")
+
+
+def unknown_argument(call: str, taken: Collection[str], given: Iterable[str]) -> UnknownName:
+    """Return the error for the first name of ``given`` that an action does not take.
+
+    Args:
+        call: How the action is called, for the message.
+        taken: The names of its arguments.
+        given: Names, of which at least one is not in ``taken``.
+    """
+    name = next(name for name in given if name not in taken)
+    return UnknownName(f"{call}() takes no argument {name!r}.", name, "arguments", sorted(taken))
 
 
 class EventError(NitroError, ValueError):

@@ -6,7 +6,6 @@ The module is as long as the list of tags: Django looks for all of a library's t
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
 from functools import partial, wraps
 from html import escape
 from typing import Any
@@ -21,7 +20,7 @@ from django.utils.safestring import SafeString
 from .. import names
 from ..base.component import BaseComponent
 from ..events.json_data import NotSendable, arguments_ready, ascii_json
-from ..exceptions import ComponentError, UnknownComponent, UnknownName
+from ..exceptions import ComponentError, UnknownComponent, UnknownName, unknown_argument
 from ..inputs.bound import bound_attributes, bound_text, option_attributes, sync_pause
 from ..inputs.fields import field_errors, field_html, progress_html
 from ..registry import get_component
@@ -230,7 +229,7 @@ def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     if not kwargs:
         return SafeString(f'hx-post="{url}"')
     if taken is not None and not taken.issuperset(kwargs):
-        raise _unknown_argument(action, taken, kwargs)
+        raise unknown_argument(f"{{% nitro_action {action!r} %}}: {action}", taken, kwargs)
     try:
         arguments = escape(ascii_json(arguments_ready(kwargs)))
     except NotSendable as error:
@@ -403,12 +402,6 @@ def _called(
         return component, frozenset()
     problem = f"{{% {tag} {action!r} %}}: {component._meta.name} has no such action."
     raise UnknownName(problem, action, "actions", sorted(known))
-
-
-def _unknown_argument(action: str, taken: frozenset[str], given: Iterable[str]) -> UnknownName:
-    name = next(name for name in given if name not in taken)
-    problem = f"{{% nitro_action {action!r} %}}: {action}() takes no argument {name!r}."
-    return UnknownName(problem, name, "arguments", sorted(taken))
 
 
 def _component(context: Context, tag: str) -> BaseComponent[Any]:

@@ -19,6 +19,7 @@ from playwright.sync_api import (
     Page,
     Request,
     Route,
+    expect,
 )
 
 from tests.browser.builds import HTMX_FILE, Mode
@@ -142,6 +143,20 @@ class Journey:
             }""",
             [name, path],
         )
+
+    @contextmanager
+    def away_meanwhile(self) -> Iterator["Gate"]:
+        """Leave the page at the end of the ``with`` block, its requests held, and come back.
+
+        htmx swaps the body, so the page comes from the history, and what was asked is answered.
+        """
+        self.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
+        with self.hold() as gate:
+            yield gate
+            self.page.get_by_role("link", name="Away").click()
+            expect(self.page.locator("#nitro-tally-1")).to_be_visible()
+        self.settle()
+        self.page.go_back()
 
     def go_back(self) -> None:
         """Press the browser's back button, and wait until the page is there.

@@ -393,15 +393,10 @@ def test_a_component_shows_that_it_works(journey: Journey):
 def test_a_page_that_was_left_while_working_comes_back_at_rest(journey: Journey):
     """Nobody will end what it waited for, so it does not say that it waits."""
     page = journey.open("/page/composition/?one=Worker")
-    journey.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
-    with journey.hold() as gate:
+    with journey.away_meanwhile() as gate:
         button(page, "Save").click()
         gate.wait_for(1)
         expect(page.get_by_text("Saving")).to_be_visible()
-        page.get_by_role("link", name="Away").click()
-        expect(page.locator("#nitro-tally-1")).to_be_visible()
-    journey.settle()
-    page.go_back()
     root = page.locator("#nitro-worker-1")
     expect(root).to_be_visible()
     expect(root).not_to_have_attribute("aria-busy", "true")
@@ -411,15 +406,10 @@ def test_a_page_that_was_left_while_working_comes_back_at_rest(journey: Journey)
 def test_a_row_is_shown_on_a_page_that_was_left_meanwhile(journey: Journey):
     """Nobody knows there what became of it."""
     page = journey.open("/page/composition/?one=Worker")
-    journey.add_boosted_link("Away", "/page/bridge/?one=Tally&two=Tally")
-    with journey.hold() as gate:
+    with journey.away_meanwhile() as gate:
         button(page, "Delete 1").click()
         gate.wait_for(1)
         expect(page.get_by_text("Row 1")).to_be_hidden()
-        page.get_by_role("link", name="Away").click()
-        expect(page.locator("#nitro-tally-1")).to_be_visible()
-    journey.settle()
-    page.go_back()
     expect(page.get_by_text("Row 1")).to_be_visible()
 
 

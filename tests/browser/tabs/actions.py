@@ -3,8 +3,11 @@
 See https://www.w3.org/TR/webdriver2/#actions: a list of devices, each with its steps.
 """
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any
+
+from tests.browser.tabs.driver import Driver
 
 Actions = list[dict[str, Any]]
 
@@ -29,34 +32,30 @@ DOWN = {"type": "pointerDown", "button": 0}
 UP = {"type": "pointerUp", "button": 0}
 
 
-def click_at(x: int, y: int) -> Actions:
-    """Move the mouse to this point of the viewport and click."""
-    return _mouse(_moved(x, y), DOWN, UP)
+class ActingDriver(Driver):
+    """A driver of a browser that takes such lists."""
 
+    @abstractmethod
+    def perform(self, actions: Actions) -> None:
+        """Do this, and wait until the browser has done it."""
 
-def hold_at(x: int, y: int) -> Actions:
-    """Move the mouse to this point of the viewport and hold its button down."""
-    return _mouse(_moved(x, y), DOWN)
+    def click_at(self, x: int, y: int) -> None:
+        self.perform(_mouse(_moved(x, y), DOWN, UP))
 
+    def hold_at(self, x: int, y: int) -> None:
+        self.perform(_mouse(_moved(x, y), DOWN))
 
-def let_go() -> Actions:
-    """Let go of the mouse's button."""
-    return _mouse(UP)
+    def let_go(self) -> None:
+        self.perform(_mouse(UP))
 
+    def press(self, keys: Sequence[str]) -> None:
+        self.perform(_keyboard(*_down(keys), *_up(keys)))
 
-def press(keys: Sequence[str]) -> Actions:
-    """Hold ``keys`` down in this order, and let them go in the other."""
-    return _keyboard(*_down(keys), *_up(keys))
+    def hold(self, keys: Sequence[str]) -> None:
+        self.perform(_keyboard(*_down(keys)))
 
-
-def hold(keys: Sequence[str]) -> Actions:
-    """Hold ``keys`` down in this order."""
-    return _keyboard(*_down(keys))
-
-
-def release(keys: Sequence[str]) -> Actions:
-    """Let ``keys`` go, the last one first."""
-    return _keyboard(*_up(keys))
+    def release(self, keys: Sequence[str]) -> None:
+        self.perform(_keyboard(*_up(keys)))
 
 
 def _moved(x: int, y: int) -> dict[str, Any]:

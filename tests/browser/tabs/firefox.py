@@ -14,8 +14,8 @@ from typing import Any, Literal
 from websockets.sync.client import ClientConnection, connect
 
 from tests.browser import programs
-from tests.browser.tabs import actions
-from tests.browser.tabs.driver import Driver, DriverError
+from tests.browser.tabs.actions import ActingDriver, Actions
+from tests.browser.tabs.driver import DriverError
 from tests.browser.tabs.processes import running, wait_for
 
 # No calls to the outside, no questions, no welcome.
@@ -100,7 +100,7 @@ def _has_text(file: Path) -> bool:
     return file.exists() and file.read_text(encoding="utf-8").endswith("}")
 
 
-class FirefoxDriver(Driver):
+class FirefoxDriver(ActingDriver):
     """A page in a container of its own: no cookie of another test, and no storage."""
 
     engine = "firefox"
@@ -128,23 +128,8 @@ class FirefoxDriver(Driver):
             raise DriverError(result["exceptionDetails"]["text"])
         return str(result["result"]["value"])
 
-    def click_at(self, x: int, y: int) -> None:
-        self._perform(actions.click_at(x, y))
-
-    def press(self, keys: Sequence[str]) -> None:
-        self._perform(actions.press(keys))
-
-    def hold_at(self, x: int, y: int) -> None:
-        self._perform(actions.hold_at(x, y))
-
-    def let_go(self) -> None:
-        self._perform(actions.let_go())
-
-    def hold(self, keys: Sequence[str]) -> None:
-        self._perform(actions.hold(keys))
-
-    def release(self, keys: Sequence[str]) -> None:
-        self._perform(actions.release(keys))
+    def perform(self, actions: Actions) -> None:
+        self._send("input.performActions", actions=actions)
 
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         found = self._evaluate(f"document.querySelector({json.dumps(selector)})")
@@ -166,9 +151,6 @@ class FirefoxDriver(Driver):
 
     def _send(self, method: str, **params: Any) -> Any:
         return self._firefox.send(method, context=self._page, **params)
-
-    def _perform(self, what: actions.Actions) -> None:
-        self._send("input.performActions", actions=what)
 
     def _evaluate(self, script: str) -> Any:
         return self._firefox.send(

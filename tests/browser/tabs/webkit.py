@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tests.browser import programs
-from tests.browser.tabs import actions
-from tests.browser.tabs.driver import Driver, DriverError
+from tests.browser.tabs.actions import ActingDriver, Actions
+from tests.browser.tabs.driver import DriverError
 from tests.browser.tabs.processes import running, wait_for
 
 PATIENCE_SECONDS = 600
@@ -106,7 +106,7 @@ def _listens(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-class WebKitDriver(Driver):
+class WebKitDriver(ActingDriver):
     """A tab, which leaves no cookie and no storage behind."""
 
     engine = "webkit"
@@ -137,23 +137,8 @@ class WebKitDriver(Driver):
             raise DriverError(errors[0])
         return str(text)
 
-    def click_at(self, x: int, y: int) -> None:
-        self._send("POST", "/actions", actions=actions.click_at(x, y))
-
-    def press(self, keys: Sequence[str]) -> None:
-        self._send("POST", "/actions", actions=actions.press(keys))
-
-    def hold_at(self, x: int, y: int) -> None:
-        self._send("POST", "/actions", actions=actions.hold_at(x, y))
-
-    def let_go(self) -> None:
-        self._send("POST", "/actions", actions=actions.let_go())
-
-    def hold(self, keys: Sequence[str]) -> None:
-        self._send("POST", "/actions", actions=actions.hold(keys))
-
-    def release(self, keys: Sequence[str]) -> None:
-        self._send("POST", "/actions", actions=actions.release(keys))
+    def perform(self, actions: Actions) -> None:
+        self._send("POST", "/actions", actions=actions)
 
     def choose_files(self, selector: str, paths: Sequence[Path]) -> None:
         found = self._send("POST", "/element", using="css selector", value=selector)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
@@ -49,13 +49,11 @@ class Tab:
 
     def open(self, path: str) -> None:
         """Load ``path``."""
-        self._driver.go(self.base_url + path)
+        self._load(lambda: self._driver.go(self.base_url + path))
 
     def reload(self) -> None:
         """Load the page again, as the browser's button does."""
-        self.evaluate("() => { window.isOld = true; }")
-        self._driver.reload()
-        self.wait_until("() => !window.isOld && document.readyState === 'complete'")
+        self._load(self._driver.reload)
 
     def go_back(self) -> None:
         """Press Back."""
@@ -211,6 +209,12 @@ class Tab:
                 return document.readyState === "complete";
             }"""
         )
+
+    def _load(self, begin: Callable[[], None]) -> None:
+        """Wait until the next page is whole: Firefox may say so of the one before it."""
+        self.evaluate("() => { window.isOld = true; }")
+        begin()
+        self.wait_until("() => !window.isOld && document.readyState === 'complete'")
 
     def _value_or_error(self, function: str, argument: object) -> Any:
         try:

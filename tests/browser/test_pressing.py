@@ -59,3 +59,17 @@ def test_no_answer_waits_for_ever(journey: Journey, end: str):
 
 def expect_nothing(page: Page) -> None:
     assert page.locator("output").inner_text() == ""
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_a_finger_that_scrolls_or_taps_holds_nothing_back(journey: Journey):
+    """Its click comes some time after it was lifted, or never."""
+    page = journey.open(ROWS)
+    page.evaluate("() => document.dispatchEvent(new PointerEvent('pointerdown'))")
+    page.evaluate(DELETE_THE_FIRST)
+    journey.settle()
+    expect_nothing(page)
+    page.evaluate(
+        "() => document.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch' }))"
+    )
+    expect(page.locator("output")).to_have_text("1")

@@ -28,10 +28,11 @@ def script(name: str, request: HttpRequest | None = None, nonce: Any = None) -> 
 
 
 def test_the_tags_in_their_order(settings: Settings):
-    """Deferred scripts run in the order of the page: htmx before the bridge."""
+    """Deferred scripts run in the order of the page: what holds htmx, htmx, the bridge."""
     sources = [(tag.name, str(tag.get("src") or tag["href"])) for tag in tags()]
     assert sources == [
         ("link", "/static/nitro_htmx/nitro.css"),
+        ("script", "/static/nitro_htmx/early.js"),
         ("script", "/static/django_htmx/htmx-4.min.js"),
         ("script", "/static/nitro_htmx/nitro.js"),
         ("script", "/static/nitro_htmx/press.js"),
@@ -104,16 +105,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (14 if is_debug else 13)
+    assert len(tags()) == (15 if is_debug else 14)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 16
+    assert len(tags()) == 17
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 14
+    assert len(tags()) == 15
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -161,9 +162,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 12]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 12]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 13
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 13]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 13]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 14
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -33,6 +33,7 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
     settings = get_settings()
     tags = [
         format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
+        _script("nitro_htmx/early.js", {"defer": ""}, nonce),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
         _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
         _script("nitro_htmx/press.js", {"defer": ""}, nonce),

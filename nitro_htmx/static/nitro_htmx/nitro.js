@@ -191,6 +191,21 @@
     };
   };
 
+  /** A file dialog that is still open knows the old input alone.
+   * @type {(id: string, olds: Map<string, any>) => void} */
+  const passFilesOn = (id, olds) => {
+    for (const [key, old] of olds) {
+      if (!old.files || old.isConnected) continue;
+      old.addEventListener('change', () => {
+        const root = find(id);
+        const field = root && controlsOf(root).get(key);
+        if (!field) return;
+        write(field, valuesOf(old));
+        for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+      });
+    }
+  };
+
   /** @type {(root: any, job: Job) => () => void} */
   const keep = (root, job) => {
     const { action, sent, status } = job;
@@ -216,6 +231,7 @@
       const controls = controlsOf(newRoot);
       const behind = lines.get(root.id) ?? [];
       for (const job of behind) job.root = newRoot;
+      passFilesOn(root.id, olds);
       for (const [key, values] of kept) {
         const field = controls.get(key);
         if (!field) continue;

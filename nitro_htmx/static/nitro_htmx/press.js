@@ -1,5 +1,6 @@
 /* Lets answers wait while the visitor presses something: where one replaced it before it is released, the
- * click would be lost, and what is dragged would be dropped. Types: tests/js/press.d.ts.
+ * click would be lost, and what is dragged would be dropped; and while the menu of a select is open, which would be
+ * closed. Not every browser knows that of its menus. Types: tests/js/press.d.ts.
  *
  * Hears: pointerdown, pointerup, pointercancel, pointermove, click; keydown and keyup of the space bar;
  *   change of menus; contextmenu, dragend; blur of the window.
@@ -11,6 +12,7 @@
 
   const TYPED = 'textarea,input:not([type=checkbox],[type=radio],[type=button],[type=submit],[type=reset])';
   const TAP_MS = 350; // a browser that waits for a second tap clicks as late as that
+  const OPEN = CSS.supports('selector(:open)') ? 'select:open' : 'never';
   /** @type {Promise<void> | null} */
   let pressed = null;
   /** @type {() => void} */
@@ -22,6 +24,7 @@
     clearTimeout(end);
     pressed ??= new Promise((resolve) => {
       release = () => {
+        if (document.querySelector(OPEN)) return letGo(TAP_MS); // no event says that it is closed
         pressed = null;
         resolve();
       };
@@ -50,5 +53,8 @@
   on('pointermove', ({ buttons }) => buttons || letGo());
   on('blur', ({ target }) => target === window && letGo());
 
-  window.nitroPressed = () => pressed;
+  window.nitroPressed = () => {
+    if (!pressed && document.querySelector(OPEN)) press(), letGo(); // opened by a key
+    return pressed;
+  };
 })();

@@ -119,7 +119,8 @@ class Tab:
         self.type(text)
 
     def choose_files(self, selector: str, *paths: Path) -> None:
-        """Choose files in an input."""
+        """Choose files in an input, once no answer may replace it: drivers open no dialog."""
+        self.settle()
         self._driver.choose_files(selector, paths)
 
     @contextmanager

@@ -314,9 +314,39 @@ def test_no_toast_covers_what_has_the_focus(journey: Journey, position: str, key
         toasts(page, text).get_by_role("button").click()
     page.evaluate("() => document.activeElement.blur()")
     show(page, ["Three"], position=position)
+    assert is_above(page) is position.startswith("top")
+
+
+@pytest.mark.modes("htmx4")
+def test_a_toast_that_cannot_make_way_stays(journey: Journey):
+    """Under the pointer, which is to click it; and where it would be in the way at both edges."""
+    page = journey.page
+    page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    journey.open(PAGE)
+    page.evaluate(
+        """() => {
+            const box = document.createElement('textarea');
+            box.ariaLabel = 'Everywhere';
+            box.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh';
+            document.body.append(box);
+        }"""
+    )
+    show(page, ["One"], position="top-right")
+    page.get_by_label("Everywhere").focus()
+    assert is_above(page)
+    toasts(page).hover()
+    page.get_by_label("Everywhere").evaluate("(box) => { box.blur(); box.style.height = '50%'; }")
+    page.get_by_label("Everywhere").focus()
+    assert is_above(page)
+    page.mouse.move(5, 800)
+    page.get_by_label("Everywhere").evaluate("(box) => { box.blur(); box.focus(); }")
+    assert not is_above(page)
+
+
+def is_above(page: Page) -> bool:
     box = toasts(page).bounding_box()
     assert box is not None
-    assert (box["y"] < 422) is position.startswith("top")
+    return box["y"] < 422
 
 
 def test_many_toasts_stay_within_reach(journey: Journey):

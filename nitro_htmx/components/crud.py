@@ -6,7 +6,7 @@ itself is done in ``rows/``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -83,7 +83,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         super().__init_subclass__(framework=framework, **kwargs)
         if framework or not hasattr(cls, "state_class"):
             return
-        for name in _actions_without_buffer(cls.state_class):
+        for name in buffers.actions_without_buffer(cls.state_class):
             found = cls._meta.actions.get(name)
             if found is not None and found.function is vars(CrudNitroComponent)[name]:
                 cls._meta.withdraw(name)
@@ -98,12 +98,12 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer, fields = self._checked(CREATE, is_new=True)
         instance = self.model()
         try:
-            with saving.writing(instance, _names(fields.values())) as database:
+            with saving.writing(instance, instances.names_of(fields.values())) as database:
                 related = self._fill(instance, buffer, fields)
                 claimed = self._claim_new(instance)
-                saving.clean(instance, [*_names(fields.values()), *claimed])
+                saving.clean(instance, [*instances.names_of(fields.values()), *claimed])
                 self.perform_create(instance)
-                _save_related(instance, related)
+                saving.save_related(instance, related)
                 self._keep_in_scope(instance, database)
         except ValidationError as error:
             raise buffers.with_dotted_names(error, CREATE, type(buffer), fields) from error
@@ -128,7 +128,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         setattr(self.state, EDITING, instance.pk)
         self.is_edit_new = True
         self._instance.kept[EDIT] = {
-            "pk": _key_text(instance),
+            "pk": instances.key_text(instance),
             "values": buffers.dump(buffer),
             "version": self.version_field and saving.version_text(instance, self.version_field),
         }
@@ -172,7 +172,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             Http404: There is no such row in ``scoped_queryset()``.
         """
         instance = self.get_object(id)
-        pk, key = instance.pk, _key_text(instance)
+        pk, key = instance.pk, instances.key_text(instance)
         try:
             with saving.writing(instance):
                 self.perform_delete(instance)
@@ -311,14 +311,14 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         changed: Mapping[str, ModelField],
     ) -> Model:
         instance: Model = self.get_object(start["pk"])
-        with saving.writing(instance, _names(fields.values())) as database:
+        with saving.writing(instance, instances.names_of(fields.values())) as database:
             if self.version_field:
                 saving.take_version(instance, self.version_field, start["version"], database)
             self._columns_read = instances.column_values(instance)
             related = self._fill(instance, buffer, changed, before)
-            saving.clean(instance, _names(fields.values()))
+            saving.clean(instance, instances.names_of(fields.values()))
             self.perform_update(instance)
-            _save_related(instance, related)
+            saving.save_related(instance, related)
             self._keep_in_scope(instance, database)
         return instance
 
@@ -397,25 +397,3 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             name = self.model._meta.model_name
             is_large = isinstance(pk, int) and abs(pk) > _LARGEST_NUMBER
             self.emit(f"{name}-{done}", {f"{name}_id": str(pk) if is_large else pk})
-
-
-def _names(fields: Iterable[ModelField]) -> list[str]:
-    return [field.name for field in fields]
-
-
-def _key_text(instance: Model) -> str:
-    key: Any = instance._meta.pk
-    return str(key.value_to_string(instance))
-
-
-def _save_related(instance: Any, related: Mapping[str, Any]) -> None:
-    for name, keys in related.items():
-        getattr(instance, name).set(keys or ())
-
-
-def _actions_without_buffer(state_class: type[BaseModel]) -> list[str]:
-    fields = state_class.model_fields
-    missing = [] if CREATE in fields else ["create_item"]
-    if EDIT not in fields or EDITING not in fields:
-        missing += ["start_edit", "save_edit", "cancel_edit"]
-    return missing

@@ -12,7 +12,7 @@ from ..exceptions import ComponentError
 from ..state.schema import StateT
 from .querysets import ModelT, QuerysetComponent
 from .rows.choices import model_field
-from .rows.instances import Row
+from .rows.instances import RowReader
 
 
 class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
@@ -79,7 +79,10 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     def _state_of(self, instance: Model, own: StateT | None = None) -> StateT:
         state: StateT = self._meta.schema.state_class.model_validate(
-            Row(instance, self.state_class, own), from_attributes=True, by_alias=False, by_name=True
+            RowReader(instance, self.state_class, own),
+            from_attributes=True,
+            by_alias=False,
+            by_name=True,
         )
         return state
 

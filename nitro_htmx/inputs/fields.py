@@ -27,7 +27,7 @@ from .bound import (
     path_of,
     value_of,
 )
-from .widgets import WIDGETS, Choice, Input, Widget, given_choices, suitable_input
+from .widgets import WIDGETS, Input, OfferedChoice, Widget, given_choices, suitable_input
 
 ERRORS_TEMPLATE = "nitro_htmx/errors.html"
 FIELD_TEMPLATE = "nitro_htmx/field.html"
@@ -174,7 +174,7 @@ def _chosen_input(
     return Input(widget, kept, found.choices)
 
 
-def _with_chosen(offered: tuple[Choice, ...], value: Any) -> tuple[Choice, ...]:
+def _with_chosen(offered: tuple[OfferedChoice, ...], value: Any) -> tuple[OfferedChoice, ...]:
     """Return ``offered``, and what is chosen already without being among it.
 
     It may be a row that the visitor does not see, so its key is its label. Without it, the menu
@@ -182,7 +182,7 @@ def _with_chosen(offered: tuple[Choice, ...], value: Any) -> tuple[Choice, ...]:
     """
     known = {input_text(choice.value) for choice in offered}
     chosen = [input_text(item) for item in (value if is_many(value) else [value])]
-    return (*offered, *(Choice(text, text) for text in chosen if text and text not in known))
+    return (*offered, *(OfferedChoice(text, text) for text in chosen if text and text not in known))
 
 
 def _control(

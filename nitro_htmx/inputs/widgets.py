@@ -49,7 +49,7 @@ _BOUNDED = ("number", "date", "time", "datetime-local")
 _FOREIGN_PATTERN = re.compile(r"\(\?|\\[AZzhpPQE]")
 
 
-class Choice(NamedTuple):
+class OfferedChoice(NamedTuple):
     """One of the values of a place that has only some."""
 
     value: Any
@@ -68,7 +68,7 @@ class Input(NamedTuple):
 
     widget: Widget
     attributes: dict[str, str]
-    choices: tuple[Choice, ...]
+    choices: tuple[OfferedChoice, ...]
 
 
 def suitable_input(path: Path) -> Input:
@@ -82,7 +82,7 @@ def suitable_input(path: Path) -> Input:
         return Input("checkbox", {"type": "checkbox"}, ())
     choices = choices_of(kind)
     if choices or is_many:
-        blank = (Choice("", "---------"),) if is_optional and not is_many else ()
+        blank = (OfferedChoice("", "---------"),) if is_optional and not is_many else ()
         return Input("select", {"multiple": ""} if is_many else {}, (*blank, *choices))
     limits = _limits(path)
     type_ = _type(kind)
@@ -92,21 +92,21 @@ def suitable_input(path: Path) -> Input:
     return Input("input", attributes, ())
 
 
-def choices_of(annotation: Any) -> tuple[Choice, ...]:
+def choices_of(annotation: Any) -> tuple[OfferedChoice, ...]:
     """Return the values of a ``Literal`` or an enum; none for anything else."""
     if get_origin(annotation) is Literal:
-        return tuple(Choice(value, str(value)) for value in get_args(annotation))
+        return tuple(OfferedChoice(value, str(value)) for value in get_args(annotation))
     if inspect.isclass(annotation) and issubclass(annotation, Enum):
-        return tuple(Choice(member, _enum_label(member)) for member in annotation)
+        return tuple(OfferedChoice(member, _enum_label(member)) for member in annotation)
     return ()
 
 
-def given_choices(choices: Iterable[Any]) -> tuple[Choice, ...]:
+def given_choices(choices: Iterable[Any]) -> tuple[OfferedChoice, ...]:
     """Return ``choices`` as a template gives them: values, or pairs of value and label."""
     return tuple(
-        Choice(*choice)
+        OfferedChoice(*choice)
         if isinstance(choice, (tuple, list)) and len(choice) == 2
-        else Choice(choice, str(choice))
+        else OfferedChoice(choice, str(choice))
         for choice in choices
     )
 

@@ -10,6 +10,7 @@ from django.db.models import DateField, DateTimeField, DecimalField, FloatField,
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ..rows.choices import MAX_CHOICES
 from ..rows.lookups import value_field
 from .filters import Filter
 from .listing import Listing
@@ -18,8 +19,6 @@ InputType = Literal["select", "text", "number", "date", "datetime-local"]
 
 Pairs = Sequence[tuple[Any, Any]]
 ChoicesOf = Callable[[str], Pairs | None]
-
-MAX_CHOICES = 500  # rows that a menu offers
 
 # From special to general: a DateTimeField is a DateField, too.
 _INPUT_TYPES: tuple[tuple[type[Any], InputType], ...] = (

@@ -17,7 +17,7 @@ from ...names import ALL_FIELDS
 from ...state.field_texts import PROBLEM_TEXTS
 from ...state.schema import StateSchema
 from ...state.values import is_finite
-from .instances import Row
+from .instances import RowReader
 
 CREATE = "create_buffer"
 EDIT = "edit_buffer"
@@ -48,7 +48,7 @@ def read_row(buffer_class: type[BaseModel], instance: Any) -> BaseModel:
 
     The visitor is to see it, and to correct it.
     """
-    row = Row(instance, buffer_class, for_inputs=True)
+    row = RowReader(instance, buffer_class, for_inputs=True)
     try:
         return buffer_class.model_validate(row, from_attributes=True, by_alias=False, by_name=True)
     except PydanticError:
@@ -130,3 +130,12 @@ def _label(name: str) -> str:
 @lru_cache(maxsize=256)
 def _schema_of(buffer_class: type[BaseModel]) -> StateSchema[BaseModel]:
     return StateSchema(buffer_class)
+
+
+def actions_without_buffer(state_class: type[BaseModel]) -> list[str]:
+    """Return the actions for which a state lacks the fields."""
+    fields = state_class.model_fields
+    missing = [] if CREATE in fields else ["create_item"]
+    if EDIT not in fields or EDITING not in fields:
+        missing += ["start_edit", "save_edit", "cancel_edit"]
+    return missing

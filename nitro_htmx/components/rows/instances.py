@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from copy import deepcopy
 from decimal import Decimal
 from enum import Enum
@@ -37,7 +37,7 @@ ModelField: TypeAlias = "Field[Any, Any]"
 _refuse_nul = ProhibitNullCharactersValidator()  # as Django's form fields for text have it
 
 
-class Row:
+class RowReader:
     """A row as pydantic reads it, ``from_attributes``.
 
     A relation is read as related rows where the annotation holds a pydantic model, else as keys. A
@@ -223,3 +223,14 @@ def _frozen(value: Any) -> Any:
     if isinstance(value, FieldFile):
         return value.name
     return deepcopy(value) if isinstance(value, (dict, list)) else value
+
+
+def names_of(fields: Iterable[ModelField]) -> list[str]:
+    """Return the names of ``fields``."""
+    return [field.name for field in fields]
+
+
+def key_text(instance: Model) -> str:
+    """Return the primary key as text, as Django's serializers write it."""
+    key: Any = instance._meta.pk
+    return str(key.value_to_string(instance))

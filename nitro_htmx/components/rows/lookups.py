@@ -9,7 +9,7 @@ from django.db.models import Model
 from django.db.models.constants import LOOKUP_SEP
 
 
-class Path(NamedTuple):
+class Lookup(NamedTuple):
     """Where a name leads.
 
     Attributes:
@@ -25,7 +25,7 @@ class Path(NamedTuple):
     is_many: bool
 
 
-def resolve(model: type[Model], name: str) -> Path:
+def resolve(model: type[Model], name: str) -> Lookup:
     """Return where ``name`` leads from ``model``.
 
     Raises:
@@ -49,10 +49,10 @@ def resolve(model: type[Model], name: str) -> Path:
     if field is None:
         raise FieldDoesNotExist(f"{model._meta.label} has no field {parts[0]!r}.")
     head, rest = LOOKUP_SEP.join(parts[:taken]), LOOKUP_SEP.join(parts[taken:])
-    return Path(head, field, rest, is_many)
+    return Lookup(head, field, rest, is_many)
 
 
-def same_path(model: type[Model], other: type[Model], path: str) -> Path | None:
+def same_path(model: type[Model], other: type[Model], path: str) -> Lookup | None:
     """Return what leads from ``model`` to where ``path`` leads from ``other``, by the same names.
 
     ``"project__organization"`` is ``"organization"`` for a project, and for whatever else has one.
@@ -73,7 +73,7 @@ def same_path(model: type[Model], other: type[Model], path: str) -> Path | None:
     return None
 
 
-def own_path(model: type[Model], other: type[Model], path: str) -> Path | None:
+def own_path(model: type[Model], other: type[Model], path: str) -> Lookup | None:
     """Return what ``same_path()`` does, if it leads through fields of the models on the way.
 
     A relation from elsewhere may have the name by chance: users have groups, and so a group has a

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -203,3 +203,9 @@ def version_text(instance: Model, name: str) -> str:
 def _exists(instance: Model, database: str) -> bool:
     rows = type(instance)._base_manager.using(database)
     return rows.filter(pk=instance.pk).exists()
+
+
+def save_related(instance: Any, related: Mapping[str, Any]) -> None:
+    """Save relations to many: the field's name → keys or rows."""
+    for name, keys in related.items():
+        getattr(instance, name).set(keys or ())

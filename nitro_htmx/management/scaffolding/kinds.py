@@ -98,7 +98,12 @@ class {name}(FormNitroComponent):
   <button>Send</button>
 </form>
 """,
-        f"""    def test_a_valid_form_is_taken(self):
+        _form_test(name),
+    )
+
+
+def _form_test(name: str) -> str:
+    return f"""    def test_a_valid_form_is_taken(self):
         page = self.nitro.mount({name})
         page.fill("name", "Ada")
         page.click("form button")
@@ -109,8 +114,7 @@ class {name}(FormNitroComponent):
         page.call("submit", name="")
         page.assert_error(422)
         self.assertIn("name", page.errors)
-""",
-    )
+"""
 
 
 def rows(name: str, model: type[Model]) -> Files:
@@ -164,7 +168,16 @@ def crud(name: str, model: type[Model]) -> Files:
             "from pydantic import BaseModel",
             _import_of(model),
         ],
-        f'''class {name}Buffer(BaseModel):
+        _crud_classes(name, model, key, fields),
+        _crud_template(fields),
+        _mounts(name) if missing else _crud_test(name, model, fields),
+        [] if missing else [_import_of(model)],
+        notes,
+    )
+
+
+def _crud_classes(name: str, model: type[Model], key: str, fields: list[BufferField]) -> str:
+    return f'''class {name}Buffer(BaseModel):
     """What a visitor may set of a row, and nothing else."""
 
 {_buffer_lines(fields)}
@@ -187,12 +200,7 @@ class {name}(CrudNitroComponent[{name}State]):
     def get_context_data(self, **kwargs):
         rows = self.scoped_queryset().order_by("pk")
         return super().get_context_data(rows=rows, **kwargs)
-''',
-        _crud_template(fields),
-        _mounts(name) if missing else _crud_test(name, model, fields),
-        [] if missing else [_import_of(model)],
-        notes,
-    )
+'''
 
 
 def _buffer_lines(fields: list[BufferField]) -> str:

@@ -4,17 +4,16 @@ It keeps the bridge's rules, not its clock. All that a browser would do at the s
 the order in which it began, as if every answer took equally long.
 ``tests/browser/test_testing_contract.py`` runs the same scripts through both and compares.
 
-The module is as long as what it mirrors, so that each rule is found in both places.
+What an answer says is read in ``answers.py``.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections import deque
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import urlencode, urljoin
 
 from bs4 import BeautifulSoup, Tag
 
@@ -22,6 +21,7 @@ from ... import names
 from ...dispatch.calls import INVALID
 from ..client import Answer, BrowserClient
 from ..record import EmittedEvent, Record, SentRequest
+from .answers import back_here, open_envelope
 from .dom import (
     ancestors,
     attribute,
@@ -35,6 +35,7 @@ from .dom import (
 )
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
+from .groups import member_of, others_of_group
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
 from .swapping import swap
 from .triggers import acts_once, elements_for, htmx_attribute, triggers_of
@@ -42,11 +43,8 @@ from .triggers import acts_once, elements_for, htmx_attribute, triggers_of
 MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
 
-_SYNC = names.SYNC_ATTRIBUTE
 _LAZY = names.LAZY_ATTRIBUTE
-_CALLS = names.CALLS_ATTRIBUTE
 _AT_ONCE = frozenset({"load", "revealed"})
-_SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
 
 class Bridge:
@@ -109,7 +107,8 @@ class Bridge:
 
     def sync(self, control: Tag) -> None:
         """Do what ``live.js`` does once the visitor pauses: send a live input's value."""
-        holder = next((node for node in ancestors(control) if node.has_attr(_SYNC)), None)
+        holders = (node for node in ancestors(control) if node.has_attr(names.SYNC_ATTRIBUTE))
+        holder = next(holders, None)
         root = root_of(control) if holder is not None else None
         name = attribute(control, "name")
         if holder is None or root is None or not name:
@@ -292,38 +291,24 @@ class Bridge:
         job.request.status = answer.status
         job.request.refusal = answer.refusal
         if answer.is_redirected:
-            self._go(job, self._back_here(answer.url, job.path))
+            self._go(job, back_here(answer.url, job.path, self.address))
             return []
-        envelope = _envelope(answer.headers)
-        if envelope is None:
+        opened = open_envelope(answer)
+        if opened is None:
             return None
-        text, events = answer.text, envelope.get("events")
-        if events is None:
-            match = _SURPLUS.search(text)
-            if match is None:
-                return None
-            events, text = json.loads(match[1]), text[: match.start()]
+        text, events = opened
         target = answer.headers.get("HX-Redirect")
         if target or answer.headers.get("HX-Refresh"):
             self._go(job, target or "")
         elif text and (answer.status < 300 or answer.status == INVALID):
             self._swap(job, text)
-        return list(events)
+        return events
 
     def _go(self, job: Job, to: str) -> None:
         if job.request is not None:
             job.request.redirect = to or self.address
         self.stop()
         self._leave(to)
-
-    def _back_here(self, url: str, action_path: str) -> str:
-        """Return the address of a login page, which is to lead back to this page."""
-        parts = urlsplit(url)
-        pairs = [
-            (name, self.address if action_path in value else value)
-            for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        ]
-        return urlunsplit(("", "", parts.path, urlencode(pairs), parts.fragment))
 
     def _swap(self, job: Job, text: str) -> None:
         root = by_id(self.page, job.id)
@@ -334,7 +319,8 @@ class Bridge:
         new = parse_root(text, root.name)
         if new is None:
             return
-        swap(self.page, root, new, updates, self.entries, job, self._lines.get(job.id, [])[1:])
+        jobs = [job, *self._lines.get(job.id, [])[1:]]
+        swap(self.page, root, new, updates, self.entries, jobs)
         self.errors.update(job.answer.errors if job.answer else {})
         for element in [new, *filter(is_connected, updates)]:
             self._load(element)
@@ -353,15 +339,10 @@ class Bridge:
 
     def _ask(self, placeholder: Tag) -> None:
         """Ask for a lazy component, and with it for those of its group."""
-        group = attribute(placeholder, names.GROUP_ATTRIBUTE)
-        members = [] if group is None else self.page.select(f"[{_LAZY}]")
         others = [
-            member
-            for member in members
-            if member is not placeholder
-            and is_trusted(member)
-            and attribute(member, names.GROUP_ATTRIBUTE) == group
-            and attribute(member, "id") not in self._grouped
+            other
+            for other in others_of_group(self.page, placeholder)
+            if attribute(other, "id") not in self._grouped
         ]
         if attribute(placeholder, "id") not in self._grouped:
             self._ask_together([placeholder, *others][: names.GROUP_LIMIT])
@@ -373,7 +354,7 @@ class Bridge:
             return
         job = new_job(first, names.MOUNT)
         job.others = tuple(attribute(other, "id") or "" for other in others)
-        job.body = as_pairs({names.GROUP: [_member(other) for other in others]})
+        job.body = as_pairs({names.GROUP: [member_of(other) for other in others]})
         self._grouped.update((job.id, *job.others))
         self._enqueue(job, Cause(""))
 
@@ -403,12 +384,11 @@ class Bridge:
 
     def _call_parent(self, job: Job, cause: Cause) -> None:
         """Do what ``on_<event>=`` of a child says: let its parent's action run."""
-        calls = json.loads(attribute(job.root, _CALLS) or "{}")
+        calls = json.loads(attribute(job.root, names.CALLS_ATTRIBUTE) or "{}")
         if cause.name not in calls:
             return
         parent_id, call = calls[cause.name]
-        parent = by_id(self.page, parent_id)
-        if parent is not None:
+        if (parent := by_id(self.page, parent_id)) is not None:
             told = new_job(parent, names.REFRESH, is_quiet=True)
             told.heard = [(call, cause.detail)]
             self._enqueue(told, cause)
@@ -418,16 +398,3 @@ class Bridge:
         for element in list(elements_for(self.page, cause.name, target)):
             if not self.is_spent(element, cause.name):
                 self.capture(element, cause)
-
-
-def _member(placeholder: Tag) -> str:
-    component = attribute(placeholder, names.COMPONENT_ATTRIBUTE)
-    return f"{component} {attribute(placeholder, names.TOKEN_ATTRIBUTE)}"
-
-
-def _envelope(headers: Any) -> dict[str, Any] | None:
-    try:
-        envelope = json.loads(headers["HX-Trigger"])[names.ENVELOPE]
-    except (KeyError, TypeError, ValueError):
-        return None
-    return envelope if isinstance(envelope, dict) else None

@@ -14,13 +14,7 @@ _Kept = dict[str, list[Value] | None]
 
 
 def swap(
-    page: Tag,
-    root: Tag,
-    new: Tag,
-    updates: list[Tag],
-    entries: Entries,
-    job: Job,
-    behind: list[Job],
+    page: Tag, root: Tag, new: Tag, updates: list[Tag], entries: Entries, jobs: list[Job]
 ) -> None:
     """Replace a component's root element, and other elements by those that come with it.
 
@@ -30,9 +24,9 @@ def swap(
         new: The element that comes.
         updates: What comes for other elements of the page.
         entries: What the visitor has entered.
-        job: The job whose answer it is.
-        behind: The jobs that wait behind it.
+        jobs: The job whose answer it is, and those that wait behind it.
     """
+    job, *behind = jobs
     kept = _kept(root, entries, job)
     _replace(page, root, new)
     for update in updates:

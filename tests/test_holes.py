@@ -2,7 +2,7 @@
 
 The numbers are those of the list that the design keeps. Prototype keys in event data (17) are the
 browser's matter: ``tests/browser/test_bridge_events.py``. Dotted names inside bound states (2, 3)
-are in ``tests/test_syncing.py``, uploads (18) in ``tests/test_uploads.py``.
+are in ``tests/test_live.py``, uploads (18) in ``tests/test_files.py``.
 """
 
 from __future__ import annotations

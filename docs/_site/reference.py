@@ -1,7 +1,7 @@
 """Sphinx extension: the reference follows the code, with no list of names to keep.
 
-- ``.. exports:: <module>`` documents every name in the module's ``__all__``. ``:of: <module>``
-  keeps to those that the other module exports too, and ``:without: <module>`` leaves them out.
+- ``.. exports:: <module>`` documents every name in the module's ``__all__``. ``:of: <package>``
+  keeps to those that are defined there, and ``:without: <package>`` leaves them out.
 - ``.. template-tags::`` documents every template tag.
 - An indented block in a docstring is an example, with or without ``::`` before it.
 """
@@ -50,10 +50,9 @@ class Exports(SphinxDirective):
         module = import_module(self.arguments[0])
         names = list(module.__all__)
         if "of" in self.options:
-            names = [name for name in names if name in import_module(self.options["of"]).__all__]
+            names = [name for name in names if self._is_below("of", getattr(module, name))]
         if "without" in self.options:
-            left_out = import_module(self.options["without"]).__all__
-            names = [name for name in names if name not in left_out]
+            names = [name for name in names if not self._is_below("without", getattr(module, name))]
         names.sort(key=lambda name: len(getattr(getattr(module, name), "__mro__", ())))
         lines = [
             line
@@ -61,6 +60,10 @@ class Exports(SphinxDirective):
             for line in _entry(f"{module.__name__}.{name}", getattr(module, name))
         ]
         return self.parse_text_to_nodes("\n".join(lines))
+
+    def _is_below(self, option: str, value: object) -> bool:
+        """Return whether ``value`` is defined in the package that an option names."""
+        return value.__module__.startswith(f"{self.options[option]}.")
 
 
 class TemplateTags(SphinxDirective):

@@ -64,8 +64,8 @@ class Binder:
     def __init__(self, function: Callable[..., Any], action: str) -> None:
         self._action = action
         hints = get_type_hints(function, include_extras=True)
-        self._parameters: list[Parameter] = []
-        self._rest: Parameter | None = None
+        self.parameters: list[Parameter] = []
+        self.rest: Parameter | None = None
         self._event: tuple[str, type[NitroEvent]] | None = None
         itself, *signature = inspect.signature(function).parameters.values()
         self._taken = {itself.name, *_first_names(function)}  # names that the rest can't have
@@ -73,7 +73,7 @@ class Binder:
             annotation = hints.get(parameter.name, str if parameter.default is None else Any)
             self._add(parameter, annotation)
         event: tuple[str, type[NitroEvent]] | None = self._event  # set by _add()
-        if event and sum(parameter.is_required for parameter in self._parameters) > 1:
+        if event and sum(parameter.is_required for parameter in self.parameters) > 1:
             raise ComponentError(
                 f"{action}() takes {event[1].__name__} and other arguments. An event's class "
                 "stands for all of the event's data; give the others a default."
@@ -87,15 +87,15 @@ class Binder:
         """
         if self._event is not None:
             return []
-        return [parameter.name for parameter in self._parameters if parameter.is_required]
+        return [parameter.name for parameter in self.parameters if parameter.is_required]
 
     def takes(self, name: str) -> bool:
         """Return whether a parameter called ``name`` reaches the method."""
-        return self._rest is not None or name in self._taken
+        return self.rest is not None or name in self._taken
 
     def takes_file(self, name: str) -> bool:
         """Return whether the argument called ``name`` takes a file, or several."""
-        return any(parameter.takes_file for parameter in self._parameters if parameter.name == name)
+        return any(parameter.takes_file for parameter in self.parameters if parameter.name == name)
 
     def from_posted(self, posted: Posted) -> dict[str, Any]:
         """Return the keyword arguments for what a request posted.
@@ -151,9 +151,9 @@ class Binder:
             parameter.name, reader(annotation), _adapter(annotation), required, takes_file
         )
         if parameter.kind is parameter.VAR_KEYWORD:
-            self._rest = made
+            self.rest = made
         else:
-            self._parameters.append(made)
+            self.parameters.append(made)
             self._taken.add(parameter.name)
 
     def _bind(
@@ -189,9 +189,9 @@ class Binder:
         return ArgumentsInvalid(self._action, reasons, texts)
 
     def _matched(self, given: Mapping[str, Any]) -> list[tuple[str, Parameter]]:
-        matched = [(parameter.name, parameter) for parameter in self._parameters]
-        if self._rest is not None:
-            matched += [(name, self._rest) for name in given if name not in self._taken]
+        matched = [(parameter.name, parameter) for parameter in self.parameters]
+        if self.rest is not None:
+            matched += [(name, self.rest) for name in given if name not in self._taken]
         return matched
 
 

@@ -144,7 +144,7 @@ def _arguments(action: Action) -> _Arguments:
     except (NameError, TypeError, PydanticUserError):  # the check E007 says so
         return _Arguments(has_more=True)
     # The binder alone reads signatures.
-    return _Arguments(tuple(binder._parameters), binder._rest is not None)  # noqa: SLF001
+    return _Arguments(tuple(binder.parameters), binder.rest is not None)
 
 
 def _adapters(

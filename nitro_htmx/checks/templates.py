@@ -10,7 +10,7 @@ from django.core.checks import Warning as CheckWarning
 
 from ..actions.table import Action
 from ..base.component import BaseComponent
-from ..components import BaseListComponent
+from ..components.lists import BaseListComponent
 from ..exceptions import nearest_name
 from ..names import REFRESH
 from ..registry import registered_components

@@ -12,7 +12,6 @@ from django.http import HttpRequest
 from ..actions.arguments import Posted
 from ..base.component import BaseComponent
 from ..events.queue import Event
-from ..names import SYNC
 from ..state.schema import Settled
 from ..state.token import Token
 
@@ -53,11 +52,6 @@ class Call(NamedTuple):
     is_quiet: bool = False
     files: Mapping[str, list[UploadedFile[Any]]] = MappingProxyType({})
     others: frozenset[str] = frozenset()
-
-    @property
-    def is_sync(self) -> bool:
-        """Whether a live input asks: the state takes what was entered, and no action runs."""
-        return self.action == SYNC
 
 
 class Outcome(NamedTuple):

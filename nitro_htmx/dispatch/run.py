@@ -44,14 +44,41 @@ def run(call: Call) -> Outcome:
         PermissionDenied: The visitor may not do this. Nothing ran but the state's validators.
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """
+    return _sync(call) if call.action == SYNC else _run(call)
+
+
+def _sync(call: Call) -> Outcome:
+    """Let the state take what was entered in a live input. No action runs."""
+    _remind_of_unbound(call)
+    component = call.component_class(call.request, call.token.instance_id, call.token.key)
+    data, errors = restore_state(component, call.token, call.fields)
+    authorize(component, (SYNC,))
+    try:
+        if call.fields:
+            data = run_field_hooks(component, call.token, call.fields, data, errors)
+        if call.files:
+            data = take_files(component, call.token.bound, call.files, data)
+        errors = errors_after_sync(component, call.token, call.arguments, data, errors)
+        component.errors = {**errors, **component.errors}
+        component.take_live_inputs(call.arguments, call.token.errors)
+    except ValidationError as error:
+        _undo(component, data, error)
+    settled = _settle(call, component)
+    show_as_typed(
+        component, call.token, call.fields, posted_changes(component, call.token, call.fields)
+    )
+    events = tuple(component._instance.events)
+    return Outcome(component, settled, events, None, True, call.is_quiet, False)
+
+
+def _run(call: Call) -> Outcome:
     steps = steps_of(call)
-    if get_settings().is_debug:
-        _remind_of_unbound(call)
+    _remind_of_unbound(call)
     component = call.component_class(call.request, call.token.instance_id, call.token.key)
     data, errors = restore_state(component, call.token, call.fields)
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component._instance, call.arguments[MISSING])
-    authorize(component, [SYNC] if call.is_sync else [step.name for step in steps])
+    authorize(component, [step.name for step in steps])
     others = _others_of(call, component, steps)
     data, errors = others.set_aside(data, errors)
     result, must_roll_back = None, False
@@ -60,11 +87,7 @@ def run(call: Call) -> Outcome:
             data = run_field_hooks(component, call.token, call.fields, data, errors)
         if call.files:
             data = take_files(component, call.token.bound, call.files, data)
-        if call.is_sync:
-            errors = errors_after_sync(component, call.token, call.arguments, data, errors)
-            component.errors = {**errors, **component.errors}
-            component.take_live_inputs(call.arguments, call.token.errors)
-        elif errors and call.heard:
+        if errors and call.heard:
             steps = steps_despite(component, call, steps, errors)
         elif errors or component.errors:
             found = others.own({**errors, **component.errors})
@@ -77,34 +100,61 @@ def run(call: Call) -> Outcome:
             result = others.run(partial(run_steps, component, steps), errors)
     except ValidationError as error:
         must_roll_back = True
-        component._instance.events.clear()
-        component.state = component._meta.schema.load(data, strict=False).state
-        delete_stored(but=data)
-        _note(component, error)
-    return _outcome(call, component, data, result, must_roll_back, others)
+        _undo(component, data, error)
+    settled = _settle(call, component)
+    if settled.invalid:
+        _check_assigned(call, component, settled)
+    _tell(call, component, settled)
+    is_valid = not component.errors
+    if component._instance.typed:
+        forget_replaced(component, data, settled.json)
+    others.show(settled.json)
+    events = tuple(component._instance.events)
+    return Outcome(component, settled, events, result, is_valid, call.is_quiet, must_roll_back)
+
+
+def _undo(component: BaseComponent[Any], data: bytes, error: ValidationError) -> None:
+    """Give the component the state from before its action again, with what is wrong."""
+    component._instance.events.clear()
+    component.state = component._meta.schema.load(data, strict=False).state
+    delete_stored(but=data)
+    by_field = error.message_dict if hasattr(error, "error_dict") else {ALL_FIELDS: error.messages}
+    for name, texts in by_field.items():
+        component.errors.setdefault(name, []).extend(str(text) for text in texts)
+
+
+def _settle(call: Call, component: BaseComponent[Any]) -> Settled:
+    """Bring the state into the form in which the next token carries it."""
+    component.prepare_for_rendering(call.token.state, is_quiet=call.is_quiet)
+    component.state, settled = component._meta.schema.settle(component.state)
+    return settled
+
+
+def _tell(call: Call, component: BaseComponent[Any], settled: Settled) -> None:
+    """Queue the last event: that the action is complete, or that something is wrong."""
+    events = component._instance.events
+    if component.errors:
+        general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]
+        events.error(call.action, general[0], INVALID)
+    elif not call.is_quiet:
+        events.complete(call.action, from_json(settled.json))
 
 
 def _remind_of_unbound(call: Call) -> None:
-    remind_of_unbound(
-        call.component_class,
-        call.action,
-        arguments=call.arguments,
-        fields=call.fields,
-        bound=call.token.bound,
-    )
+    if get_settings().is_debug:
+        remind_of_unbound(
+            call.component_class,
+            call.action,
+            arguments=call.arguments,
+            fields=call.fields,
+            bound=call.token.bound,
+        )
 
 
 def _others_of(call: Call, component: BaseComponent[Any], steps: list[Step]) -> Others:
     is_of_a_form = not call.heard and [step.needs_valid_input for step in steps] == [True]
     names = call.others if is_of_a_form else frozenset[str]()
     return Others(component, call.token, call.fields, names)
-
-
-def _note(component: BaseComponent[Any], error: ValidationError) -> None:
-    """Put Django's validation error into ``errors``, by field where it has fields."""
-    by_field = error.message_dict if hasattr(error, "error_dict") else {ALL_FIELDS: error.messages}
-    for name, texts in by_field.items():
-        component.errors.setdefault(name, []).extend(str(text) for text in texts)
 
 
 def _check_assigned(call: Call, component: BaseComponent[Any], settled: Settled) -> None:
@@ -121,35 +171,3 @@ def _check_assigned(call: Call, component: BaseComponent[Any], settled: Settled)
 
 def _listener_names(call: Call, heard: Heard) -> list[str]:
     return [action.name for action in call.component_class._meta.listeners.get(heard.name, ())]
-
-
-def _outcome(
-    call: Call,
-    component: BaseComponent[Any],
-    data: bytes,
-    result: Any,
-    must_roll_back: bool,
-    others: Others,
-) -> Outcome:
-    component.prepare_for_rendering(call.token.state, is_quiet=call.is_quiet)
-    component.state, settled = component._meta.schema.settle(component.state)
-    if settled.invalid and not call.is_sync:
-        _check_assigned(call, component, settled)
-    events = component._instance.events
-    if call.is_sync:
-        show_as_typed(
-            component, call.token, call.fields, posted_changes(component, call.token, call.fields)
-        )
-        return Outcome(component, settled, tuple(events), result, True, call.is_quiet, False)
-    if component.errors:
-        general = component.errors.get(ALL_FIELDS) or [_("Please correct the marked fields.")]
-        events.error(call.action, general[0], INVALID)
-    elif not call.is_quiet:
-        events.complete(call.action, from_json(settled.json))
-    is_valid = not component.errors
-    if component._instance.typed:
-        forget_replaced(component, data, settled.json)
-    others.show(settled.json)
-    return Outcome(
-        component, settled, tuple(events), result, is_valid, call.is_quiet, must_roll_back
-    )

@@ -53,8 +53,6 @@ def steps_of(call: Call) -> list[Step]:
         return list(_listening_steps(call))
     if call.action == REFRESH:
         return [_refresh_step(call)]
-    if call.is_sync:
-        return []
     action = call.component_class._meta.actions.get(call.action)
     if action is None:
         raise _unknown(call, call.action)

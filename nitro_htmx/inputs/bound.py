@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypedDict, Unpack
 
 from django.conf import settings as django_settings
 from django.utils.html import escape, format_html_join
@@ -34,16 +34,28 @@ _OWN_PARAMETERS = 3  # beside the inputs: the state's token, the list of fields,
 _DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
 
 
+class Sync(TypedDict, total=False):
+    """When what is entered goes to the server by itself; otherwise with the next action.
+
+    Attributes:
+        live: After each short pause in typing.
+        debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
+        lazy: Once the visitor leaves the input.
+    """
+
+    live: bool
+    debounce: str | None
+    lazy: bool
+
+
 def bound_attributes(
     component: BaseComponent[Any],
     field: str,
     choice: object = None,
     *,
     element: Element = "input",
-    live: bool = False,
-    debounce: str | None = None,
-    lazy: bool = False,
     more: Mapping[str, str] | None = None,
+    **sync: Unpack[Sync],
 ) -> SafeString:
     """Return the attributes of an input bound to ``field``, and note the field as bound.
 
@@ -52,10 +64,8 @@ def bound_attributes(
         field: The dotted name of a value in its state.
         choice: What a radio button, or one check box of several, stands for.
         element: What the attributes are for. Only an input takes its value from one.
-        live: Whether what is typed goes to the server after each short pause.
-        debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
-        lazy: Whether it goes to the server once the visitor leaves the input.
         more: Further attributes. An ``aria-describedby`` is joined by the id of the errors.
+        sync: When it goes to the server.
 
     Raises:
         ComponentError: The state has no such field, or an argument does not fit.
@@ -79,9 +89,9 @@ def bound_attributes(
     for name, text in (more or {}).items():
         is_joined = name == "aria-describedby" and name in attributes
         attributes[name] = f"{attributes[name]} {text}" if is_joined else text
-    sync = sync_pause("nitro_model", field, live=live, debounce=debounce, lazy=lazy)
-    if sync is not None:
-        attributes[SYNC_ATTRIBUTE] = sync
+    pause = sync_pause("nitro_model", field, **sync)
+    if pause is not None:
+        attributes[SYNC_ATTRIBUTE] = pause
     return html_attributes(attributes)
 
 
@@ -175,7 +185,9 @@ def is_chosen(value: Any, choice: object) -> bool:
     return any(input_text(item) == text for item in (value if is_many(value) else [value]))
 
 
-def sync_pause(tag: str, field: str, *, live: bool, debounce: object, lazy: bool) -> str | None:
+def sync_pause(
+    tag: str, field: str, *, live: bool = False, debounce: object = None, lazy: bool = False
+) -> str | None:
     """Return the pause before an input is synced, as its attribute has it; ``None``: it is not.
 
     Raises:

@@ -16,6 +16,7 @@ from ..exceptions import ComponentError
 from ..names import ALL_FIELDS, PROGRESS_ATTRIBUTE
 from ..state.paths import Path, find_path
 from .bound import (
+    Sync,
     bind,
     bound_attributes,
     bound_text,
@@ -43,25 +44,10 @@ class Option(NamedTuple):
     attributes: SafeString
 
 
-def field_html(
-    component: BaseComponent[Any],
-    field: str,
-    *,
-    label: object = None,
-    help: object = None,  # noqa: A002 - what template authors will write
-    widget: Widget | None = None,
-    choices: Iterable[Any] | None = None,
-    template: str = FIELD_TEMPLATE,
-    live: bool = False,
-    debounce: str | None = None,
-    lazy: bool = False,
-    **attributes: object,
-) -> SafeString:
-    """Return a bound input with its label, help and errors.
+class FieldOptions(NamedTuple):
+    """What ``{% nitro_field %}`` takes besides HTML attributes.
 
-    Args:
-        component: The component that is being rendered.
-        field: The dotted name of a value in its state.
+    Attributes:
         label: The label; by default the field's ``title``, the ``verbose_name`` of the model's
             field that it is named after, or its name.
         help: A line below; by default the field's ``description``, or the ``help_text`` of the
@@ -73,24 +59,44 @@ def field_html(
         live: As in ``nitro_model``.
         debounce: As in ``nitro_model``.
         lazy: As in ``nitro_model``.
-        attributes: HTML attributes of the input, with ``_`` for ``-``. ``True`` is one without a
-            value; ``None`` and ``False`` take an inferred one away.
+    """
+
+    label: object = None
+    help: object = None
+    widget: Widget | None = None
+    choices: Iterable[Any] | None = None
+    template: str = FIELD_TEMPLATE
+    live: bool = False
+    debounce: str | None = None
+    lazy: bool = False
+
+
+def field_html(component: BaseComponent[Any], field: str, **options: Any) -> SafeString:
+    """Return a bound input with its label, help and errors.
+
+    Args:
+        component: The component that is being rendered.
+        field: The dotted name of a value in its state.
+        options: ``FieldOptions``, and HTML attributes of the input, with ``_`` for ``-``: ``True``
+            is one without a value; ``None`` and ``False`` take an inferred one away.
 
     Raises:
         ComponentError: The state has no such field, or an argument does not fit.
     """
+    known = {name: options.pop(name) for name in FieldOptions.__annotations__ if name in options}
+    given = FieldOptions(**known)
     path = bind(component, field)
-    suitable = _chosen_input(component, path, widget, choices)
+    suitable = _chosen_input(component, path, given.widget, given.choices)
     id_ = input_id(component, field)
     model_field = component.model_field_for_input(field)
-    help_text = _help(path, model_field, help)
-    more = _merged(suitable.attributes, attributes)
+    help_text = _help(path, model_field, given.help)
+    more = _merged(suitable.attributes, options)
     if help_text:
         more["aria-describedby"] = f"{id_}-help"
-    sync = {"live": live, "debounce": debounce, "lazy": lazy}
+    sync = Sync(live=given.live, debounce=given.debounce, lazy=given.lazy)
     context = {
         "id": id_,
-        "label": _label(path, model_field, label),
+        "label": _label(path, model_field, given.label),
         "help": help_text,
         "help_id": f"{id_}-help",
         "widget": suitable.widget,
@@ -98,7 +104,7 @@ def field_html(
         "is_required": "required" in more,
         **_control(component, field, suitable, id_, more, sync),
     }
-    return SafeString(render_to_string(template, context).strip())
+    return SafeString(render_to_string(given.template, context).strip())
 
 
 def field_errors(component: BaseComponent[Any], field: str | None = None) -> SafeString:
@@ -191,7 +197,7 @@ def _control(
     suitable: Input,
     id_: str,
     more: Mapping[str, str],
-    sync: Mapping[str, Any],
+    sync: Sync,
 ) -> dict[str, Any]:
     """Return the template's variables that depend on the widget."""
     if suitable.widget in _MANY_INPUTS:

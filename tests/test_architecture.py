@@ -154,7 +154,7 @@ def test_the_top_of_the_package_is_its_table_of_contents():
 @pytest.mark.parametrize("module", MODULES)
 def test_no_module_is_long(module: str):
     """The tags are the exception: Django looks for all of a library's in one module."""
-    limit = 440 if module == "templatetags/nitro_htmx.py" else 400
+    limit = 420 if module == "templatetags/nitro_htmx.py" else 400
     assert len((PACKAGE / module).read_text(encoding="utf-8").splitlines()) <= limit
 
 

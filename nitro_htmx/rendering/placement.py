@@ -19,7 +19,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
@@ -44,33 +45,43 @@ Contents = Mapping[str, Callable[[], SafeString]]
 _ON = "on_"
 
 
+class Asked(NamedTuple):
+    """What a component's tag says.
+
+    Attributes:
+        kwargs: The arguments of ``get_initial_state()``, and ``on_<event>`` for the parent's.
+        key: What tells the instance from others of its class.
+        lazy: ``"visible"``, ``"load"``, or false.
+        lazy_group: The lazy components with which it is loaded in one request.
+        contents: What is given for its slots, by name: functions that render it.
+    """
+
+    kwargs: dict[str, Any]
+    key: object = None
+    lazy: object = None
+    lazy_group: object = None
+    contents: Contents = MappingProxyType({})
+
+
 def place(
     component_class: ComponentClass,
     request: HttpRequest,
-    *,
-    key: object = None,
-    parent: BaseComponent[Any] | None = None,
-    lazy: object = None,
-    lazy_group: object = None,
-    contents: Contents | None = None,
-    kwargs: dict[str, Any],
+    parent: BaseComponent[Any] | None,
+    asked: Asked,
 ) -> SafeString:
     """Return the HTML of a component, or of a placeholder for it.
 
     Args:
         component_class: A registered class.
         request: The page's request.
-        key: What tells the instance from others of its class.
         parent: The component in whose template it stands.
-        lazy: ``"visible"``, ``"load"``, or false.
-        lazy_group: The lazy components with which it is loaded in one request.
-        contents: What is given for its slots, by name: functions that render it.
-        kwargs: The arguments of ``get_initial_state()``, and ``on_<event>`` for the parent's.
+        asked: What the tag says.
 
     Raises:
         ComponentError: An argument is not possible.
     """
-    key = None if key is None else str(key)
+    kwargs, contents = asked.kwargs, asked.contents
+    key = None if asked.key is None else str(asked.key)
     component_id = Rendering.of(request).new_id(component_class._meta.name, key, parent)
     calls = _take_calls(component_class, parent, kwargs)
     rendered: dict[str, str] = {}
@@ -93,8 +104,8 @@ def place(
     if given:
         kept[SLOTS] = given
     placement = Placement(component_class, request, component_id, key, kept, rendered, kwargs)
-    if lazy:
-        return placeholder(placement, str(lazy), lazy_group)
+    if asked.lazy:
+        return placeholder(placement, str(asked.lazy), asked.lazy_group)
     return mount_at(placement).html()
 
 

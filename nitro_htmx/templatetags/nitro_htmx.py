@@ -28,7 +28,7 @@ from ..rendering.addresses import escaped_url, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..rendering.context import TemplateComponent
-from ..rendering.placement import Contents, place
+from ..rendering.placement import Asked, place
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
 from ..rendering.untrusted import disarmed
 
@@ -81,7 +81,7 @@ def nitro_component(
 
     With ``{% endnitro_component %}`` it is a block, of what stands in the component's slots.
     """
-    return _show_component(context, component, None, kwargs, key, lazy, lazy_group)
+    return _show_component(context, component, Asked(kwargs, key, lazy, lazy_group))
 
 
 class ComponentNode(Node):
@@ -119,8 +119,8 @@ class ComponentNode(Node):
         if not self.contents:
             return nitro_component(context, component, **kwargs)
         contents = {slot: partial(each.render, context) for slot, each in self.contents.items()}
-        options = [kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group")]
-        return _show_component(context, component, contents, kwargs, *options)
+        key, lazy, group = (kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group"))
+        return _show_component(context, component, Asked(kwargs, key, lazy, group, contents))
 
 
 _compile_alone = register.tags["nitro_component"]
@@ -133,19 +133,11 @@ def _compile_component(parser: Parser, token: Token) -> Node:
     return ComponentNode(_compile_alone(parser, token), nodelist)
 
 
-def _show_component(
-    context: Context,
-    component: str,
-    contents: Contents | None,
-    kwargs: dict[str, Any],
-    key: object,
-    lazy: object,
-    lazy_group: object,
-) -> SafeString:
+def _show_component(context: Context, component: str, asked: Asked) -> SafeString:
     found = context.get("component")
     parent = found.__wrapped__ if isinstance(found, TemplateComponent) else None
     request = _request(context, "nitro_component") if parent is None else parent.request
-    if key is None and "forloop" in context:
+    if asked.key is None and "forloop" in context:
         logger.warning(
             "{%% nitro_component %r %%} stands in a loop without key=. Its state would follow the "
             "place in the list, not the item.",
@@ -155,16 +147,7 @@ def _show_component(
         component_class = get_component(component)
     except UnknownComponent as error:  # a developer's mistake here, not a visitor's
         raise ComponentError(str(error)) from error
-    return place(
-        component_class,
-        request,
-        key=key,
-        parent=parent,
-        lazy=lazy,
-        lazy_group=lazy_group,
-        contents=contents,
-        kwargs=kwargs,
-    )
+    return place(component_class, request, parent, asked)
 
 
 @register.tag

@@ -187,7 +187,7 @@ def test_what_the_framework_calls_can_not_be_overridden(name: str):
 
 @pytest.mark.parametrize(
     "name",
-    sorted({"state", "_meta", *vars(NitroComponent(HttpRequest(), "nitro-x-1"))}),
+    sorted({"state", "_meta", "_options_class", *vars(NitroComponent(HttpRequest(), "nitro-x-1"))}),
 )
 def test_what_every_instance_has_can_not_be_hidden(name: str):
     for owner, bases, attributes in (

@@ -7,7 +7,19 @@ import pytest
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import BaseListComponent, BaseListState, NitroComponent, on, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    BaseListState,
+    CrudNitroComponent,
+    FormNitroComponent,
+    ModelNitroComponent,
+    NitroComponent,
+    WizardNitroComponent,
+    on,
+    register_component,
+)
+from nitro_htmx.base.component import BaseComponent
+from nitro_htmx.base.definition import is_reserved
 from tests.support import isolated_registry, mounted, use_templates
 
 
@@ -84,6 +96,26 @@ def test_what_roots_share_follows_the_registered_name(settings: Settings):
         register_component(name="Second")(Listening)
         assert mounted(Listening).name == "Second"
     assert Listening._meta.name == "Listening"
+
+
+LIBRARY = [
+    BaseListComponent,
+    CrudNitroComponent,
+    FormNitroComponent,
+    ModelNitroComponent,
+    WizardNitroComponent,
+]
+
+
+@pytest.mark.parametrize("component_class", LIBRARY)
+def test_no_template_calls_what_the_library_s_classes_override(component_class: type):
+    """Each override is marked, too, since a template sees the last one only."""
+    names = {name for name, value in vars(BaseComponent).items() if is_reserved(value)}
+    assert len(names) == 7
+    for base in component_class.__mro__:
+        for name in names & vars(base).keys():
+            assert is_reserved(vars(base)[name])
+            assert vars(base)[name].alters_data
 
 
 @pytest.mark.parametrize("name", ["_actions", "_listeners", "_schema", "_bound", "_replacement"])

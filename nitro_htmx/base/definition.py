@@ -22,7 +22,9 @@ FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
 _RESERVED = "_nitro_reserved"
 
 # Of each class and instance; a class attribute of such a name would hide it.
-_TAKEN = frozenset({"component_id", "errors", "key", "request", "state", "_instance", "_meta"})
+_TAKEN = frozenset(
+    {"component_id", "errors", "key", "request", "state", "_instance", "_meta", "_options_class"}
+)
 
 
 def reserved(function: FunctionT) -> FunctionT:

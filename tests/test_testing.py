@@ -33,6 +33,8 @@ from tests.docs.pages import ROOT
 from tests.site.components.binding import Typist
 from tests.site.components.bridge import Ear, Fragile, Notepad, Tally, Ticker
 from tests.site.components.contract import Oddities
+from tests.site.components.lists import Makers
+from tests.site.models import Maker
 from tests.support import isolated_registry, use_templates
 
 pytestmark = pytest.mark.django_db
@@ -208,6 +210,13 @@ def test_what_was_emitted(nitro: Nitro, settings: Settings):
     page.assert_complete()
     page.assert_complete("add")
     page.assert_requests(1)
+
+
+def test_the_address_of_a_list(nitro: Nitro):
+    Maker.objects.bulk_create(Maker(name=f"Maker {number}") for number in range(4))
+    listed = nitro.mount(Makers)
+    listed.call("next_page")
+    listed.assert_emitted("address", replace=False)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from .record import EmittedEvent, Record, SentRequest
 
 Text = str | re.Pattern[str]
 
-_RESERVED = (names.MESSAGE, names.ERROR, names.ACTION_COMPLETE)
+_RESERVED = (names.MESSAGE, names.ERROR, names.ADDRESS, names.ACTION_COMPLETE)
 
 
 class Assertions:

@@ -21,7 +21,7 @@ from nitro_htmx import (
     register_component,
     testing,
 )
-from nitro_htmx.exceptions import UnknownComponent
+from nitro_htmx.exceptions import ComponentError, UnknownComponent
 from nitro_htmx.testing import (
     Mount,
     Nitro,
@@ -30,7 +30,7 @@ from nitro_htmx.testing import (
     PageNotShown,
 )
 from tests.docs.pages import ROOT
-from tests.site.components.binding import Typist
+from tests.site.components.binding import EveryInput, Typist
 from tests.site.components.bridge import Ear, Fragile, Notepad, Tally, Ticker
 from tests.site.components.contract import Oddities
 from tests.site.components.lists import Makers
@@ -171,6 +171,19 @@ def test_a_page_of_the_project(nitro: Nitro):
         page.component("Ear")
     with pytest.raises(AssertionError, match="0 components are Ear with the key '9'"):
         page.component("Ear", key=9)
+
+
+def test_a_page_with_a_piece_of_a_template(nitro: Nitro):
+    """It has the library's tags, a context, a user and an address; its view's errors are told."""
+    user = User.objects.create_user("ada")
+    piece = "<p>{{ request.user }}: {{ title }}</p>{% nitro_component 'Tally' count=count / %}"
+    page = nitro.show(piece, user=user, path="/here/", title="<Two>", count=2)
+    assert page.path == "/here/"
+    assert str(page.find("p")) == "<p>ada: &lt;Two&gt;</p>"
+    page["Tally"].call("increment")
+    assert page["Tally"].state.count == 3
+    with pytest.raises(ComponentError, match="Did you mean 'Tally'"):
+        nitro.show("{% nitro_component 'Talli' %}")
 
 
 def test_a_page_that_is_not_shown(nitro: Nitro):
@@ -575,6 +588,34 @@ def test_files(nitro: Nitro):
     odd = nitro.mount(Oddities)
     odd.call("note", source="x", many=[SimpleUploadedFile("a.txt", b"a")], items=[1, 2], none=None)
     odd.assert_emitted("noted", names=["items", "many", "none"])
+
+
+def test_what_no_input_would_send(nitro: Nitro):
+    """In the place of a field's input, or where there is none; until the component is new."""
+    odd = nitro.mount(EveryInput)
+    odd.forge("count", "lots")
+    odd.forge("extras", ["bow", "gold"])
+    odd.forge("line.name", "")
+    odd.submit()
+    (request,) = odd.requests
+    sent = {name.partition(".")[2]: values for name, values in request.values.items()}
+    assert (sent["count"], sent["extras"], sent["line.name"]) == (["lots"], ["bow", "gold"], [""])
+    assert "nitro-others" not in request.values
+    odd.assert_error(422)
+    count = odd.find("[data-nitro-model=count]")
+    assert (count["type"], count["value"]) == ("number", "lots")
+
+
+def test_a_field_without_an_input_and_a_file(nitro: Nitro):
+    """What no input is bound to is sent, and not taken."""
+    tally = nitro.mount(Tally, count=4)
+    tally.forge("count", 40)
+    tally.forge("picture", SimpleUploadedFile("a.png", b"x"))
+    tally.call("increment")
+    (request,) = tally.requests
+    assert request.values["nitro-tally-1.count"] == ["40"]
+    assert request.values["nitro-tally-1.picture"] == ["a.png"]
+    assert tally.state.count == 5
 
 
 # Documentation

@@ -27,7 +27,7 @@ from ..state.token import read
 from .assertions import Assertions
 from .client import BrowserClient
 from .mistakes import check_arguments
-from .nitro import Mount, page_view
+from .nitro import Mount, mounted, page_view
 from .page import PageNotShown
 from .record import EmittedEvent, Record, SentRequest
 from .traffic import sent_request
@@ -84,7 +84,7 @@ class NitroBrowser:
         mounts = [each if isinstance(each, Mount) else Mount(each) for each in components]
         client = BrowserClient(raise_request_exception=True, secure=False)
         client.defaults["HTTP_HOST"] = urlsplit(self.base_url).netloc
-        client.serve(path, page_view(mounts))
+        client.serve(path, page_view(lambda request: mounted(mounts, request)))
 
         def answer(route: Route) -> None:
             client.cookies.load(route.request.all_headers().get("cookie", ""))

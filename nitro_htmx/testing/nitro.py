@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from django.contrib.auth.base_user import AbstractBaseUser
 from django.http import HttpRequest, HttpResponse
+from django.template import RequestContext, Template
 from django.test import Client, TestCase
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString, mark_safe
@@ -19,7 +20,7 @@ from ..registry import get_component
 from ..rendering import render
 from ..rendering.assets import page_assets
 from ..state.schema import StateT
-from .client import BrowserClient
+from .client import BrowserClient, View
 from .page import ComponentName, MountedComponent, Page
 from .simulation.dom import framed
 
@@ -99,14 +100,40 @@ class Nitro:
             path: The page's address.
         """
         mounts = [each if isinstance(each, Mount) else Mount(each) for each in components]
-        browser = self._browser_of(user)
-        browser.serve(path, page_view(mounts))
-        return Page(browser, path)
+        return self._open(path, user, page_view(lambda request: mounted(mounts, request)))
+
+    def show(
+        self,
+        template: str,
+        /,
+        *,
+        user: AbstractBaseUser | None = None,
+        path: str = "/",
+        **context: Any,
+    ) -> Page:
+        """Put a piece of a template on a page: components with slots, or lazy ones.
+
+        ``nitro.show("{% nitro_component 'Panel' title=title %}Soup{% endnitro_component %}")``
+
+        Args:
+            template: Text for Django's template engine, which has the library loaded.
+            user: Who is logged in.
+            path: The page's address.
+            context: Its variables.
+        """
+        return self._open(
+            path, user, page_view(lambda request: _filled(template, request, context))
+        )
 
     def visit(self, path: str, *, user: AbstractBaseUser | None = None) -> Page:
         """Open a page of the project, with all components that are on it."""
         browser = self._browser_of(user)
         browser.serve_project()
+        return Page(browser, path)
+
+    def _open(self, path: str, user: AbstractBaseUser | None, view: View) -> Page:
+        browser = self._browser_of(user)
+        browser.serve(path, view)
         return Page(browser, path)
 
     def _browser_of(self, user: AbstractBaseUser | None) -> BrowserClient:
@@ -135,20 +162,29 @@ class NitroTestCase(NitroTestMixin, TestCase):
     """Django's ``TestCase`` with the attribute ``nitro``."""
 
 
-def page_view(mounts: Sequence[Mount]) -> Callable[[HttpRequest], HttpResponse]:
-    """Return a view that shows components, each inside of what its root element needs."""
+def page_view(body: Callable[[HttpRequest], SafeString]) -> View:
+    """Return the view of a page that has ``body(request)`` between its body tags."""
 
     def view(request: HttpRequest) -> HttpResponse:
-        shown = ((_show(each, request),) for each in mounts)
         html = format_html(
             "<!doctype html>\n<html><head><title>Test</title>\n{}\n</head><body>\n{}\n"
             "</body></html>",
             page_assets(request),
-            format_html_join("\n", "{}", shown),
+            body(request),
         )
         return HttpResponse(html)
 
     return view
+
+
+def mounted(mounts: Sequence[Mount], request: HttpRequest) -> SafeString:
+    """Return components, each inside of what its root element needs."""
+    return format_html_join("\n", "{}", ((_show(each, request),) for each in mounts))
+
+
+def _filled(template: str, request: HttpRequest, context: dict[str, Any]) -> SafeString:
+    loaded = Template("{% load nitro_htmx %}" + template)
+    return loaded.render(RequestContext(request, context))
 
 
 def _show(mount: Mount, request: HttpRequest) -> SafeString:

@@ -24,6 +24,8 @@ from .mistakes import check_arguments
 from .record import Record
 from .simulation.bridge import Bridge
 from .simulation.dom import attribute, by_id, is_trusted, parse, root_of
+from .simulation.fields import FIELDS
+from .simulation.forms import as_pairs
 from .simulation.jobs import Cause
 
 ComponentName = str | type[NitroComponent[Any]]
@@ -246,6 +248,24 @@ class MountedComponent(Interactions, Generic[StateT]):
         root = self.element
         with self._page.operation(f"call({shown})") as bridge:
             bridge.call(root, action, ready)
+
+    def forge(self, field: str, value: Any) -> None:
+        """Let the component send what no input of its page would, as an attacker's request does.
+
+        Args:
+            field: A field of the state, whether an input is bound to it or not.
+            value: As for ``call()``. It need be nothing that ``fill()`` would take.
+        """
+        root, bridge = self.element, self._page.bridge
+        bound = root.find_all(FIELDS, {names.MODEL_ATTRIBUTE: field})
+        own = [control for control in bound if root_of(control) is root]
+        name = f"{self.id}.{field}"
+        attributes = {"type": "hidden", "name": name, names.MODEL_ATTRIBUTE: field}
+        forged = bridge.page.new_tag("input", attrs=attributes)
+        own[0].insert_before(forged) if own else root.append(forged)
+        for control in own:
+            control.extract()
+        bridge.entries.write(forged, [text for _, text in as_pairs({name: _ready(value)})])
 
     def poll(self) -> None:
         """Refresh the component as its ``poll`` does when the time has come."""

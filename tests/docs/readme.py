@@ -1,7 +1,5 @@
 """Use the README's example as its reader would: ``python -m tests.docs.readme``, in its project."""
 
-import json
-
 import django
 
 
@@ -11,33 +9,33 @@ def main() -> None:
 
     # These need a Django that has been set up.
     from django.core.management import call_command
+    from django.test import Client
+    from django.test.utils import setup_test_environment
 
-    from tests.docs.visitor import Visitor
+    from nitro_htmx.testing import Nitro
 
     call_command("check", fail_level="WARNING")
-    visitor = Visitor()
-    visitor.visit("/")
-    assert visitor.text == "0 in the cart Add tea Add cake", visitor.text
+    setup_test_environment()
+    page = Nitro().visit("/")
+    cart, badge = page["ShoppingCart"], page["CartBadge"]
+    assert (badge.text, cart.text) == ("0 in the cart", "Add tea Add cake"), page.text
 
-    button = visitor.find("ShoppingCart").find("button", string="Add tea")
-    assert button is not None
-    assert button["hx-post"] == "/nitro/ShoppingCart/add/"
-    arguments = json.loads(str(button["data-nitro-args"]))
-    answer = visitor.call("ShoppingCart", "add", arguments)
-    assert answer.status == 200
-    assert answer.text == "Tea Add tea Add cake", answer.text
+    button = "button:-soup-contains('Add tea')"
+    assert cart.find(button)["hx-post"] == "/nitro/ShoppingCart/add/"
+    assert "nitro:cart-updated from:body" in badge.element["hx-trigger"]
+    cart.click(button)
+    assert cart.text == "Tea Add tea Add cake", cart.text
     detail = {"component": "ShoppingCart"}
-    assert answer.events == [
+    assert [(event.name, event.detail) for event in cart.events] == [
         ("nitro:cart-updated", {**detail, "item_count": 1}),
         ("nitro:message", {**detail, "level": "success", "text": "Added Tea"}),
         ("nitro:action-complete", {**detail, "action": "add", "state": {"items": ["Tea"]}}),
-    ], answer.events
+    ], cart.record
+    assert badge.text == "1 in the cart", badge.text
 
-    assert "nitro:cart-updated from:body" in visitor.find("CartBadge")["hx-trigger"]
-    visitor.hear("CartBadge", answer.events[0])
-    assert visitor.text == "1 in the cart Tea Add tea Add cake", visitor.text
-
-    refused = visitor.client.post("/nitro/ShoppingCart/add/", {"product": "Tea"})
+    # The helpers send what the page does, and so no request without a CSRF token.
+    bare = Client(enforce_csrf_checks=True)
+    refused = bare.post("/nitro/ShoppingCart/add/", {"product": "Tea"})
     assert refused.status_code == 403, "CSRF is enforced."
 
 

@@ -1,6 +1,6 @@
 """Run one page's blocks: ``python -m tests.docs.runner <page>``, in the page's project.
 
-Python blocks and checks share a namespace, in which ``visitor`` is a ``Visitor``.
+Python blocks and checks share a namespace, in which ``nitro`` is the test helper.
 """
 
 import json
@@ -17,14 +17,16 @@ def main(path: Path) -> None:
     # These need a Django that has been set up.
     from django.core.management import call_command
     from django.template import engines
+    from django.test.utils import setup_test_environment
 
+    from nitro_htmx.testing import Nitro
     from tests.docs.pages import CHECK, Page
-    from tests.docs.visitor import Visitor
 
     call_command("check", fail_level="WARNING")
     call_command("makemigrations", "shop", verbosity=0)
     call_command("migrate", verbosity=0)
-    namespace: dict[str, object] = {"__name__": path.stem, "visitor": Visitor()}
+    setup_test_environment()
+    namespace: dict[str, object] = {"__name__": path.stem, "nitro": Nitro()}
     for block in Page(path).blocks:
         if block.file or not block.is_run:
             continue

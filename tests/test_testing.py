@@ -291,7 +291,9 @@ def test_errors(nitro: Nitro):
     page.fill("title", "")
     page.call("save")
     page.assert_error(422)
-    page.assert_error(422, "Please correct the marked fields.")
+    page.assert_error(422, "Please correct the marked fields.", action="save")
+    with pytest.raises(AssertionError, match="no nitro:error of clear with status 422"):
+        page.assert_error(422, action="clear")
     assert page.errors == {"title": ["A title, please."]}
     with pytest.raises(AssertionError, match="An action failed"):
         page.assert_complete()

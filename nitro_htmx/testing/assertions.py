@@ -108,18 +108,23 @@ class Assertions:
         shown = "" if text is None else f" {_shown(text)}"
         self._fail(f"No {level} message{shown} was shown.")
 
-    def assert_error(self, status: int, text: Text | None = None) -> None:
+    def assert_error(
+        self, status: int, text: Text | None = None, *, action: str | None = None
+    ) -> None:
         """Assert that an action failed.
 
         Args:
             status: The status of the ``nitro:error``: 422 for invalid input, 403, 404 …
             text: What the visitor is told, as for ``assert_message()``.
+            action: Its name; ``None`` for any, also of a component that came with an answer.
         """
         for detail in self._details(names.ERROR):
-            if detail["status"] == status and _reads(detail["error"], text):
+            is_asked = action is None or detail["action"] == action
+            if is_asked and detail["status"] == status and _reads(detail["error"], text):
                 return
+        of = "" if action is None else f" of {action}"
         shown = "" if text is None else f" {_shown(text)}"
-        self._fail(f"There was no nitro:error with status {status}{shown}.")
+        self._fail(f"There was no nitro:error{of} with status {status}{shown}.")
 
     def assert_complete(self, action: str | None = None) -> None:
         """Assert that an action ran to its end, and that nothing failed."""

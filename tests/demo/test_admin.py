@@ -225,7 +225,7 @@ class TestProducts:
         asked = {"start_edit": row, "delete_item": row, "save_edit": {}, "cancel_edit": {}}
         for action, arguments in asked.items():
             admin.call(action, **arguments)
-            admin.assert_error(403)
+            admin.assert_error(403, action=action)
         admin.call("search_items", search="wallet")
         assert names(admin) == ["Rail wallet"]
         assert list(Product.objects.values()) == before
@@ -394,11 +394,11 @@ class TestCategories:
         before = list(Category.objects.values())
         for action in ("start_edit", "delete_item"):
             admin.call(action, id="bath")
-            admin.assert_error(403)
+            admin.assert_error(403, action=action)
         for field, value in self.NEW.items():
             admin.forge(field, value)
         admin.call("create_item")
-        admin.assert_error(403)
+        admin.assert_error(403, action="create_item")
         assert list(Category.objects.values()) == before
 
 
@@ -441,7 +441,7 @@ class TestOrders:
         assert other is not None
         before = list(Order.objects.values()), list(OrderLine.objects.values())
         mine.call(action, id=other.pk)
-        mine.assert_error(404)
+        mine.assert_error(404, action=action)
         assert (list(Order.objects.values()), list(OrderLine.objects.values())) == before
 
     def test_an_order_that_went_to_somebody_else_is_not_saved(self, mine: Component):
@@ -451,7 +451,7 @@ class TestOrders:
         Order.objects.filter(pk=order.pk).update(member=User.objects.get(username="bram"))
         mine.fill("edit_buffer.note", "Mine")
         mine.submit(EDIT)
-        mine.assert_error(404)
+        mine.assert_error(404, action="save_edit")
         order.refresh_from_db()
         assert order.note == ""
 

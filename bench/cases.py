@@ -1,42 +1,75 @@
 """What is measured: pairs of requests that have the same work done, for three kinds of visitors.
 
-*Anonymous*: no session cookie, so nobody reads a session. The shared part of the work is smallest.
-
-*Logged in*: the session cookie of a user, and actions that are for users only (``login_required``
-and ``require_auth()``), so both sides read the session and the user.
-
-*Logged in, not asked*: the same cookie, sent to the actions that are open to all. The hand-written
-view never opens the session; the component does, since it binds the state to the user. That is one
-query more, and shown so that nobody has to guess it. It has no limit of its own.
+Everything here is plain data. The process that prints the tables does without Django; those that
+serve make requests of it.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.auth.models import User
-from django.contrib.sessions.backends.db import SessionStore
-from django.core.handlers.wsgi import WSGIHandler
-from django.core.management import call_command
-
-from .http import Request, send
-from .models import PRODUCTS, ROWS, Task, fill_catalogue
-
+ROWS = 1_000
+PRODUCTS = 10_000
 COUNTERS = 500
 ROWS_OF_A_PAGE = 300
+SIZES = (1, 100, 250, COUNTERS)
 PAGE = 3
 SEARCH = "lamp 7 garden"
 TASK = (PAGE - 1) * 25 + 10
 
-_TOKEN = r'data-nitro-component="{}"[^>]* data-nitro-token="([^"]+)"'
-
-Cookies = dict[str, str]
+Project = Literal["handwritten", "nitro"]
 
 
-@dataclass
+@dataclass(frozen=True)
+class Visitor:
+    """Who asks.
+
+    Attributes:
+        name: As it stands in the table.
+        has_session: Whether the session cookie of a user comes along.
+        folder: Where the views are that this visitor is sent to, under ``/hand/``,
+        prefix: and what the names of the components begin with.
+        has_limit: Whether the ratio has one.
+    """
+
+    name: str
+    has_session: bool = False
+    folder: str = ""
+    prefix: str = ""
+    has_limit: bool = True
+
+
+# No session cookie, so nobody reads a session. The shared part of the work is smallest.
+ANONYMOUS = Visitor("anonymous")
+# Actions for users only (``login_required`` and ``require_auth()``): both sides read session and
+# user.
+LOGGED_IN = Visitor("logged in", has_session=True, folder="private/", prefix="Private")
+# The same cookie, sent to the actions that are open to all. The hand-written view never opens the
+# session; the component does, since it binds the state to the user. That is one query more, and
+# shown so that nobody has to guess it.
+NOT_ASKED = Visitor("logged in, not asked", has_session=True, has_limit=False)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One request, as the page's script sends it.
+
+    Attributes:
+        path: The path, without a query.
+        data: What is posted, but for tokens; ``None`` makes it a GET.
+        page: For an action, the page that shows the component, whose token is sent.
+        component: The component's name.
+    """
+
+    path: str
+    data: Mapping[str, Any] | None = None
+    page: str = ""
+    component: str = ""
+
+
+@dataclass(frozen=True)
 class Case:
     """One line of the table.
 
@@ -47,144 +80,115 @@ class Case:
         nitro: The request to the component.
         limit: The largest ratio allowed; ``None`` for a line that only informs.
         shows: What both answers have to contain.
-        share: How many requests one round sends, as a part of the usual number.
+        at_once: How many requests one side serves before it is the other's turn.
         says_something: Whether both answers send two events and a message.
+        project: Which project serves ``handwritten``.
     """
 
     work: str
-    visitor: str
-    handwritten: Request
-    nitro: Request
+    visitor: Visitor
+    handwritten: Ask
+    nitro: Ask
     limit: float | None
-    shows: bytes
-    share: float = 1
-    says_something: bool = True
+    shows: str
+    at_once: int = 1
+    says_something: bool = False
+    project: Project = "handwritten"
 
 
-def fill_database() -> Cookies:
-    """Make tables, tasks and one user.
-
-    Returns:
-        The cookie of the user's session.
-    """
-    call_command("migrate", run_syncdb=True, verbosity=0)
-    Task.objects.bulk_create(Task(title=f"Task {number}") for number in range(1, ROWS + 1))
-    fill_catalogue()
-    user = User.objects.create_user("ada")
-    session = SessionStore()
-    session[SESSION_KEY] = str(user.pk)
-    session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
-    session[HASH_SESSION_KEY] = user.get_session_auth_hash()
-    session.save()
-    return {"sessionid": str(session.session_key)}
+def counter_case(visitor: Visitor) -> Case:
+    """Return the case of a counter's action."""
+    return Case(
+        "counter action",
+        visitor,
+        Ask(f"/hand/{visitor.folder}counter/increment/", {"number": 1, "value": 0, "by": 1}),
+        _action(f"{visitor.prefix}Counter", "increment", {"by": 1}, _page(visitor, "counters/1")),
+        1.2 if visitor.has_limit else None,
+        "<output>1</output>",
+        at_once=5,
+        says_something=True,
+    )
 
 
-def make_cases(handler: WSGIHandler, user: Cookies) -> list[Case]:
-    """Return the lines of the table, in their order."""
-    cases = []
-    for visitor, cookies, is_private in [
-        ("anonymous", {}, False),
-        ("logged in", user, True),
-        ("logged in, not asked", user, False),
-    ]:
-        prefix = "Private" if is_private else ""
-        page = f"/pages/private/{PAGE}/" if is_private else f"/pages/tasks/{PAGE}/"
-        counter_page = page if is_private else "/pages/counters/1/"
-        has_limit = visitor != "logged in, not asked"
-        cases += [
-            Case(
-                "counter action",
-                visitor,
-                handwritten_increment(cookies, is_private=is_private),
-                _nitro(handler, counter_page, f"{prefix}Counter", "increment", {"by": 1}, cookies),
-                1.2 if has_limit else None,
-                b"<output>1</output>",
-            ),
-            Case(
-                "list action",
-                visitor,
-                handwritten_toggle(cookies, is_private=is_private),
-                _nitro(handler, page, f"{prefix}TaskList", "toggle", {"task_id": TASK}, cookies),
-                1.05 if has_limit else None,
-                b"Page %d of 40" % PAGE,
-                share=0.3,
-            ),
-        ]
-    return [
-        *cases,
-        search_case(handler, "anonymous", {}),
-        search_case(handler, "logged in", user, is_private=True),
-        children_case(handler),
-        counters_case("anonymous", {}, ROWS_OF_A_PAGE, limit=2.0),
-        counters_case("anonymous", {}, COUNTERS),
-        counters_case("logged in", user, COUNTERS),
-    ]
+def list_case(visitor: Visitor) -> Case:
+    """Return the case of an action on one row of a list."""
+    page = _page(visitor, f"tasks/{PAGE}")
+    return Case(
+        "list action",
+        visitor,
+        Ask(f"/hand/{visitor.folder}tasks/toggle/", {"page": PAGE, "task_id": TASK}),
+        _action(f"{visitor.prefix}TaskList", "toggle", {"task_id": TASK}, page),
+        1.05 if visitor.has_limit else None,
+        f"Page {PAGE} of 40",
+        at_once=2,
+        says_something=True,
+    )
 
 
-def search_case(
-    handler: WSGIHandler, visitor: str, cookies: Cookies, *, is_private: bool = False
-) -> Case:
+def search_case(visitor: Visitor) -> Case:
     """Return the case of a search in the catalogue."""
-    data, component = {"search": SEARCH}, "PrivateProductList" if is_private else "ProductList"
-    path = "/hand/private/products/search/" if is_private else "/hand/products/search/"
+    data, component = {"search": SEARCH}, f"{visitor.prefix}ProductList"
     return Case(
         f"list action with search over {PRODUCTS:,} rows",
         visitor,
-        Request(path, data, cookies),
-        _nitro(handler, f"/pages/products/{component}/", component, "search_items", data, cookies),
+        Ask(f"/hand/{visitor.folder}products/search/", data),
+        _action(component, "search_items", data, f"/pages/products/{component}/"),
         1.1,
-        b"Page 1 of ",
-        share=0.1,
-        says_something=False,
+        "Page 1 of ",
     )
 
 
-def children_case(handler: WSGIHandler) -> Case:
+def children_case() -> Case:
     """Return the case of a parent of 100 children, next to the same without the children."""
     without, with_children = (
-        _nitro(handler, f"/pages/board/{has_children}/", "Board", "touch", {"number": 7}, {})
-        for has_children in (0, 1)
+        _action("Board", "touch", {"number": 7}, f"/pages/board/{number}/") for number in (0, 1)
     )
-    work = "action of a parent with 100 children, next to one without"
-    return Case(work, "anonymous", without, with_children, 1.5, b"Counter 100", share=0.3)
+    return Case(
+        "action of a parent with 100 children, next to one without",
+        ANONYMOUS,
+        without,
+        with_children,
+        1.5,
+        "Counter 100",
+        at_once=2,
+        says_something=True,
+        project="nitro",
+    )
 
 
-def counters_case(visitor: str, cookies: Cookies, number: int, limit: float = 1.5) -> Case:
+def page_case(visitor: Visitor, number: int, limit: float = 1.5) -> Case:
     """Return the case of a page with ``number`` counters."""
     return Case(
-        f"page with {number} counters",
+        f"page with {number} counter{'s'[: number > 1]}",
         visitor,
-        Request(f"/hand/counters/{number}/", None, cookies),
-        Request(f"/pages/counters/{number}/", None, cookies),
+        Ask(f"/hand/counters/{number}/"),
+        Ask(f"/pages/counters/{number}/"),
         limit,
-        b"Counter %d" % number,
-        share=min(1, 5 / number),
+        f"Counter {number}",
+        at_once=5 if number == 1 else 1,
     )
 
 
-def handwritten_increment(cookies: Cookies, *, is_private: bool = False) -> Request:
-    """Return the request of the hand-written counter."""
-    path = "/hand/private/counter/increment/" if is_private else "/hand/counter/increment/"
-    return Request(path, {"number": 1, "value": 0, "by": 1}, cookies)
+def _page(visitor: Visitor, page: str) -> str:
+    return f"/pages/private/{PAGE}/" if visitor.prefix else f"/pages/{page}/"
 
 
-def handwritten_toggle(cookies: Cookies, *, is_private: bool = False) -> Request:
-    """Return the request of the hand-written list."""
-    prefix = "/hand/private" if is_private else "/hand"
-    return Request(f"{prefix}/tasks/toggle/", {"page": PAGE, "task_id": TASK}, cookies)
+def _action(component: str, action: str, arguments: dict[str, Any], page: str) -> Ask:
+    return Ask(f"/nitro/{component}/{action}/", arguments, page, component)
 
 
-def _nitro(
-    handler: WSGIHandler,
-    page: str,
-    component: str,
-    action: str,
-    arguments: dict[str, Any],
-    cookies: Cookies,
-) -> Request:
-    """Return the request of an action, with the state token that ``page`` shows."""
-    html = send(handler, Request(page, None, cookies).environ()).body.decode()
-    found = re.search(_TOKEN.format(component), html)
-    assert found is not None, f"{page} shows no {component}"
-    data = {**arguments, "nitro-token": found[1]}
-    return Request(f"/nitro/{component}/{action}/", data, cookies)
+TIMES = [
+    *(
+        make(visitor)
+        for visitor in (ANONYMOUS, LOGGED_IN, NOT_ASKED)
+        for make in (counter_case, list_case)
+    ),
+    search_case(ANONYMOUS),
+    search_case(LOGGED_IN),
+    children_case(),
+    page_case(ANONYMOUS, ROWS_OF_A_PAGE, limit=2.0),
+    page_case(ANONYMOUS, COUNTERS),
+    page_case(LOGGED_IN, COUNTERS),
+]
+GROWTH = [page_case(ANONYMOUS, number) for number in SIZES]
+CASES = [*TIMES, *GROWTH]

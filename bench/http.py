@@ -41,11 +41,13 @@ class Request:
         path: The path, without a query.
         data: What is posted; ``None`` makes it a GET.
         cookies: Cookies besides that of the CSRF secret.
+        headers: Headers besides those that every request has, as an environ names them.
     """
 
     path: str
     data: dict[str, Any] | None = None
     cookies: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._body = b"" if self.data is None else urlencode(self.data).encode()
@@ -75,9 +77,9 @@ class Request:
             self._environ |= {
                 "CONTENT_TYPE": FORM,
                 "CONTENT_LENGTH": str(len(self._body)),
-                "HTTP_X_CSRFTOKEN": CSRF_SECRET,
                 "HTTP_HX_REQUEST": "true",
                 "HTTP_HX_CURRENT_URL": "http://bench.example/",
+                **self.headers,
             }
 
     def environ(self) -> dict[str, Any]:

@@ -1,15 +1,13 @@
-"""The stopwatch: rounds that alternate between the two sides, and medians over all rounds."""
+"""The stopwatch: rounds that alternate between two processes, and medians over all rounds."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import dataclass
 from statistics import median
-from time import process_time_ns
 
-from django.core.handlers.wsgi import WSGIHandler
-
-from .cases import Case
-from .http import Request, send
+from .cases import CASES, Case, Project
 
 
 @dataclass
@@ -28,51 +26,74 @@ class Timing:
     ratio: float
 
 
-def check(handler: WSGIHandler, case: Case) -> None:
-    """Make sure that both sides do the work.
+class Process:
+    """A worker, see ``worker.py``, that runs until it is closed."""
 
-    Raises:
-        AssertionError: An answer is not what it should be.
-    """
-    for request in (case.handwritten, case.nitro):
-        answer = send(handler, request.environ())
-        assert answer.status == "200 OK", (request.path, answer.status)
-        assert case.shows in answer.body, (request.path, case.shows)
-        if request.data is not None and case.says_something:
-            trigger = dict(answer.headers)["HX-Trigger"]
-            assert trigger.count("-changed") + trigger.count("-toggled") == 2, trigger
-            assert "success" in trigger, trigger
+    def __init__(self, project: Project) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "bench.worker", project],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def ask(self, *command: object) -> float:
+        """Return the figure with which the worker answers."""
+        assert self._process.stdin
+        assert self._process.stdout
+        print(*command, file=self._process.stdin, flush=True)
+        answer = self._process.stdout.readline()
+        assert answer, f"The worker has ended at {command}; its error stands above."
+        return float(answer)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._process.communicate()
 
 
-def measure(handler: WSGIHandler, case: Case, *, rounds: int, requests: int) -> Timing:
-    """Time both sides of ``case``.
+class Pair:
+    """Two workers that take turns, a few requests at a time.
+
+    So no side runs the same code again and again, which would have it in all caches of the
+    processor: between two turns the other side has been there, as other requests are in a site.
 
     Args:
-        handler: Django.
-        case: The pair of requests.
-        rounds: How many times to go A B, B A, A B, …
-        requests: How many requests in a row one side of a round sends.
+        project: What the first worker serves. The second serves the components.
     """
-    count = max(1, round(requests * case.share))
-    sides = (case.handwritten, case.nitro)
-    times: tuple[list[float], list[float]] = ([], [])
-    for side in (0, 1):  # warm: templates, caches, the interpreter's own specialisation
-        _time(handler, sides[side], 3 * count)
-    for number in range(rounds):
-        for side in (0, 1) if number % 2 == 0 else (1, 0):
-            times[side].append(_time(handler, sides[side], count))
-    ratios = [nitro / handwritten for handwritten, nitro in zip(*times, strict=True)]
-    return Timing(median(times[0]), median(times[1]), median(ratios))
 
+    def __init__(self, project: Project = "handwritten") -> None:
+        self._workers = Process(project), Process("nitro")
 
-def _time(handler: WSGIHandler, request: Request, count: int) -> float:
-    """Return how many µs one of ``count`` requests in a row takes.
+    def check(self, case: Case) -> None:
+        """Make sure that both sides do the work."""
+        self._ask_both("check", case)
 
-    The process's own time, user and system: nothing here waits for a network or a disk, so on an
-    idle machine it equals the time on the wall, and on a busy one it leaves the others out.
-    """
-    environs = [request.environ() for _ in range(count)]
-    start = process_time_ns()
-    for environ in environs:
-        send(handler, environ)
-    return (process_time_ns() - start) / count / 1000
+    def sizes(self, case: Case) -> tuple[float, float]:
+        """Return how many bytes each answer has."""
+        return self._ask_both("size", case)
+
+    def measure(self, case: Case, rounds: int) -> Timing:
+        """Time both sides in turn: A B, B A, A B, and so on."""
+        times: tuple[list[float], list[float]] = ([], [])
+        self._ask_both("time", case, 10 * case.at_once)  # templates, caches, specialised code
+        for number in range(rounds):
+            for side in (0, 1) if number % 2 == 0 else (1, 0):
+                times[side].append(self._ask(side, "time", case, case.at_once))
+        ratios = [nitro / handwritten for handwritten, nitro in zip(*times, strict=True)]
+        return Timing(median(times[0]), median(times[1]), median(ratios))
+
+    def peaks(self) -> tuple[float, float]:
+        """Return the peak memory of each worker, in MB."""
+        first, second = self._workers
+        return first.ask("peak"), second.ask("peak")
+
+    def close(self) -> None:
+        """End both."""
+        for worker in self._workers:
+            worker.close()
+
+    def _ask_both(self, command: str, case: Case, *more: object) -> tuple[float, float]:
+        return self._ask(0, command, case, *more), self._ask(1, command, case, *more)
+
+    def _ask(self, side: int, command: str, case: Case, *more: object) -> float:
+        return self._workers[side].ask(command, f"{CASES.index(case)}.{side}", *more)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from django.core.paginator import Page, Paginator
 from django.db import models
 
-ROWS = 1_000
 ROWS_PER_PAGE = 25
-PRODUCTS = 10_000
 
 
 class Task(models.Model):
@@ -31,19 +27,6 @@ class Product(models.Model):
 
     def __str__(self) -> str:
         return self.name
-
-
-def fill_catalogue() -> None:
-    """Make the products."""
-    things, categories = ("Chair", "Desk", "Lamp", "Shelf", "Table"), ("Home", "Office", "Garden")
-    Product.objects.bulk_create(
-        Product(
-            name=f"{things[number % 5]} {number}",
-            category=categories[number % 3],
-            price=Decimal(number) / 100,
-        )
-        for number in range(1, PRODUCTS + 1)
-    )
 
 
 def toggle_task(task: Task) -> None:

@@ -10,19 +10,20 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from django.core.handlers.wsgi import WSGIHandler
-
-from .cases import Case
-from .http import send
-from .measure import check, measure
+from .cases import Case, Project
+from .measure import Pair
 
 
 class Report:
-    """Measures and prints, and remembers the figures and whether a limit was passed."""
+    """Measures and prints, and remembers the figures and whether a limit was passed.
 
-    def __init__(self, handler: WSGIHandler, *, rounds: int, requests: int) -> None:
-        self._handler = handler
-        self._effort = {"rounds": rounds, "requests": requests}
+    Args:
+        rounds: How often it is each side's turn.
+    """
+
+    def __init__(self, rounds: int) -> None:
+        self._rounds = rounds
+        self._pairs: dict[Project, Pair] = {}
         self.is_over = False
         self.figures: dict[str, list[dict[str, Any]]] = {
             "times": [],
@@ -36,14 +37,13 @@ class Report:
         """Print how long each case takes, and the ratios."""
         _header("Work", "Visitor", "Hand-written", "Component", "Ratio", "Limit", "")
         for case in cases:
-            check(self._handler, case)
-            timing = measure(self._handler, case, **self._effort)
-            self._note(
-                "times", work=case.work, visitor=case.visitor, limit=case.limit, **asdict(timing)
-            )
+            pair, visitor = self._pair(case), case.visitor.name
+            pair.check(case)
+            timing = pair.measure(case, self._rounds)
+            self._note("times", work=case.work, visitor=visitor, limit=case.limit, **asdict(timing))
             _row(
                 case.work,
-                case.visitor,
+                visitor,
                 _milliseconds(timing.handwritten_us),
                 _milliseconds(timing.nitro_us),
                 f"{timing.ratio:.2f}",
@@ -56,7 +56,7 @@ class Report:
         _header("Page", "Hand-written", "Component", "Ratio", "One more component", "Growth", "")
         first = previous = None
         for case in cases:
-            timing = measure(self._handler, case, **self._effort)
+            timing = self._pair(case).measure(case, self._rounds)
             number = int(case.work.split()[2])
             self._note("growth", components=number, **asdict(timing))
             more = growth = None
@@ -79,10 +79,7 @@ class Report:
         """Print how large the answers of actions are, headers and body."""
         _header("Answer", "Hand-written", "Component", "More", "Limit", "")
         for case in cases:
-            handwritten, nitro = (
-                send(self._handler, request.environ()).size_bytes
-                for request in (case.handwritten, case.nitro)
-            )
+            handwritten, nitro = map(int, self._pair(case).sizes(case))
             self._note("sizes", work=case.work, handwritten_bytes=handwritten, nitro_bytes=nitro)
             _row(
                 case.work,
@@ -116,6 +113,16 @@ class Report:
             f"{limit:+.1f}",
             self._verdict(gain, limit),
         )
+
+    def close(self) -> None:
+        """End all workers."""
+        for pair in self._pairs.values():
+            pair.close()
+
+    def _pair(self, case: Case) -> Pair:
+        if case.project not in self._pairs:
+            self._pairs[case.project] = Pair(case.project)
+        return self._pairs[case.project]
 
     def _note(self, table: str, **figures: Any) -> None:
         self.figures[table].append(figures)

@@ -1,4 +1,4 @@
-"""Settings of the benchmark: an ordinary production project, the same for both sides.
+"""What the settings of both sides have in common: an ordinary production project.
 
 The database is SQLite in memory and its connection stays open: a database that answers at once
 hides nothing. Sessions are in the database, Django's default.
@@ -9,7 +9,6 @@ from __future__ import annotations
 SECRET_KEY = "only-for-the-benchmark"
 DEBUG = False
 ALLOWED_HOSTS = ["bench.example"]
-ROOT_URLCONF = "bench.urls"
 LOGIN_URL = "/login/"
 STATIC_URL = "static/"
 USE_TZ = True
@@ -21,7 +20,6 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
     "django_htmx",
-    "nitro_htmx",
     "bench",
 ]
 

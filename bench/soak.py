@@ -7,11 +7,14 @@ requests are alike: whatever remembers states, tokens or instances shows.
 from __future__ import annotations
 
 import gc
-import os
 import re
 import resource
 import sys
 from pathlib import Path
+
+from .cases import CASES
+from .http import Request, send
+from .side import Side
 
 WARM_UP = 1_000
 ACTIONS = 5_000
@@ -20,21 +23,14 @@ _TOKEN = re.compile(rb' data-nitro-token="([^"]+)"')
 
 def main() -> None:
     """Serve, and print the gain."""
-    os.environ["DJANGO_SETTINGS_MODULE"] = "bench.settings"
-    from django.core.wsgi import get_wsgi_application
-
-    handler = get_wsgi_application()
-    from . import cases
-    from .http import Request, send
-
-    made = cases.make_cases(handler, cases.fill_database())
-    requests = [case.nitro for case in made if case.nitro.data is not None]
+    side = Side("nitro")
+    requests = [side.request(case.nitro, case.visitor) for case in CASES if case.nitro.data]
 
     def serve(count: int) -> float:
         for number in range(count):
             at = number % len(requests)
             request = requests[at]
-            answer = send(handler, request.environ())
+            answer = send(side.handler, request.environ())
             assert answer.status == "200 OK", (request.path, answer.status)
             found = _TOKEN.search(answer.body)
             assert found is not None, request.path

@@ -1,4 +1,4 @@
-"""The URLs of the hand-written side."""
+"""The URLs of the hand-written project."""
 
 from __future__ import annotations
 

@@ -1,44 +1,88 @@
-"""A worker that serves one side and then prints its peak memory in MB.
+"""A process that serves one side, a few requests whenever it is asked to.
 
-``python -m bench.worker handwritten`` runs in a project that does not have nitro_htmx installed.
-``python -m bench.worker nitro`` serves the components; it has imported the hand-written side too,
-which counts against it.
+``python -m bench.worker handwritten`` or ``nitro`` reads a command from each line of its input and
+answers each with a line that holds one figure:
+
+=================== ==================================================================
+``time CASE N``     µs that one of N requests in a row takes
+``check CASE``      0, or the worker ends with what is wrong
+``size CASE``       bytes of the answer, headers and body
+``peak``            MB of memory, at most, since the worker began
+=================== ==================================================================
+
+``CASE`` is the place in ``cases.CASES`` and the place of the request in it, such as ``3.0``.
 """
 
 from __future__ import annotations
 
-import os
 import resource
 import sys
+from time import process_time_ns
+from typing import cast
 
-REQUESTS = 300
-PAGES = 5
+from . import cases
+from .http import Request, send
+from .side import Side
 
 
-def main(side: str) -> None:
-    """Serve actions and pages, then print the peak."""
-    settings = "bench.settings_handwritten" if side == "handwritten" else "bench.settings"
-    os.environ["DJANGO_SETTINGS_MODULE"] = settings
-    from django.core.wsgi import get_wsgi_application
+class Worker:
+    """Carries the commands out."""
 
-    handler = get_wsgi_application()
-    from . import cases
-    from .http import Request, send
+    def __init__(self, project: cases.Project) -> None:
+        self._side = Side(project)
+        self._requests: dict[str, Request] = {}
 
-    cookies = cases.fill_database()
-    if side == "handwritten":
-        actions = [cases.handwritten_increment({}), cases.handwritten_toggle({})]
-        page = Request(f"/hand/counters/{cases.COUNTERS}/", None, cookies)
-    else:
-        actions = [case.nitro for case in cases.make_cases(handler, cookies)[:2]]
-        page = Request(f"/pages/counters/{cases.COUNTERS}/", None, cookies)
-    for request in [*actions * REQUESTS, *[page] * PAGES]:
-        answer = send(handler, request.environ())
-        assert answer.status == "200 OK", answer.status
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    # Linux counts KiB, macOS bytes.
-    print(peak / (2**20 if sys.platform == "darwin" else 2**10))
+    def time(self, case: str, count: str) -> float:
+        """Return how many µs one request takes.
+
+        The process's own time, user and system: nothing here waits for a network or a disk, so on
+        an idle machine it equals the time on the wall, and on a busy one it leaves the others out.
+        """
+        environs = [self._request(case).environ() for _ in range(int(count))]
+        start = process_time_ns()
+        for environ in environs:
+            send(self._side.handler, environ)
+        return (process_time_ns() - start) / len(environs) / 1000
+
+    def check(self, case: str) -> float:
+        """Make sure that the work is done."""
+        self._side.check(_case(case), self._request(case))
+        return 0
+
+    def size(self, case: str) -> float:
+        """Return how many bytes the answer has."""
+        return send(self._side.handler, self._request(case).environ()).size_bytes
+
+    def peak(self) -> float:
+        """Return the peak memory in MB."""
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        return peak / (2**20 if sys.platform == "darwin" else 2**10)  # macOS counts bytes
+
+    def _request(self, name: str) -> Request:
+        if name not in self._requests:
+            case = _case(name)
+            ask = case.nitro if name.endswith(".1") else case.handwritten
+            self._requests[name] = self._side.request(ask, case.visitor)
+        return self._requests[name]
+
+
+def _case(name: str) -> cases.Case:
+    return cases.CASES[int(name.partition(".")[0])]
+
+
+def main() -> None:
+    """Serve until the input ends."""
+    worker = Worker(cast(cases.Project, sys.argv[1]))
+    commands = {
+        "time": worker.time,
+        "check": worker.check,
+        "size": worker.size,
+        "peak": worker.peak,
+    }
+    for line in sys.stdin:
+        command, *arguments = line.split()
+        print(commands[command](*arguments), flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()

@@ -1,14 +1,12 @@
-"""The URLs of both sides."""
+"""The URLs of the project with components."""
 
 from __future__ import annotations
 
 from django.urls import include, path
 
 from . import pages
-from .urls_handwritten import urlpatterns as handwritten_patterns
 
 urlpatterns = [
-    *handwritten_patterns,
     path("nitro/", include("nitro_htmx.urls")),
     path("pages/counters/<int:number>/", pages.counters),
     path("pages/board/<int:has_children>/", pages.board),

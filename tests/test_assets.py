@@ -4,11 +4,14 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from django.core.files.storage import storages
 from django.http import HttpRequest
 from django.middleware.csrf import _unmask_cipher_token  # type: ignore[attr-defined]
 from django.utils.safestring import SafeString
+from django.utils.translation import override
 from pytest_django import Settings
 
+from nitro_htmx.rendering import assets
 from nitro_htmx.rendering.assets import page_assets
 from nitro_htmx.texts import failure_text
 from tests.support import page_request
@@ -165,6 +168,47 @@ def test_a_nonce_stands_on_every_script():
     assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 13]
     assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 13]
     assert [tag.get("nonce") for tag in tags()] == [None] * 14
+
+
+def test_each_page_has_its_own_token_and_nonce():
+    """The tags are kept from page to page; what is one page's alone is not."""
+    for nonce in ("first", "second", None):
+        request = page_request()
+        attributes = script("nitro.js", request, nonce)
+        token = attributes["data-nitro-csrf"]
+        assert _unmask_cipher_token(token) == request.META["CSRF_COOKIE"]
+        assert attributes.get("nonce") == nonce
+
+
+def test_the_words_are_in_the_page_s_language():
+    with override("de"):
+        german = script("nitro.js")["data-nitro-error"]
+        assert german == failure_text(500)
+    with override("en"):
+        assert script("nitro.js")["data-nitro-error"] == failure_text(500) != german
+
+
+def test_a_storage_that_gives_another_address_for_each_page(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    """Such as one that signs the addresses for an hour, or has a host for each tenant."""
+    for host in ("https://one.example/", "https://two.example/"):
+        monkeypatch.setattr(storages["staticfiles"], "base_url", host)
+        assert {
+            str(tag.get("src") or tag["href"]).partition("/nitro_htmx/")[0] + "/"
+            for tag in tags()
+            if "/nitro_htmx/" in str(tag)
+        } == {host}
+
+
+def test_tags_are_made_once_unless_somebody_is_developing(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+):
+    page_assets(page_request())
+    monkeypatch.setattr(assets, "htmx_script", lambda **_options: "new")
+    assert "new" not in page_assets(page_request())
+    settings.NITRO_HTMX = {"DEBUG": True}
+    assert "new" in page_assets(page_request())
 
 
 def test_attributes_are_escaped(settings: Settings):

@@ -1,15 +1,22 @@
-"""The scripts and the stylesheet that a page with components needs."""
+"""The scripts and the stylesheet that a page with components needs.
+
+Their tags take longer to make than a small component. All but the CSRF token and the nonce is the
+same from page to page, and is kept.
+"""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings as django_settings
+from django.core.signals import setting_changed
 from django.http import HttpRequest
 from django.middleware.csrf import get_token
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
+from django.utils.html import conditional_escape, format_html, format_html_join
 from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django_htmx.jinja import htmx_script
 
@@ -19,6 +26,11 @@ from .reminders import note_scripts
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
 _BRIDGE_STATUSES = (0, 400, 403, 404, 413)
+
+_STYLESHEET = "nitro_htmx/nitro.css"
+
+# What stands in kept tags for what does not stay. No setting and no text holds such a character.
+_TOKEN, _NONCE = "\0token", "\0nonce"
 
 
 def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
@@ -30,12 +42,37 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
             Django's ``LazyNonce`` is false until it is first used.
     """
     note_scripts(request)
+    token = get_token(request)
+    if get_settings().is_debug or django_settings.DEBUG:  # what is written just now is to be seen
+        return _tags(token, nonce)
+    tags = _kept_tags(static(_STYLESHEET), get_language(), nonce is not None)
+    return SafeString(tags.replace(_TOKEN, token).replace(_NONCE, conditional_escape(nonce)))
+
+
+@lru_cache(maxsize=64)
+def _kept_tags(_stylesheet: str, _language: str | None, has_nonce: bool) -> str:
+    """Return the tags with marks in place of the CSRF token and the nonce.
+
+    The arguments, with the settings, are all that they depend on. The stylesheet's address speaks
+    for all: a storage that signs addresses, or has others for each tenant, gives another one.
+    """
+    return _tags(_TOKEN, _NONCE if has_nonce else None)
+
+
+def _forget(**_kwargs: object) -> None:
+    _kept_tags.cache_clear()
+
+
+setting_changed.connect(_forget)  # whichever it is: one of Django's may count as well
+
+
+def _tags(token: str, nonce: Any) -> SafeString:
     settings = get_settings()
     tags = [
-        format_html('<link rel="stylesheet" href="{}">', static("nitro_htmx/nitro.css")),
+        format_html('<link rel="stylesheet" href="{}">', static(_STYLESHEET)),
         _script("nitro_htmx/early.js", {"defer": ""}, nonce),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
-        _script("nitro_htmx/nitro.js", _bridge_attributes(request), nonce),
+        _script("nitro_htmx/nitro.js", _bridge_attributes(token), nonce),
         _script("nitro_htmx/press.js", {"defer": ""}, nonce),
         _script("nitro_htmx/keep.js", {"defer": ""}, nonce),
         _script("nitro_htmx/live.js", {"defer": ""}, nonce),
@@ -55,10 +92,10 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
     return format_html_join("\n", "{}", ((tag,) for tag in tags))
 
 
-def _bridge_attributes(request: HttpRequest) -> dict[str, object]:
+def _bridge_attributes(token: str) -> dict[str, object]:
     attributes: dict[str, object] = {
         "defer": "",
-        "data-nitro-csrf": get_token(request),
+        "data-nitro-csrf": token,
         "data-nitro-heard": get_settings().MAX_HEARD_EVENTS,
         "data-nitro-error": failure_text(500),
     }

@@ -9,9 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import User
 from django.template import Template
 from django.template.exceptions import TemplateSyntaxError
+from django.urls import set_script_prefix
 from django.utils.safestring import mark_safe
 from django.utils.translation import override
 from pydantic import BaseModel
@@ -268,6 +270,69 @@ def test_an_argument_that_the_action_does_not_take(settings: Settings, text: str
     with pytest.raises(ComponentError) as caught:
         inside(settings, f"{{% nitro_action {text} %}}")
     assert str(caught.value) == f"{{% nitro_action {name} %}}: {problem}"
+
+
+def test_a_button_in_the_templates_of_two_classes(settings: Settings):
+    """What constants make is kept for each class: one may have the action, the other not."""
+
+    class Basket(Cart):
+        pass
+
+    register_component(Basket)
+    use_templates(
+        settings, {"cart.html": "{% load nitro_htmx %}<b {% nitro_action 'add' product_id=7 %}>"}
+    )
+    for _ in range(2):
+        for component_class in (Cart, Basket):
+            name = component_class.__name__
+            assert f'"/nitro/{name}/add/"' in page("{% nitro_component name %}", name=name)
+        with pytest.raises(ComponentError, match="Quiet has no such action"):
+            page("{% nitro_component 'Quiet' %}")
+
+
+def test_a_button_under_two_addresses(settings: Settings):
+    add = "<b {% nitro_action 'add' product_id=7 %}></b>"
+    assert 'hx-post="/nitro/Cart/add/"' in inside(settings, add)
+    set_script_prefix("/shop/")
+    try:
+        assert 'hx-post="/shop/nitro/Cart/add/"' in page("{% nitro_component 'Cart' %}")
+    finally:
+        set_script_prefix("/")
+
+
+@pytest.mark.parametrize(
+    ("argument", "shown"),
+    [
+        ("7", "7"),
+        ("-1.5", "-1.5"),
+        ("'<7>'", '"<7>"'),
+        ("_('Dismiss')", '"Dismiss"'),
+        ("7|add:1", "8"),
+        ("True", "true"),
+        ("None", "null"),
+        ("note|default:'7'", '"7"'),
+    ],
+)
+def test_an_argument_is_shown_alike_each_time(settings: Settings, argument: str, shown: str):
+    text = f"<b {{% nitro_action 'add' product_id={argument} %}}></b>"
+    first, second = inside(settings, text), page("{% nitro_component 'Cart' %}")
+    attributes = BeautifulSoup(first, "html.parser").b
+    assert attributes is not None
+    assert attributes["data-nitro-args"] == f'{{"product_id":{shown}}}'
+    again = root_of(second).element.b
+    assert again == attributes
+
+
+def test_a_word_that_is_translated_is_no_constant(settings: Settings):
+    text = "<b {% nitro_action 'add' product_id=_('Dismiss') %}></b>"
+    assert "Dismiss" in inside(settings, text)
+    with override("de"):
+        assert "Dismiss" not in page("{% nitro_component 'Cart' %}")
+
+
+def test_an_action_under_a_name_of_its_own(settings: Settings):
+    text = "{% nitro_action 'add' product_id=7 as attributes %}<b {{ attributes }}></b>"
+    assert "<b data-nitro-args=" in inside(settings, text)
 
 
 def test_an_address_takes_no_arguments(settings: Settings):

@@ -27,6 +27,7 @@ from ..registry import get_component
 from ..rendering.addresses import escaped_url, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
+from ..rendering.constants import made_once
 from ..rendering.context import TemplateComponent
 from ..rendering.placement import Asked, place
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
@@ -407,5 +408,8 @@ def _request(context: Context, tag: str) -> HttpRequest:
     return request
 
 
+register.tags["nitro_action"] = made_once(
+    register.tags["nitro_action"], partial(_component, tag="nitro_action")
+)
 for _tag in _WITH_NAME:
     register.tags[_tag] = hinting_at_quotes(register.tags[_tag])

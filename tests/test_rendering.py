@@ -556,6 +556,18 @@ class _Foreign:
     pass
 
 
+def test_django_logs_which_template_lacks_a_variable(
+    settings: Settings, caplog: pytest.LogCaptureFixture
+):
+    use_templates(settings, {"cart.html": "{{ missing }}"})
+    with caplog.at_level("DEBUG", "django.template"):
+        mounted(Cart)
+    [record] = caplog.records
+    assert record.getMessage() == (
+        "Exception while resolving variable 'missing' in template 'cart.html'."
+    )
+
+
 # URLs
 
 

@@ -49,7 +49,7 @@ def context_data(
     state = component.state
     return {
         **rendering.processors(template),
-        **{field: getattr(state, field) for field in type(state).model_fields},
+        **vars(state),
         **({} if component._instance.replacement else component.get_context_data()),
         "state": state,
         "component": TemplateComponent(component),

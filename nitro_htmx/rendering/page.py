@@ -89,7 +89,9 @@ class Rendering:
         They stand beside the root element, where no answer takes them away or runs them again.
         """
         media = component.media_for_inputs()
-        tags = [] if media is None else [*media.render_css(), *media.render_js()]
+        if media is None:
+            return ""
+        tags = [*media.render_css(), *media.render_js()]
         new = [tag for tag in dict.fromkeys(tags) if tag not in self._media]
         self._media.update(new)
         return "".join(new)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest
-from django.template import Context
+from django.template import Context, Template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
@@ -140,7 +140,7 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
         )
         context = Context(context_data(component, rendering, template))
         context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
-        inner: str = template.template.render(context)
+        inner = _render_in(context, template.template)
         if instance.kept or instance.children:
             keep_children(instance)
             inner += unshown_slots(component)
@@ -163,6 +163,13 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
         remind_of_size(type(component), settled.json)
     attributes = component_attributes(component, sign(token))
     return Element(component.tag, component.component_id, attributes, inner)
+
+
+def _render_in(context: Context, template: Template) -> str:
+    # Django would do this in a context manager, which a page of many components notices.
+    context.template, context.template_name = template, template.name
+    html: str = template.render(context)
+    return html
 
 
 def _place(component: BaseComponent[Any]) -> str:

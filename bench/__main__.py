@@ -82,7 +82,7 @@ def _describe_machine() -> str:
 
 def _peaks(actions: list[cases.Case]) -> tuple[float, float]:
     """Return the peak memory of two workers that have served actions and large pages, in MB."""
-    pair = Pair()
+    pair = Pair(actions[0].projects)
     for action in actions:
         pair.measure(action, SERVED_FOR_MEMORY)
     pair.measure(cases.GROWTH[-1], 1)

@@ -19,7 +19,7 @@ PAGE = 3
 SEARCH = "lamp 7 garden"
 TASK = (PAGE - 1) * 25 + 10
 
-Project = Literal["handwritten", "nitro"]
+Project = Literal["handwritten", "nitro", "nitro_by_key"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Visitor:
         folder: Where the views are that this visitor is sent to, under ``/hand/``,
         prefix: and what the names of the components begin with.
         has_limit: Whether the ratio has one.
+        project: Which project serves the component.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Visitor:
     folder: str = ""
     prefix: str = ""
     has_limit: bool = True
+    project: Project = "nitro"
 
 
 # No session cookie, so nobody reads a session. The shared part of the work is smallest.
@@ -50,6 +52,8 @@ LOGGED_IN = Visitor("logged in", has_session=True, folder="private/", prefix="Pr
 # session; the component does, since it binds the state to the user. That is one query more, and
 # shown so that nobody has to guess it.
 NOT_ASKED = Visitor("logged in, not asked", has_session=True, has_limit=False)
+# The same, where the state is bound to the key of the session: that is in the cookie.
+BY_KEY = Visitor("logged in, by the session's key", has_session=True, project="nitro_by_key")
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,7 @@ class Case:
         shows: What both answers have to contain.
         at_once: How many requests one side serves before it is the other's turn.
         says_something: Whether both answers send two events and a message.
-        project: Which project serves ``handwritten``.
+        first: Which project serves ``handwritten``.
     """
 
     work: str
@@ -93,7 +97,12 @@ class Case:
     shows: str
     at_once: int = 1
     says_something: bool = False
-    project: Project = "handwritten"
+    first: Project = "handwritten"
+
+    @property
+    def projects(self) -> tuple[Project, Project]:
+        """Which projects serve the two."""
+        return self.first, self.visitor.project
 
 
 def counter_case(visitor: Visitor) -> Case:
@@ -152,7 +161,7 @@ def children_case() -> Case:
         "Counter 100",
         at_once=2,
         says_something=True,
-        project="nitro",
+        first="nitro",
     )
 
 
@@ -180,7 +189,7 @@ def _action(component: str, action: str, arguments: dict[str, Any], page: str) -
 TIMES = [
     *(
         make(visitor)
-        for visitor in (ANONYMOUS, LOGGED_IN, NOT_ASKED)
+        for visitor in (ANONYMOUS, LOGGED_IN, NOT_ASKED, BY_KEY)
         for make in (counter_case, list_case)
     ),
     search_case(ANONYMOUS),

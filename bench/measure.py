@@ -58,11 +58,11 @@ class Pair:
     processor: between two turns the other side has been there, as other requests are in a site.
 
     Args:
-        project: What the first worker serves. The second serves the components.
+        projects: What they serve.
     """
 
-    def __init__(self, project: Project = "handwritten") -> None:
-        self._workers = Process(project), Process("nitro")
+    def __init__(self, projects: tuple[Project, Project]) -> None:
+        self._workers = Process(projects[0]), Process(projects[1])
 
     def check(self, case: Case) -> None:
         """Make sure that both sides do the work."""

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from .cases import Case, Project
+from .cases import Case
 from .measure import Pair
 
 
@@ -23,7 +23,7 @@ class Report:
 
     def __init__(self, rounds: int) -> None:
         self._rounds = rounds
-        self._pairs: dict[Project, Pair] = {}
+        self._pairs: dict[tuple[str, str], Pair] = {}
         self.is_over = False
         self.figures: dict[str, list[dict[str, Any]]] = {
             "times": [],
@@ -120,9 +120,9 @@ class Report:
             pair.close()
 
     def _pair(self, case: Case) -> Pair:
-        if case.project not in self._pairs:
-            self._pairs[case.project] = Pair(case.project)
-        return self._pairs[case.project]
+        if case.projects not in self._pairs:
+            self._pairs[case.projects] = Pair(case.projects)
+        return self._pairs[case.projects]
 
     def _note(self, table: str, **figures: Any) -> None:
         self.figures[table].append(figures)

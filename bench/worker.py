@@ -1,6 +1,6 @@
 """A process that serves one side, a few requests whenever it is asked to.
 
-``python -m bench.worker handwritten`` or ``nitro`` reads a command from each line of its input and
+``python -m bench.worker nitro``, or another project, reads a command from each line of its input and
 answers each with a line that holds one figure:
 
 =================== ==================================================================

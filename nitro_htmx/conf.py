@@ -17,6 +17,7 @@ from .exceptions import ConfigurationError, nearest_name
 
 SETTING = "NITRO_HTMX"
 DEFAULT_SUBJECT = "nitro_htmx.state.session_user_id"
+KEY_SUBJECT = "nitro_htmx.state.session_key_digest"
 
 ToastPosition = Literal[
     "top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right"

@@ -100,6 +100,24 @@ def test_sessions_in_a_database_without_their_table(settings: Settings, engine: 
     ]
 
 
+def test_the_key_of_a_session_in_signed_cookies(settings: Settings):
+    """E030. A session that changes would have another subject."""
+    subject = "nitro_htmx.state.session_key_digest"
+    settings.NITRO_HTMX = {"SUBJECT": subject}
+    assert found() == []
+    settings.SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+    assert found() == [
+        Error(
+            f"SUBJECT is {subject}, but a session in signed cookies has another key at each "
+            "change, and the tokens from before are refused.",
+            hint="Leave SUBJECT out, which costs no query with such sessions.",
+            id="nitro_htmx.E030",
+        )
+    ]
+    settings.NITRO_HTMX = {}
+    assert found() == []
+
+
 @pytest.mark.parametrize("engine", ["cache", "cached_db"])
 def test_sessions_in_a_cache_that_is_not_there(settings: Settings, engine: str):
     """E030."""

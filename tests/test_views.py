@@ -12,9 +12,10 @@ import time_machine
 from asgiref.sync import sync_to_async
 from asgiref.testing import ApplicationCommunicator
 from django.conf.urls.i18n import i18n_patterns
-from django.contrib.auth import login, logout
+from django.contrib.auth import login, logout, update_session_auth_hash
 from django.contrib.auth.models import Group, User
 from django.contrib.messages import get_messages
+from django.contrib.sessions.backends.db import SessionStore
 from django.core.asgi import get_asgi_application
 from django.core.exceptions import PermissionDenied, SuspiciousOperation, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
@@ -137,6 +138,15 @@ class Desk(NitroComponent[DeskState]):
         login(self.request, user, backend="django.contrib.auth.backends.ModelBackend")
         self.success("Welcome")
         return redirect("/home/") if go else None
+
+    def change_password(self) -> None:
+        user = User.objects.get(username="ann")
+        user.set_password("another")
+        user.save()
+        update_session_auth_hash(self.request, user)
+
+    def remember(self) -> None:
+        self.request.session["cart"] = 1
 
     def log_out(self) -> None:
         logout(self.request)
@@ -860,6 +870,88 @@ def member_s_root(client: Client, user: User) -> Root:
     request = page_request()
     request.session = client.session
     return mounted(Desk, request=request)
+
+
+def page_of(client: Client) -> Root:
+    """Return a component on a page that ``client`` has asked for."""
+    request = page_request()
+    request.session = SessionStore(client.cookies["sessionid"].value if client.cookies else None)
+    return mounted(Desk, request=request)
+
+
+@pytest.fixture
+def bound_to_keys(settings: Settings) -> None:
+    settings.NITRO_HTMX = {"SUBJECT": "nitro_htmx.state.session_key_digest"}
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+def test_a_token_bound_to_the_session_s_key(
+    client: Client, ann: User, django_assert_num_queries: Any
+):
+    """It is of use in its session alone, and nobody looks that up."""
+    client.force_login(ann)
+    root = page_of(client)
+    with django_assert_num_queries(0):
+        assert act(client, root, "add").status_code == 200
+    other = Client()
+    other.force_login(ann)
+    for visitor in (other, Client()):
+        assert act(visitor, root, "add").status_code == 400
+    assert act(client, root, "add").status_code == 200
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+def test_an_anonymous_visitor_without_a_session(client: Client):
+    root = page_of(client)
+    assert root.state("") == {"note": "", "count": 0, "boxed": False, "log": []}
+    assert act(client, root, "add").status_code == 200
+    assert not client.cookies
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+def test_a_login_ends_the_tokens_from_before(client: Client, ann: User):
+    """Also where the visitor has had a session: Django gives that another key."""
+    client.session.save()
+    root = page_of(client)
+    assert act(client, root, "add").status_code == 200
+    client.force_login(ann)
+    assert act(client, root, "add").status_code == 400
+    assert act(client, page_of(client), "add").status_code == 200
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+def test_another_password_ends_the_tokens_from_before(client: Client, ann: User):
+    client.force_login(ann)
+    root = page_of(client)
+    response = act(client, root, "change_password")
+    assert response["HX-Refresh"] == "true"
+    assert act(client, root, "add").status_code == 400
+    assert act(client, page_of(client), "add").status_code == 200
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+@pytest.mark.parametrize("action", ["log_in", "log_out", "remember"])
+def test_an_action_that_gives_the_session_another_key(client: Client, ann: User, action: str):
+    """The page, whose tokens have the old one, is loaded anew; also where a session begins."""
+    if action == "log_out":
+        client.force_login(ann)
+    response = act(client, page_of(client), action)
+    assert (response.status_code, response["HX-Refresh"]) == (200, "true")
+    assert act(client, page_of(client), "add").status_code == 200
+
+
+@pytest.mark.django_db
+@pytest.mark.usefixtures("bound_to_keys")
+def test_a_page_that_begins_a_session(client: Client):
+    """Its tokens have the key that the visitor is about to get."""
+    request = page_request()
+    request.session = SessionStore()
+    request.session["cart"] = 1
+    root = mounted(Desk, request=request)
+    client.cookies["sessionid"] = str(request.session.session_key)
+    assert request.session.accessed
+    assert request.session.load() == {"cart": 1}
+    assert act(client, root, "add").status_code == 200
 
 
 def test_logging_out_reloads_the_page(client: Client, ann: User):

@@ -11,6 +11,7 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
 from ..base.access import permissions_of
+from ..conf import KEY_SUBJECT, get_settings
 from .components import ComponentClass
 from .project import is_active
 
@@ -49,6 +50,12 @@ def _check_engine(engine: str) -> Iterator[CheckMessage]:
             "Sessions are kept in the database, but the app 'django.contrib.sessions' is not "
             "installed.",
             'Add "django.contrib.sessions" to INSTALLED_APPS, and run manage.py migrate.',
+        )
+    if kind == "signed_cookies" and get_settings().SUBJECT == KEY_SUBJECT:
+        yield _unfit(
+            f"SUBJECT is {KEY_SUBJECT}, but a session in signed cookies has another key at each "
+            "change, and the tokens from before are refused.",
+            "Leave SUBJECT out, which costs no query with such sessions.",
         )
     if kind in ("cache", "cached_db"):
         yield from _check_cache(django_settings.SESSION_CACHE_ALIAS, kind)

@@ -1,7 +1,7 @@
 """A process that serves one side, a few requests whenever it is asked to.
 
-``python -m bench.worker nitro``, or another project, reads a command from each line of its input and
-answers each with a line that holds one figure:
+``python -m bench.worker nitro``, or another project, reads a command from each line of its input
+and answers each with a line that holds one figure:
 
 =================== ==================================================================
 ``time CASE N``     µs that one of N requests in a row takes

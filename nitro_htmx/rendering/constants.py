@@ -14,6 +14,8 @@ from ..base.component import BaseComponent, ComponentClass
 
 ComponentOf = Callable[[Context], BaseComponent[Any]]
 
+_MAX_KEPT = 64  # of one tag; a site with an address for each tenant has any number
+
 
 class ConstantNode(Node):
     """A tag that shows the same in all components of a class whose actions have one address.
@@ -35,6 +37,8 @@ class ConstantNode(Node):
         key = type(component), component._instance.actions_url
         made = self._made.get(key)
         if made is None:
+            if len(self._made) >= _MAX_KEPT:
+                self._made.clear()
             made = self._made[key] = self._tag.render(context)
         return made
 

@@ -32,6 +32,10 @@ DJANGO_REQUIREMENT := $(if $(DJANGO),$(if $(filter newest,$(DJANGO)),--upgrade d
 TYPESCRIPT := 5.9.3
 TSC := .cache/typescript-$(TYPESCRIPT)/node_modules/.bin/tsc
 
+ESBUILD_VERSION := 0.28.2
+ESBUILD := .cache/esbuild-$(ESBUILD_VERSION)/node_modules/.bin/esbuild
+STATIC := nitro_htmx/static/nitro_htmx
+
 # From npm; a change of a version makes a new folder.
 ESLINT := 9.39.1
 C8 := 10.1.3
@@ -50,7 +54,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo test js-coverage fuzz mutants test-all lint format messages docs figures bench soak clean
+.PHONY: help venv demo check-demo client test js-coverage fuzz mutants test-all lint format messages docs figures bench soak clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -81,6 +85,15 @@ demo: $(VENV)/.demo ## Serve the demo shop on PORT.
 check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it.
 	@$(BIN)/python -m tests.browser.programs chromium
 	$(BIN)/python scripts/check_demo.py
+
+# The map of the readable build leads to the sources; a minified one with a map would need its file.
+client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/ into one file for each version of htmx.
+	@for version in 2 4; do \
+		build="$(ESBUILD) nitro_htmx/client/nitro-htmx$$version.js --bundle --target=es2022 --log-level=warning"; \
+		$$build --minify --outfile=$(STATIC)/nitro-htmx$$version.js; \
+		$$build --sourcemap=inline --outfile=$(STATIC)/nitro-htmx$$version.debug.js; \
+		echo "nitro-htmx$$version.js: $$(gzip -9 < $(STATIC)/nitro-htmx$$version.js | wc -c) bytes, compressed"; \
+	done
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
 	@$(BIN)/python -m tests.browser.programs chromium firefox webkit xvfb nginx npm gettext
@@ -114,8 +127,9 @@ lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templa
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
-		nitro_htmx/static/nitro_htmx/*.js nitro_htmx/testing/*.js $(wildcard tests/js/*.d.ts)
-	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/static nitro_htmx/testing demo/static
+		--module es2022 --moduleResolution bundler nitro_htmx/client/*.js nitro_htmx/client/types.d.ts \
+		$(STATIC)/debug.js $(STATIC)/overlay.js nitro_htmx/testing/*.js
+	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/client nitro_htmx/static nitro_htmx/testing demo/static
 
 messages: $(VENV)/.dev ## Bring the translations up to date with the texts in the code.
 	@$(BIN)/python -m tests.browser.programs gettext
@@ -153,6 +167,11 @@ $(TSC): | $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.programs npm
 	@npm install --silent --no-save --no-package-lock --prefix .cache/typescript-$(TYPESCRIPT) \
 		typescript@$(TYPESCRIPT)
+
+$(ESBUILD): | $(VENV)/.dev
+	@$(BIN)/python -m tests.browser.programs npm
+	@npm install --silent --no-save --no-package-lock --prefix .cache/esbuild-$(ESBUILD_VERSION) \
+		esbuild@$(ESBUILD_VERSION)
 
 $(JS_TOOLS): | $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.programs npm

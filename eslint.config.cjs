@@ -3,13 +3,17 @@
 const js = require("@eslint/js");
 const globals = require("globals");
 
+const BUILT = "nitro_htmx/static/nitro_htmx/nitro-htmx*.js"; // of nitro_htmx/client/
+
 module.exports = [
+  { ignores: [BUILT] },
   js.configs.recommended,
+  { files: ["nitro_htmx/client/*.js"], languageOptions: { sourceType: "module" } },
+  { files: ["nitro_htmx/static/**/*.js", "nitro_htmx/testing/*.js", "demo/static/**/*.js"], languageOptions: { sourceType: "script" } },
   {
-    files: ["nitro_htmx/static/**/*.js", "nitro_htmx/testing/*.js", "demo/static/**/*.js"],
+    files: ["nitro_htmx/**/*.js", "demo/static/**/*.js"],
     languageOptions: {
       ecmaVersion: 2022,
-      sourceType: "script",
       globals: { ...globals.browser, htmx: "readonly", nitro: "readonly" },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },

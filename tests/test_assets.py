@@ -1,4 +1,4 @@
-"""What a page loads: htmx, the bridge and the toasts, and nothing inline."""
+"""What a page loads: htmx and one script of ours, and nothing inline."""
 
 from typing import Any
 
@@ -25,29 +25,19 @@ def tags(request: HttpRequest | None = None, nonce: Any = None) -> list[Tag]:
 
 def script(name: str, request: HttpRequest | None = None, nonce: Any = None) -> dict[str, str]:
     """Return the attributes of the script tag that loads ``name``."""
-    found = [tag for tag in tags(request, nonce) if str(tag.get("src", "")).endswith(name)]
+    found = [tag for tag in tags(request, nonce) if str(tag.get("src", "")).endswith(f"/{name}")]
     assert len(found) == 1
     return {name: str(value) for name, value in found[0].attrs.items()}
 
 
 def test_the_tags_in_their_order(settings: Settings):
-    """Deferred scripts run in the order of the page: what holds htmx, htmx, the bridge."""
+    """Deferred scripts run in the order of the page: what holds htmx, htmx, ours."""
     sources = [(tag.name, str(tag.get("src") or tag["href"])) for tag in tags()]
     assert sources == [
         ("link", "/static/nitro_htmx/nitro.css"),
         ("script", "/static/nitro_htmx/early.js"),
         ("script", "/static/django_htmx/htmx-4.min.js"),
-        ("script", "/static/nitro_htmx/nitro.js"),
-        ("script", "/static/nitro_htmx/press.js"),
-        ("script", "/static/nitro_htmx/keep.js"),
-        ("script", "/static/nitro_htmx/live.js"),
-        ("script", "/static/nitro_htmx/typing.js"),
-        ("script", "/static/nitro_htmx/uploads.js"),
-        ("script", "/static/nitro_htmx/lazy.js"),
-        ("script", "/static/nitro_htmx/loading.js"),
-        ("script", "/static/nitro_htmx/polls.js"),
-        ("script", "/static/nitro_htmx/toasts.js"),
-        ("script", "/static/nitro_htmx/urls.js"),
+        ("script", "/static/nitro_htmx/nitro-htmx4.js"),
     ]
     for tag in tags():
         assert tag.name == "link" or (tag.has_attr("defer") and not tag.text)
@@ -55,17 +45,21 @@ def test_the_tags_in_their_order(settings: Settings):
 
 @pytest.mark.parametrize(("version", "source"), [(2, "htmx-2.min.js"), (4, "htmx-4.min.js")])
 def test_the_version_of_htmx(settings: Settings, version: int, source: str):
+    """Each has a script of ours."""
     settings.NITRO_HTMX = {"HTMX_VERSION": version}
     assert script(source)["src"] == f"/static/django_htmx/{source}"
+    ours = f"/static/nitro_htmx/nitro-htmx{version}.js"
+    assert [str(tag["src"]) for tag in tags() if "nitro_htmx" in str(tag.get("src"))] == [ours]
 
 
 def test_what_the_bridge_is_told():
     request = page_request()
-    attributes = script("nitro.js", request)
+    attributes = script("nitro-htmx4.js", request)
     token = attributes.pop("data-nitro-csrf")
     assert _unmask_cipher_token(token) == request.META["CSRF_COOKIE"]
-    assert attributes == {
-        "src": "/static/nitro_htmx/nitro.js",
+    of_toasts = {name for name in attributes if name.startswith("data-nitro-toast-")}
+    assert {name: attributes[name] for name in attributes.keys() - of_toasts} == {
+        "src": "/static/nitro_htmx/nitro-htmx4.js",
         "defer": "",
         "data-nitro-csrf-cookie": "csrftoken",
         "data-nitro-heard": "500",
@@ -90,34 +84,37 @@ def test_a_cookie_that_scripts_can_not_read(settings: Settings, setting: str):
     setattr(settings, setting, True)
     request = page_request()
     request.session = {}  # type: ignore[assignment]
-    attributes = script("nitro.js", request)
+    attributes = script("nitro-htmx4.js", request)
     assert "data-nitro-csrf-cookie" not in attributes
     assert len(attributes["data-nitro-csrf"]) == 64
 
 
 def test_a_cookie_of_the_project_s_own(settings: Settings):
     settings.CSRF_COOKIE_NAME = "crumb"
-    assert script("nitro.js")["data-nitro-csrf-cookie"] == "crumb"
+    assert script("nitro-htmx4.js")["data-nitro-csrf-cookie"] == "crumb"
 
 
 @pytest.mark.parametrize("is_debug", [True, False])
 def test_debugging(settings: Settings, is_debug: bool):
-    """In DEBUG a script that explains the others comes first, at once, with the nonce too."""
+    """In DEBUG a script that explains ours comes first, at once, with the nonce too; ours can be read."""
     settings.NITRO_HTMX = {"DEBUG": is_debug}
     first = tags(nonce="abc")[0]
     assert (first.name == "script") is is_debug
     if is_debug:
         assert first.attrs == {"src": "/static/nitro_htmx/debug.js", "nonce": "abc"}
-    assert len(tags()) == (15 if is_debug else 14)
+    sources = [str(tag.get("src", "")) for tag in tags()]
+    kind = ".debug" if is_debug else ""
+    assert f"/static/nitro_htmx/nitro-htmx4{kind}.js" in sources
+    assert len(tags()) == (5 if is_debug else 4)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 17
+    assert len(tags()) == 7
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 15
+    assert len(tags()) == 5
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -138,7 +135,7 @@ def test_the_error_overlay(settings: Settings, django: bool, ours: bool):
 
 def test_what_the_toasts_are_told(settings: Settings):
     expected = {
-        "src": "/static/nitro_htmx/toasts.js",
+        "src": "/static/nitro_htmx/nitro-htmx4.js",
         "defer": "",
         "data-nitro-toast-enabled": "true",
         "data-nitro-toast-position": "top-right",
@@ -148,7 +145,7 @@ def test_what_the_toasts_are_told(settings: Settings):
         "data-nitro-toast-dismiss": "Dismiss",
         "data-nitro-toast-reload": "Reload the page",
     }
-    found = script("toasts.js")
+    found = script("nitro-htmx4.js")
     assert {name: found[name] for name in expected} == expected
     settings.NITRO_HTMX = {
         "TOAST_ENABLED": False,
@@ -156,7 +153,7 @@ def test_what_the_toasts_are_told(settings: Settings):
         "TOAST_DURATION": 100,
         "TOAST_STYLE": "loud",
     }
-    found = script("toasts.js")
+    found = script("nitro-htmx4.js")
     assert found["data-nitro-toast-enabled"] == "false"
     assert found["data-nitro-toast-position"] == "bottom-left"
     assert found["data-nitro-toast-duration"] == "100"
@@ -165,9 +162,9 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 13]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 13]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 14
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 3]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 3]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 4
 
 
 def test_each_page_has_its_own_token_and_nonce():
@@ -213,4 +210,4 @@ def test_tags_are_made_once_unless_somebody_is_developing(
 
 def test_attributes_are_escaped(settings: Settings):
     settings.CSRF_COOKIE_NAME = '"><script>'
-    assert script("nitro.js")["data-nitro-csrf-cookie"] == '"><script>'
+    assert script("nitro-htmx4.js")["data-nitro-csrf-cookie"] == '"><script>'

@@ -8,7 +8,9 @@ import pytest
 
 from nitro_htmx import names
 
-BRIDGE = Path(names.__file__).parent / "static" / "nitro_htmx" / "nitro.js"
+CLIENT = Path(names.__file__).parent / "client"
+# The modules that make requests and read answers; the others are features beside them.
+BRIDGE = ("page", "jobs", "fields", "entries", "lines", "events", "answers", "bridge", "htmx", "htmx2", "htmx4")
 
 # Attributes and events that the bridge itself leaves to the server, to other scripts or to htmx.
 NOT_IN_THE_BRIDGE = {
@@ -45,8 +47,8 @@ def constants() -> dict[str, str]:
 
 
 def code_of_the_bridge() -> str:
-    """Return nitro.js without its comments."""
-    text = BRIDGE.read_text()
+    """Return the bridge without its comments."""
+    text = "\n".join((CLIENT / f"{module}.js").read_text() for module in BRIDGE)
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     return re.sub(r"(?m)(^|\s)//.*$", "", text)
 
@@ -90,16 +92,16 @@ def test_the_bridge_knows_the_limit_of_calls():
 
 def test_live_inputs_use_the_names():
     """The script of live inputs posts to the action, and with the argument, that Python knows."""
-    code = (BRIDGE.parent / "live.js").read_text()
+    code = (CLIENT / "live.js").read_text()
     assert f"'{names.SYNC_ATTRIBUTE}'" in code
-    assert f"{names.SYNC}/`" in code
+    assert f"post(root, '{names.SYNC}', args)" in code
     assert f"{{ {names.SYNC_FIELD}:" in code
     assert f"{{ {names.SYNC_FORM}:" in code
 
 
 def test_uploads_use_the_name():
     """The script of uploads looks for the attribute that the tag writes."""
-    assert f"[{names.PROGRESS_ATTRIBUTE}]" in (BRIDGE.parent / "uploads.js").read_text()
+    assert f"[{names.PROGRESS_ATTRIBUTE}]" in (CLIENT / "uploads.js").read_text()
 
 
 def test_parameters_can_not_be_arguments():

@@ -393,7 +393,7 @@ def test_a_group_has_a_limit(client: Client):
     first, other = grouped(2026, 2027)
     assert len(charts_in(ask_for(client, first, 49 * [member(other)]))) == 50
     assert ask_for(client, first, 50 * [member(other)]).status_code == 400
-    script = Path(names.__file__).parent / "static" / "nitro_htmx" / "lazy.js"
+    script = Path(names.__file__).parent / "client" / "lazy.js"
     assert "GROUP_LIMIT = 50;" in script.read_text(encoding="utf-8")
     assert names.GROUP_LIMIT == 50
 

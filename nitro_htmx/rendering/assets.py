@@ -34,7 +34,7 @@ _TOKEN, _NONCE = "\0token", "\0nonce"
 
 
 def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
-    """Return the tags that load htmx, the bridge, the toasts and, in DEBUG, what explains them.
+    """Return the tags that load htmx, our script and, in DEBUG, what explains them.
 
     Args:
         request: The page's request. Its CSRF token is made, so that the cookie is set.
@@ -72,17 +72,7 @@ def _tags(token: str, nonce: Any) -> SafeString:
         format_html('<link rel="stylesheet" href="{}">', static(_STYLESHEET)),
         _script("nitro_htmx/early.js", {"defer": ""}, nonce),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
-        _script("nitro_htmx/nitro.js", _bridge_attributes(token), nonce),
-        _script("nitro_htmx/press.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/keep.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/live.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/typing.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/uploads.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/lazy.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/loading.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/polls.js", {"defer": ""}, nonce),
-        _script("nitro_htmx/toasts.js", _toast_attributes(), nonce),
-        _script("nitro_htmx/urls.js", {"defer": ""}, nonce),
+        _script(_client_path(), _client_attributes(token), nonce),
     ]
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.
@@ -92,9 +82,19 @@ def _tags(token: str, nonce: Any) -> SafeString:
     return format_html_join("\n", "{}", ((tag,) for tag in tags))
 
 
+def _client_path() -> str:
+    """Return the build for the htmx in use, which ``make client`` has made of ``client/``."""
+    settings = get_settings()
+    kind = ".debug" if settings.is_debug else ""
+    return f"nitro_htmx/nitro-htmx{settings.HTMX_VERSION}{kind}.js"
+
+
+def _client_attributes(token: str) -> dict[str, object]:
+    return {"defer": "", **_bridge_attributes(token), **_toast_attributes()}
+
+
 def _bridge_attributes(token: str) -> dict[str, object]:
     attributes: dict[str, object] = {
-        "defer": "",
         "data-nitro-csrf": token,
         "data-nitro-heard": get_settings().MAX_HEARD_EVENTS,
         "data-nitro-error": failure_text(500),
@@ -109,7 +109,6 @@ def _bridge_attributes(token: str) -> dict[str, object]:
 def _toast_attributes() -> dict[str, object]:
     settings = get_settings()
     return {
-        "defer": "",
         "data-nitro-toast-enabled": "true" if settings.TOAST_ENABLED else "false",
         "data-nitro-toast-position": settings.TOAST_POSITION,
         "data-nitro-toast-duration": settings.TOAST_DURATION,

@@ -114,7 +114,7 @@ class Journey:
                 lambda route: route.fulfill(body=script, content_type="text/javascript"),
             )
         self.page: Page = context.new_page()
-        self.coverage = JsCoverage(self.page)
+        self.coverage = JsCoverage(self.page, mode)
 
     # Going places
 

@@ -2,27 +2,50 @@
 
 ``$NITRO_JS_COVERAGE`` names a folder, or nothing is recorded. Chromium counts, block by block; each
 page adds one file to the folder, in the form that ``NODE_V8_COVERAGE`` has made common. ``make
-js-coverage`` has them added up.
+js-coverage`` has them added up, and the map in the readable build leads back to the sources.
+
+What is counted of a minified script says little, so pages that are recorded get the readable build.
+Those are the journeys on the builds of htmx that django-htmx brings, and the tabs of Chromium. All
+others, those in other browsers, and every one when nothing is recorded, get what is shipped.
 """
 
 import json
 import os
+import re
 from itertools import count
 from pathlib import Path
 
 from playwright.sync_api import CDPSession, Page
 
-SCRIPTS = Path(__file__).resolve().parents[2] / "nitro_htmx" / "static" / "nitro_htmx"
+from tests.browser.builds import SHIPPED, Mode
+
+PACKAGE = Path(__file__).resolve().parents[2] / "nitro_htmx"
+# What pages load, and what `make client` has built part of it from.
+SCRIPTS = PACKAGE / "static" / "nitro_htmx"
+SOURCES = PACKAGE / "client"
+BUILT = re.compile(r"/nitro_htmx/(nitro-htmx[24])\.js$")
 _numbers = count()
 
 
-class JsCoverage:
-    """The coverage of one page's scripts."""
+def readable(url: str) -> str:
+    """Return the name of the script at ``url``; of one that is built, that of its readable build."""
+    name = url.partition("?")[0].rpartition("/")[2]
+    return BUILT.sub(r"/nitro_htmx/\1.debug.js", f"/nitro_htmx/{name}").rpartition("/")[2]
 
-    def __init__(self, page: Page) -> None:
+
+class JsCoverage:
+    """The coverage of one page's scripts; of none on a build of htmx that django-htmx lacks."""
+
+    def __init__(self, page: Page, mode: Mode | None = None) -> None:
         self._folder = os.environ.get("NITRO_JS_COVERAGE")
         self._session: CDPSession | None = None
-        if self._folder:
+        if self._folder and (mode is None or mode.name in SHIPPED):
+            page.context.route(
+                BUILT,
+                lambda route: route.fulfill(
+                    path=SCRIPTS / readable(route.request.url), content_type="text/javascript"
+                ),
+            )
             self._session = page.context.new_cdp_session(page)
             self._session.send("Profiler.enable")
             options = {"callCount": True, "detailed": True}
@@ -39,7 +62,7 @@ class JsCoverage:
         taken = self._session.send("Profiler.takePreciseCoverage")["result"]
         scripts = []
         for script in taken:
-            path = SCRIPTS / script["url"].partition("?")[0].rpartition("/")[2]
+            path = SCRIPTS / readable(script["url"])
             if "/nitro_htmx/" in script["url"] and path.is_file():
                 scripts.append({**script, "url": path.as_uri()})
         if scripts:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.journey import Journey
-from tests.browser.js_coverage import SCRIPTS
+from tests.browser.js_coverage import SOURCES
 
 NOTEPAD = "/page/bridge/?one=Notepad&two=Tally"
 INITIAL = {
@@ -290,8 +290,8 @@ def test_clicks_that_wait_build_on_a_bound_value_that_nobody_touched(journey: Jo
     expect(amount).to_have_value("42")
 
 
-SCRIPT = (SCRIPTS / "nitro.js").read_text(encoding="utf-8")
-FIELDS = SCRIPT[SCRIPT.index("const isTick") : SCRIPT.index("const isSame")]
+SCRIPT = (SOURCES / "fields.js").read_text(encoding="utf-8").replace("export ", "")
+FIELDS = SCRIPT[SCRIPT.index("const isTick") : SCRIPT.index("const write")]
 TYPES = """button checkbox color date datetime-local email file hidden image month number password
     radio range reset search submit tel text time url week"""
 VALUES = ["", " a  b ", "7", "1e3", "-", "#ABCDEF", "2024-02-30", "2024-02-29", "08:30", "x@y.z "]

@@ -267,12 +267,18 @@ def test_a_lazy_component_waits_for_those_who_listen(journey: Journey):
     """A script that comes late hears what became of it all the same."""
     journey.allow("status of 404")
     page = journey.page
-    with journey.hold("**/toasts.js*") as gate:
-        page.goto(f"{journey.base_url}/page/composition/?lazy=load&year=404", wait_until="commit")
+    late = "addEventListener('nitro:error', ({ detail }) => (document.title = detail.status));"
+    page.route(
+        "**/late.js", lambda route: route.fulfill(body=late, content_type="text/javascript")
+    )
+    with journey.hold("**/late.js") as gate:
+        address = f"{journey.base_url}/page/composition/?lazy=load&year=404&late=1"
+        page.goto(address, wait_until="commit")
         gate.wait_for(1)
-        page.wait_for_function("() => window.nitroLazy")
+        page.wait_for_function("() => window.nitro")
         journey.settle()
         assert journey.requests == []
+    expect(page).to_have_title("404")
     expect(page.get_by_text("What you asked for is no longer there.")).to_be_visible()
 
 

@@ -15,7 +15,7 @@ NEXT_TASK = "() => new Promise((done) => setTimeout(done))"
 def without_the_bridge(journey: Journey, path: str) -> Iterator[Page]:
     """Hold the bridge back until the end of the ``with`` block; htmx has come, and could begin."""
     page = journey.page
-    with journey.hold("**/nitro_htmx/nitro.js") as gate:
+    with journey.hold("**/nitro_htmx/nitro-htmx*.js") as gate:
         page.goto(journey.base_url + path, wait_until="commit")
         gate.wait_for(1)
         page.wait_for_function("() => window.htmx")
@@ -62,7 +62,7 @@ def test_htmx_begins_without_a_bridge_that_does_not_come(journey: Journey):
     """What else of the page is built with htmx works."""
     journey.allow("Failed to load|nitro|Content Security Policy|CSP violation")
     page = journey.page
-    page.route("**/nitro_htmx/nitro.js", lambda route: route.abort())
+    page.route("**/nitro_htmx/nitro-htmx*.js", lambda route: route.abort())
     page.goto(journey.base_url + "/page/bridge/?one=Tally")
     with page.expect_request("**/nitro/Tally/increment/"):
         page.get_by_role("button", name="Add", exact=True).click()

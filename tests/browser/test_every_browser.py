@@ -208,7 +208,7 @@ def test_a_date_is_typed_while_the_component_is_refreshed(
 def test_all_around_a_date_is_new_while_it_is_typed(tab: Tab, label: str):
     """In a form, a slot, a modal dialog, what is kept, and a child; each works, and works once."""
     tab.open(AGENDA)
-    tab.wait_until("() => Boolean(window.nitroKeep && window.nitroTyping)")
+    tab.wait_until("() => Boolean(window.nitro)")
     if label == "Asked":
         tab.evaluate("() => document.querySelector('dialog').showModal()")
     else:
@@ -431,7 +431,7 @@ def test_random_actions_lose_double_and_mix_up_nothing(tab: Tab):
 def test_what_the_browser_owns_stays(tab: Tab):
     """A modal dialog with the focus in it, opened details, a popover, and a scrolled element."""
     tab.open("/page/bridge/?one=Shelf")
-    tab.wait_until("() => Boolean(window.nitroKeep)")
+    tab.wait_until("() => Boolean(window.nitro)")
     tab.evaluate(
         """() => {
             const sheet = new CSSStyleSheet();
@@ -469,7 +469,7 @@ def test_what_the_browser_owns_stays(tab: Tab):
 def test_a_kept_element_stays_itself(tab: Tab):
     """And a dialog of a component inside stays modal, where moving an element would close it."""
     tab.open("/page/bridge/?one=Keeper")
-    tab.wait_until("() => Boolean(window.nitroKeep)")
+    tab.wait_until("() => Boolean(window.nitro)")
     tab.evaluate(
         """() => {
             document.querySelector('[data-nitro-keep]').mark = 'same';

@@ -5,16 +5,15 @@ Another seed or more actions: ``NITRO_RANDOM_SEED=7 NITRO_RANDOM_ACTIONS=10000``
 
 import os
 import re
-from pathlib import Path
 from time import monotonic
 
 import pytest
 
-from nitro_htmx import names
 from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, SOAK_PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
+from tests.browser.js_coverage import SCRIPTS
 
-BRIDGE = Path(names.__file__).with_name("static") / "nitro_htmx" / "nitro.js"
+READABLE = SCRIPTS / "nitro-htmx4.debug.js"
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "20"))
 ACTIONS = int(os.environ.get("NITRO_RANDOM_ACTIONS", "3000"))
 SOAK_ACTIONS = int(os.environ.get("NITRO_SOAK_ACTIONS", "150"))
@@ -31,23 +30,23 @@ def test_random_actions_lose_double_and_mix_up_nothing(journey: Journey):
     assert complaints(journey, ACTIONS // len(MODES), patience_seconds=60) == []
 
 
-DISPATCH = "(find(id) ?? document.body).dispatchEvent(event);"
-# Each breaks one guarantee: what nitro.js has, and what stands there instead.
+DISPATCH = "(find(id) ?? document.body).dispatchEvent(cause);"
+# Each breaks one guarantee: what the readable build has, and what stands there instead.
 BREAKS = {
     "twice": (
         DISPATCH,
-        DISPATCH + DISPATCH.replace("(event)", "(new CustomEvent(name, event))"),
+        DISPATCH + DISPATCH.replace("(cause)", "(new CustomEvent(name, cause))"),
     ),
     "one in five lost": (
         "job.events = [...events];",
         "job.events = events.filter((_, at) => at !== 4);",
     ),
-    "lost if the component has gone": (DISPATCH, "find(id)?.dispatchEvent(event);"),
+    "lost if the component has gone": (DISPATCH, "find(id)?.dispatchEvent(cause);"),
     "lost beyond the header": ("events = JSON.parse(match[1]);", "events = [];"),
     "out of order": ("job.events = [...events];", "job.events = [...events].reverse();"),
     "before the swap": (
-        "await swap(root, text, job).then(restore).catch(console.error);",
-        "setTimeout(() => swap(root, text, job).then(restore).catch(console.error), 5);",
+        "await replace(root, text, job, adapter).catch(console.error);",
+        "setTimeout(() => replace(root, text, job, adapter).catch(console.error), 5);",
     ),
     "no refresh after a flight": (
         "else if (heard || !job.isQuiet) line.push(job);",
@@ -63,12 +62,12 @@ BREAKS = {
 def test_a_broken_bridge_is_noticed(journey: Journey, name: str):
     """The test above can fail."""
     old, new = BREAKS[name]
-    bridge = BRIDGE.read_text(encoding="utf-8")
-    assert bridge.count(old) == 1
-    broken = bridge.replace(old, new)
+    readable = READABLE.read_text(encoding="utf-8")
+    assert readable.count(old) == 1
+    broken = readable.replace(old, new)
     journey.coverage.stop()
     journey.context.route(
-        re.compile(r"/nitro\.js$"),
+        re.compile(r"/nitro-htmx4\.js$"),
         lambda route: route.fulfill(body=broken, content_type="text/javascript"),
     )
     journey.allow("")

@@ -1,0 +1,107 @@
+/* The bridge: requests of components become jobs; each is sent, answered, and its events delivered.
+ * Wire: docs/architecture.md.
+ *
+ * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
+ *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner inside.
+ */
+import { accept, settled } from './answers.js';
+import { finish } from './events.js';
+import { readFields } from './fields.js';
+import { addArguments, newJob } from './jobs.js';
+import { drop, enqueue, runWith } from './lines.js';
+import { ROOT, address, all, find, first, options, rootOf } from './page.js';
+
+/** Make a job of a request of htmx.
+ * @type {(caught: Caught) => void} */
+const ask = ({ element, path, body, cause }) => {
+  const root = rootOf(element);
+  const action = path.slice(root.dataset.nitroUrl.length).split('/')[0];
+  if (element === root) return react(root, cause, { action, path });
+  const job = newJob(root, action, { path, source: element });
+  for (const [name, value] of body ?? []) job.body.append(name, value);
+  addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));
+  readFields(job);
+  enqueue(job);
+};
+
+/** Queue what a root asks for by itself: after an event, unless that is for another key, or as a poll.
+ * @type {(root: any, cause?: any, more?: Partial<Job>) => void} */
+export const react = (root, cause, more) => {
+  const { nitroFilters, nitroKey } = root.dataset;
+  const { type, detail } = cause ?? {};
+  const keys = /^nitro:refresh-/.test(type) && detail?.key != null ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
+  if (keys?.every((/** @type {any} */ key) => `${detail?.[key]}` !== nitroKey)) return;
+  const job = newJob(root, 'refresh', { cause, isPoll: !cause, isQuiet: true, ...more });
+  if (/^nitro:/.test(type)) job.heard = [[type, detail]];
+  enqueue(job);
+};
+
+/** Queue an action with arguments and what stands in the bound fields.
+ * @type {(root: any, action: string, args: object, more?: Partial<Job>) => void} */
+export const post = (root, action, args, more) => {
+  const job = newJob(root, action, more);
+  addArguments(job.body, args);
+  readFields(job);
+  enqueue(job);
+};
+
+/** @type {(component: string, key: any) => string} */
+const missing = (component, key) => {
+  const names = [...new Set(all(ROOT).map(({ dataset }) => dataset.nitroComponent))];
+  if (names.includes(component)) return `none on this page has the key ${JSON.stringify(key)}`;
+  const nearest = Object.hasOwn(window, 'nitroDebug') && window.nitroDebug?.suggest(component, names);
+  return `on this page there is ${names.length ? `only ${names.join(', ')}` : 'none'}.${nearest || ''}`;
+};
+
+/** @type {Nitro['call']} */
+const call = (component, action, args = {}, { key } = {}) =>
+  new Promise((resolve, reject) => {
+    const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;
+    const root = first(`[data-nitro-component=${CSS.escape(component)}]${one}`);
+    if (root) post(root, action, args, { resolve, reject });
+    else drop({ component, action, reject }, missing(component, key));
+  });
+
+/** @type {(job: Job, adapter: Adapter) => Promise<void>} */
+const run = async (job, adapter) => {
+  const { chain, id } = job;
+  const root = await settled(id);
+  // The next page may have a component of this id.
+  const isGone = !root || (root !== job.root && job.page !== address());
+  if (isGone && !job.isQuiet) finish(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
+  if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
+  fill(job, root);
+  const source = job.source?.isConnected ? job.source : root;
+  const answer = await adapter.send(job, { root, source, headers: chain[0] && { 'Nitro-Chain': chain.join() } });
+  if (answer) await accept(Object.assign(job, { answer, status: answer.status }), answer, adapter);
+  else if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
+  finish(job);
+};
+
+/** Complete the body: the newest token, events heard, bound fields.
+ * @type {(job: Job, root: any) => void} */
+const fill = (job, root) => {
+  const { body, counts, heard, id, sent } = job;
+  job.token = root.dataset.nitroToken;
+  counts[id] = (counts[id] ?? 0) + 1;
+  if (heard) body.set('nitro-events', JSON.stringify(heard));
+  const names = new Set();
+  for (const { field, isBound, values } of sent.values()) {
+    if (!isBound) continue;
+    names.add(field.dataset.nitroModel);
+    for (const value of values) body.append(field.name, value);
+  }
+  if (!job.isQuiet) body.set('nitro-fields', [...names].join());
+  const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
+  body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
+  // The last: of a body that is cut off on the way, it is missing, or its signature is.
+  body.delete('nitro-token');
+  body.append('nitro-token', job.token ?? '');
+};
+
+/** @type {(adapter: Adapter) => void} */
+export const startBridge = (adapter) => {
+  runWith((job) => run(job, adapter));
+  adapter.capture(ask);
+  window.nitro = { find, first, rootOf, call };
+};

@@ -1,0 +1,84 @@
+/* Keeps over a swap what the visitor has entered since the request left, and the focus.
+ *
+ * Reads: data-nitro-keep, in whose elements nothing is written.
+ */
+import { FIELDS, TYPED, controlsOf, given, isSame, valuesOf, write } from './fields.js';
+import { follow } from './focus.js';
+import { lineOf } from './lines.js';
+import { find, isTrusted, on } from './page.js';
+
+/** @type {WeakMap<any, string>} */
+const echoes = new WeakMap(); // by the input typed in: what a sync has left as it was typed
+
+/** A file dialog that is still open knows the old input alone.
+ * @type {(id: string, olds: Map<string, any>) => void} */
+const passFilesOn = (id, olds) => {
+  for (const [key, old] of olds) {
+    if (!old.files || old.isConnected) continue;
+    old.addEventListener('change', () => {
+      const root = find(id);
+      const field = root && controlsOf(root).get(key);
+      if (!field) return;
+      write(field, valuesOf(old));
+      for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+    });
+  }
+};
+
+/** @type {(root: any, job: Job) => () => void} */
+export const keepEntries = (root, job) => {
+  const { action, sent, status } = job;
+  const kept = new Map();
+  const active = /** @type {any} */ (document.activeElement);
+  const olds = controlsOf(root);
+  const caret = [active.selectionStart, active.selectionEnd];
+  let focus = '';
+  for (const [key, control] of olds) {
+    if (control === active) focus = key;
+    const around = control.closest('[data-nitro-keep]');
+    if (!control.matches(FIELDS) || (around !== root && root.contains(around) && isTrusted(around))) continue;
+    // What was typed since, or did not travel, stays; so do arguments of a failed action.
+    const now = valuesOf(control);
+    const before = sent.get(key);
+    const isRefused = before && status === 422 && !before.isBound;
+    const isEcho = !before && key === focus && echoes.get(control) === control.value;
+    kept.set(key, (isRefused || isEcho || !isSame(now, before?.values ?? given(control))) && now);
+  }
+  const next = follow(job, olds, focus, active);
+  return () => {
+    const newRoot = find(root.id) ?? root;
+    const controls = controlsOf(newRoot);
+    const behind = lineOf(root.id);
+    for (const job of behind) job.root = newRoot;
+    passFilesOn(root.id, olds);
+    for (const [key, values] of kept) {
+      const field = controls.get(key);
+      if (!field) continue;
+      write(field, values || given(field));
+      const isEcho = action === 'sync' ? !values && sent.has(key) : echoes.get(active) === field.value;
+      if (key === focus && isEcho && field.matches(TYPED)) echoes.set(field, field.value);
+      // If it was not touched, the clicks behind build on the new value.
+      for (const { sent } of values ? [] : behind) {
+        const entry = sent.get(key);
+        if (entry) entry.values = valuesOf(field);
+      }
+    }
+    const target = next(controls);
+    const stays = target === active || target === controls.get(focus);
+    if (!target && focus) active.blur(); // it may be another row's by now
+    if (!target) return;
+    if (target !== document.activeElement) target.focus({ preventScroll: stays });
+    if (!stays) return target.matches('input') && target.select(); // as with the Tab key
+    const isMoved = !isSame(caret, [target.selectionStart, target.selectionEnd]);
+    if (isMoved && caret[0] != null) target.setSelectionRange(...caret);
+  };
+};
+
+export const startEntries = () => {
+  // The state may hold it otherwise, such as without a space at its end. It shows when the input is left.
+  on('focusout', ({ target }) => {
+    if (target === document.activeElement) return; // the window was left
+    if (echoes.get(target) === target.value) write(target, given(target));
+    echoes.delete(target);
+  });
+};

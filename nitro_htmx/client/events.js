@@ -1,0 +1,45 @@
+/* The events of an answer, or nitro:error {component, action, error, status}, reach the page once, in order. */
+import { announce, newJob } from './jobs.js';
+import { causes, drop, enqueue, failure } from './lines.js';
+import { eventOf, find, on, options } from './page.js';
+
+/** @type {(job: Job) => void} */
+const deliver = (job) => {
+  const { id, component, action, root, status, chain, counts, resolve, reject } = job;
+  announce('answered', job);
+  const error = job.error ?? options[`nitroError-${status}`] ?? options.nitroError;
+  for (const [name, detail] of job.events ?? [['nitro:error', { component, action, error, status }]]) {
+    const cause = eventOf(name, detail);
+    causes.set(cause, { chain: [...chain, id], counts });
+    if (name === 'nitro:error') reject?.(failure(detail));
+    if (name === 'nitro:action-complete') resolve?.(detail);
+    (find(id) ?? document.body).dispatchEvent(cause);
+    const [to, call] = JSON.parse(root.dataset.nitroOn ?? '{}')[name] ?? [];
+    if (find(to)) enqueue(newJob(find(to), 'refresh', { isQuiet: true, heard: [[call, detail]], cause }));
+  }
+};
+
+// A way out of the page aborts requests, seconds before the page goes. Nobody says if it will go:
+// a download begins like that, too.
+let leaving = 0;
+/** @type {Job[]} */
+const aborted = [];
+
+/** @type {(job: Job) => void} */
+export const finish = (job) => void (leaving && !job.status ? aborted.push(job) : deliver(job));
+
+/** @type {(end: (job: any, why: any) => void) => void} */
+const stay = (end) => {
+  clearTimeout(leaving);
+  leaving = 0;
+  for (const job of aborted.splice(0)) end(job, 'the page was left');
+};
+
+export const startEvents = () => {
+  on('beforeunload', () => {
+    clearTimeout(leaving);
+    leaving = setTimeout(stay, 10000, deliver);
+  });
+  on('pagehide', () => clearTimeout(leaving));
+  on('pageshow', () => stay(drop)); // the browser has kept it
+};

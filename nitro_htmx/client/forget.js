@@ -1,0 +1,35 @@
+/* Firefox puts back at a reload what stood in an input when it went, though the server knows better. So those
+ * that go, with their root or the page, and have nothing that is not sent yet, are reset before.
+ *
+ * Reads: data-nitro-model of an input. Hears: pagehide.
+ */
+import { isTick } from './fields.js';
+import { on } from './page.js';
+
+/** Do as if nothing had been entered; scripts have no other word for it.
+ * @type {(inputs: any[]) => void} */
+export const reset = (inputs) => {
+  const form = document.createElement('form');
+  form.id = 'nitro-forgotten';
+  document.body.append(form);
+  const owners = inputs.map((input) => input.getAttribute('form'));
+  for (const input of inputs) input.setAttribute('form', form.id);
+  form.reset();
+  inputs.forEach((input, at) => owners[at] === null ? input.removeAttribute('form') : input.setAttribute('form', owners[at]));
+  form.remove();
+};
+
+/** @type {(input: any) => boolean} */
+const isAsGiven = (input) => {
+  if (input.options) return [...input.options].every(({ selected, defaultSelected }) => selected === defaultSelected);
+  if (isTick(input)) return input.checked === input.defaultChecked;
+  return input.value === input.defaultValue && !input.validity.badInput; // half a date
+};
+
+export const startForget = () => {
+  on('pagehide', () => reset([...document.querySelectorAll('[data-nitro-model]')].filter(isAsGiven)));
+  // Of a menu Firefox takes a note in any case.
+  const [navigation] = /** @type {any[]} */ (performance.getEntriesByType('navigation'));
+  const menus = [...document.querySelectorAll('select[data-nitro-model]')];
+  if (navigation?.type === 'reload') reset(menus.filter((menu) => menu !== document.activeElement));
+};

@@ -1,0 +1,59 @@
+/* What both versions of htmx have in common. */
+import { announce } from './jobs.js';
+import { hasFile, isOurs, on, rootOf } from './page.js';
+
+/** @type {(name: string, listener: (event: any, detail: any) => void) => void} */
+export const onHtmx = (name, listener) => on(`htmx:${name}`, (event) => listener(event, event.detail));
+
+/** @type {(event: any) => void} */
+export const stop = (event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation(); // others see it leave
+};
+
+/** Give a request of a component to the bridge instead of sending it.
+ * @type {(event: any, ask: (caught: Caught) => void, caught: Caught) => void} */
+export const grab = (event, ask, caught) => {
+  if (!isOurs(caught.element, caught.path)) return;
+  stop(event);
+  ask(caught);
+};
+
+/** Where the page has an htmx of the other version as well, that one leaves our elements alone.
+ * @type {(name: string, read: (detail: any) => { element?: any, path?: any }) => void} */
+export const holdRival = (name, read) =>
+  onHtmx(name, (event, detail) => {
+    const { element, path } = read(detail);
+    if (element && isOurs(element, path)) stop(event);
+  });
+
+/** htmx puts elements on the page some time before it listens to them, which it tells by the event `name`.
+ * @type {(name: string) => void} */
+export const hurry = (name) => {
+  const seen = new WeakSet();
+  onHtmx(name, ({ target }) => seen.add(target));
+  on('click submit change input keydown', ({ target }) => {
+    const element = target.closest?.('[hx-post],[data-hx-post]');
+    if (!element || seen.has(element)) return;
+    if (isOurs(element, element.getAttribute('hx-post') ?? element.dataset.hxPost)) window.htmx.process(element);
+  });
+};
+
+/** Tell what leaves, once all others had the chance to stop it.
+ * @type {(name: string, read: (detail: any) => { job?: Job, element: any, body: any, xhr: () => any }) => void} */
+export const watchLeaving = (name, read) =>
+  window.addEventListener(`htmx:${name}`, (/** @type {any} */ { defaultPrevented, detail }) => {
+    if (defaultPrevented) return;
+    const { job, element, body, xhr } = read(detail);
+    const id = rootOf(element)?.id;
+    if (id && hasFile(body)) announce('uploading', { id, xhr: xhr() });
+    if (job) announce('leaving', job);
+  });
+
+/** @type {(job: Job, to: { root: any, source: any, headers: any }, more?: object) => Promise<void>} */
+export const ajax = (job, { root: target, source, headers }, more) => {
+  if (hasFile(job.body)) source.setAttribute('hx-encoding', 'multipart/form-data');
+  // Validated at the click.
+  const event = { nitro: job, submitter: { formNoValidate: true } };
+  return window.htmx.ajax('POST', job.path, { source, target, headers, event, ...more });
+};

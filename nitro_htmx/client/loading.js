@@ -1,0 +1,54 @@
+/* Shows that a component works.
+ *
+ * While an action that somebody asked for is under way, the component's root has aria-busy="true" and
+ * the class nitro-busy. Reads inside it: data-nitro-loading, the action during which the element is
+ * shown, "" for any; data-nitro-hide of the element that asks: the selector of what is hidden at once,
+ * the element or one around it. If the action fails, that is shown again.
+ * Hears: nitro:action-complete, nitro:error; pageshow.
+ */
+import { hear } from './jobs.js';
+import { ROOT, all, allOf, find, on } from './page.js';
+
+/** @type {Map<string, any>} */
+const hidden = new Map(); // by the root's id: what the action under way has hidden
+
+/** @type {(root: any, action?: string) => void} */
+const mark = (root, action) => {
+  root.classList.toggle('nitro-busy', !!action);
+  if (action) root.setAttribute('aria-busy', 'true');
+  else root.removeAttribute('aria-busy');
+  if (!root.classList.length) root.removeAttribute('class');
+  for (const element of allOf('[data-nitro-loading]', root)) {
+    const { nitroLoading } = element.dataset;
+    element.hidden = !action || (nitroLoading && nitroLoading !== action);
+  }
+};
+
+/** @type {(job: Job) => void} */
+const begin = ({ action, id, isQuiet, source }) => {
+  const root = find(id);
+  if (!root || isQuiet || /^(sync|nitro-mount)$/.test(action)) return;
+  mark(root, action);
+  const selector = source?.dataset.nitroHide;
+  const element = selector && source.closest(selector);
+  if (!element || !root.contains(element)) return;
+  element.hidden = true;
+  hidden.set(id, element);
+};
+
+/** @type {(event: any) => void} */
+const end = ({ target, type }) => {
+  const element = hidden.get(target.id);
+  hidden.delete(target.id);
+  if (element && type === 'nitro:error') element.hidden = false;
+  if (target.matches?.(ROOT)) mark(target);
+};
+
+export const startLoading = () => {
+  hear('leaving', begin);
+  on('nitro:action-complete nitro:error', end);
+  // A page that comes back waits for nothing, whatever it did when it was left.
+  const rest = () => all('.nitro-busy').forEach((root) => mark(root));
+  hear('restored', rest);
+  on('pageshow', ({ persisted }) => persisted && rest());
+};

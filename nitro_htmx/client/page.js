@@ -1,0 +1,52 @@
+/* Where things are on the page, and whose they are. */
+
+/** What the server has written at our script. */
+export const options = /** @type {any} */ (document.currentScript).dataset;
+export const ROOT = '[data-nitro-component]';
+
+let untrusted = '';
+/** Name what people wrote: nothing in there acts, is bound, or is a component.
+ * @type {(selector: string) => void} */
+export const distrust = (selector) => void (untrusted = selector);
+
+/** @type {(element: any) => boolean} */
+export const isTrusted = (element) => !element.closest?.(untrusted);
+
+/** @type {(selector: string, root?: any) => any[]} */
+export const all = (selector, root = document) => [...root.querySelectorAll(selector)].filter(isTrusted);
+
+/** @type {(selector: string) => any} */
+export const first = (selector) => all(selector)[0];
+
+/** @type {(id: any) => any} */
+export const find = (id) => id && first('#' + CSS.escape(id));
+
+/** The root of the component that an element belongs to, by its slots, too.
+ * @type {(element: any) => any} */
+export const rootOf = (element) => {
+  if (!isTrusted(element)) return;
+  const root = element.closest?.(`${ROOT},[data-nitro-owner]`);
+  return find(root?.dataset.nitroOwner) ?? root;
+};
+
+/** What belongs to the component of this root, and to none inside.
+ * @type {(selector: string, root: any) => any[]} */
+export const allOf = (selector, root) => all(selector, root).filter((element) => rootOf(element) === root);
+
+/** Whether the address is that of an action of the component around the element.
+ * @type {(element: any, path: string) => boolean} */
+export const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);
+
+export const address = () => location.pathname + location.search;
+
+/** Hear events before everybody else.
+ * @type {(names: string, listener: (event: any) => void) => void} */
+export const on = (names, listener) => {
+  for (const name of names.split(' ')) window.addEventListener(name, listener, true);
+};
+
+/** @type {(name: string, detail: any) => CustomEvent} */
+export const eventOf = (name, detail) => new CustomEvent(name, { bubbles: true, detail });
+
+/** @type {(body: any) => boolean} */
+export const hasFile = (body) => body instanceof FormData && [...body.values()].some((value) => value instanceof Blob);

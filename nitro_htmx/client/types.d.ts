@@ -1,0 +1,209 @@
+// Types of the scripts, for `make lint`. Never shipped.
+
+/** One action of one component: it waits in line, leaves, and its answer comes back. */
+interface Job {
+  /** Of the component's root element. */
+  id: string;
+  component: string;
+  action: string;
+  /** Where to post. */
+  path: string;
+  /** The root element, and the page's path and query, when the action was asked for. */
+  root: HTMLElement;
+  page: string;
+  /** The element that asked; none if it was the root itself or a script. */
+  source?: any;
+  body: FormData;
+  /** The fields whose values travel, as they were at the click or as an answer has set them since. */
+  sent: Map<string, Sent>;
+  /** The components whose events led here, oldest first. */
+  chain: string[];
+  /** By component: the requests that the action at the beginning of the chain has caused so far. */
+  counts: Record<string, number>;
+  /** What the root heard; none if it polls. */
+  cause?: any;
+  /** The events that the root heard, with their details. */
+  heard?: [string, unknown][];
+  /** Nobody asked: a poll, or an event that was heard. */
+  isQuiet?: boolean;
+  isPoll?: boolean;
+  /** The token that was sent. Unset: the job still waits. */
+  token?: string;
+  /** What the adapter knows of the request. */
+  request?: any;
+  /** Of the answer; 0: there was none; unset: the request was never made. */
+  status?: number;
+  answer?: Answer;
+  /** What visitors read, if it is not what the status says. */
+  error?: string;
+  /** Of our own answer; [] if the browser leaves; unset if the answer is not ours. */
+  events?: [string, any][];
+  /** The root is not the one that was sent, so the answer was not swapped. */
+  isStale?: boolean;
+  resolve?: (detail: any) => void;
+  reject?: (detail: any) => void;
+}
+
+/** A field that travels: a bound one by the job itself, others in the parameters that htmx collects. */
+interface Sent {
+  field: any;
+  isBound: boolean;
+  values: any[];
+}
+
+/** What htmx 4's fetch Response and htmx 2's XMLHttpRequest have in common here. */
+interface Answer {
+  headers: { get(name: string): any };
+  redirected: boolean;
+  status: number;
+  text: string;
+  url: string;
+}
+
+/** A request as htmx has it where the adapter catches it. */
+interface Caught {
+  /** The element that asks. */
+  element: any;
+  path: string;
+  /** The parameters; null for GET. */
+  body: Iterable<[string, any]> | null;
+  /** The event that led to it; none for a poll. */
+  cause?: any;
+}
+
+/** All that the bridge wants of htmx. */
+interface Adapter {
+  /** The major version of htmx that it is for. */
+  version: number;
+  /** Selects what htmx leaves alone: there stands what people wrote. */
+  untrusted: string;
+  /** Give every request of a component to `ask` instead of sending it; announce leaving, uploading,
+   * restored and navigated. */
+  capture(ask: (caught: Caught) => void): void;
+  /** Post the job as htmx posts. Resolves with the answer, or nothing: then job.status is 0 if it had left. */
+  send(job: Job, to: { root: any; source: any; headers: any }): Promise<Answer | undefined>;
+  /** Put `text` in the place of `root`. */
+  swap(root: any, text: string, job: Job): Promise<void>;
+}
+
+/** What the browser or a script owns of an element. */
+interface OwnState {
+  isOpen?: boolean;
+  isModal?: boolean;
+  isShown?: boolean;
+  place?: any;
+  /** Whether the server has written `open`. */
+  says?: boolean;
+}
+
+/** What a component's live inputs wait for. */
+interface LiveRoot {
+  /** What has been touched and not sent: the input's name, and its value then. */
+  due: Map<string, string>;
+  /** Ends the pause. */
+  timer?: ReturnType<typeof setTimeout>;
+  isUnderWay?: boolean;
+}
+
+/** The settings TOAST_… as they hold for one component. */
+interface ToastConfig {
+  enabled: boolean;
+  /** One of the six, such as "top-right". */
+  position: string;
+  /** How long the toast stays, in milliseconds. */
+  duration: number;
+  /** A name for stylesheets. */
+  style: string;
+}
+
+/** A message that is shown, or waits. */
+interface Toast {
+  message: string;
+  level: string;
+  style: string;
+  /** How long it stays, in milliseconds. */
+  duration: number;
+  place: HTMLElement;
+  canReload: boolean;
+  /** How often it was said while it waited. */
+  count: number;
+}
+
+interface Nitro {
+  /** The element of an id, or the first that a selector fits, but none in what people wrote. */
+  find(id: any): any;
+  first(selector: string): any;
+  /** The root of the component that an element belongs to, by its slots, too; none in what people wrote. */
+  rootOf(element: any): any;
+  /**
+   * Run an action of the first component of this name on the page, or of the one with `key`.
+   *
+   * Resolves with the detail of `nitro:action-complete`: {component, action, state}. Rejects with
+   * an Error that has what that of `nitro:error` has: {component, action, error, status}.
+   */
+  call(
+    component: string,
+    action: string,
+    args?: object,
+    options?: { key?: string | number | null },
+  ): Promise<any>;
+}
+
+interface Window {
+  nitro?: Nitro;
+  nitroToasts?: {
+    show(message: string, level: string, config: ToastConfig, canReload?: boolean): void;
+    /** Have screen readers speak a text that is seen elsewhere. */
+    say(text: string): void;
+  };
+  htmx?: any;
+  Idiomorph?: unknown;
+  /** https://html.spec.whatwg.org/#navigation-interface; TypeScript 5 does not know it. */
+  navigation?: any;
+  NitroToastAdapter?: { show?: unknown };
+}
+
+// Of debug.js and overlay.js, in static/nitro_htmx/.
+
+/** A request of a component, from its leaving until the events of its answer have arrived. */
+interface DebugRecord {
+  /** Of the component's root element. */
+  id: string;
+  /** "Component.action". */
+  name: string;
+  /** The events that caused it, with their details, and the components that they came from. */
+  heard: [string, unknown][];
+  chain: string[];
+  isPoll: boolean;
+  /** When it left, as performance.now() has it. */
+  start: number;
+  /** Of the answer; 0: there was none. */
+  status: number;
+  /** The length of the answer. */
+  bytes: number;
+  /** The HTML of the answer if it is an error page, else empty. */
+  errorPage: string;
+  /** The events of the answer, and how many have arrived. */
+  events: [string, unknown][];
+  arrived: number;
+  /** The roots that hear them, other than those in the chain. */
+  refreshed: Set<Element>;
+}
+
+interface Window {
+  nitroDebug?: { suggest(name: string, names: Iterable<string>): string };
+  nitroOverlay?: {
+    /** Open the overlay with the HTML of an error page, or let it wait for the one that is open. */
+    show(title: string, html: string): void;
+  };
+}
+
+// What nitro_htmx/testing/watch.js adds to a page.
+
+interface Window {
+  nitroWatch: {
+    heard: [string, unknown, string][];
+    begin(): void;
+    settled(): Promise<number>;
+  };
+}

@@ -1,0 +1,148 @@
+/* Keeps the input that one types in, where htmx 2 puts new elements in the place of all.
+ *
+ * Reads: data-nitro-component of a root; data-nitro-update of what stands in slots; hx-preserve of what htmx
+ *   puts into its place itself.
+ * Hears: htmx:beforeCleanupElement, when the new root stands before the old one; htmx:afterSettle, when it
+ *   has its last attributes.
+ *
+ * The bridge carries over what scripts can read: text, and its caret. They can read neither half a date nor
+ * a lonely minus, and browsers have no word for the caret of numbers and email addresses.
+ *
+ * So the input itself moves into the new HTML. In Firefox one that has parts, such as a date, begins again at the
+ * first when it is moved, so it stays: the elements around it, up to the root, stay with it, and what stands
+ * beside each of them is replaced. An extension of htmx 2 does that, which the root has for one swap.
+ */
+import { FIELDS, TYPED } from './fields.js';
+import { reset } from './forget.js';
+import { onHtmx } from './htmx.js';
+import { ROOT, all } from './page.js';
+
+const HAS_PARTS = 'input:is([type=date],[type=time],[type=month],[type=week],[type=datetime-local])';
+const AROUND = 'nitro-around'; // the extension, and its way to swap
+/** @type {{ input: any, fresh: any } | null} */
+let kept = null; // the input, and the new one whose place it takes
+
+/** @type {(root: Element, input: any) => any} */
+const only = (root, { id, name, type }) => {
+  const found = all(TYPED, root).filter((input) => input.type === type && (id ? input.id === id : input.name === name));
+  return found.length === 1 && found[0]; // of several, rows maybe, nobody knows which
+};
+
+/** @type {(old: any) => void} */
+const keep = (old) => {
+  const fresh = old.matches?.(ROOT) && old.previousElementSibling;
+  if (!fresh || fresh.id !== old.id) return;
+  const input = /** @type {any} */ (document.activeElement);
+  const place = input?.matches(TYPED) && only(old, input) === input && only(fresh, input);
+  if (place) {
+    // The first takes focus and a composition under way along; the bridge gives the focus back after the second.
+    if (place.parentNode.moveBefore) place.parentNode.moveBefore(input, place);
+    else place.before(input);
+    kept = { input, fresh: place };
+  }
+  reset([...old.querySelectorAll(FIELDS)]); // the bridge has written down what they held
+};
+
+/** @type {(element: any, fresh: any) => void} */
+const dress = (element, { attributes, defaultValue }) => {
+  for (const { name } of [...element.attributes]) if (!attributes.getNamedItem(name)) element.removeAttribute(name);
+  for (const { name, value } of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  // A textarea's is no attribute. Setting it to the same takes half a date away.
+  if (element.defaultValue !== defaultValue) element.defaultValue = defaultValue;
+};
+
+const settle = () => {
+  if (!kept) return;
+  const { input, fresh } = kept;
+  kept = null;
+  dress(input, fresh);
+  fresh.remove();
+  window.htmx.process(input);
+};
+
+/** @type {Map<any, string>} */
+const hidden = new Map(); // what htmx would move if it knew its id
+
+/** Find what stays, from the outside to the input or to what htmx preserves around it, each with the new
+ * element whose place it has. Nothing, if they do not stand in the same elements.
+ * @type {(old: any, fresh: any) => any[][] | undefined} */
+const wayTo = (old, fresh) => {
+  let inner = /** @type {any} */ (document.activeElement);
+  let place = only(old, inner) === inner && only(fresh, inner);
+  for (let element = inner; element !== old; element = element.parentElement) {
+    const holder = element.id && fresh.querySelector(`[id="${CSS.escape(element.id)}"][hx-preserve]`);
+    if (holder) [inner, place] = [element, holder];
+  }
+  const way = [];
+  for (; inner && place && inner.localName === place.localName && inner.id === place.id; inner = inner.parentElement) {
+    way.unshift([inner, place]);
+    if (inner === old) return place === fresh ? way : undefined;
+    place = place.parentElement;
+  }
+};
+
+/** @type {(style: string, old: any, fragment: any, settleInfo: any) => any} */
+const handleSwap = (style, old, fragment, { tasks }) => {
+  if (style !== AROUND) return;
+  for (const [element, id] of hidden) {
+    if (!old.contains(element)) continue;
+    element.id = id;
+    hidden.delete(element);
+  }
+  const way = /** @type {any[][]} */ (wayTo(old, fragment.firstElementChild));
+  /** @type {any[]} */
+  const gone = [];
+  /** @type {any[]} */
+  const come = [];
+  way.forEach(([element, fresh], at) => {
+    if (!fresh.hasAttribute('hx-preserve')) dress(element, fresh);
+    const [inner, place] = way[at + 1] ?? [];
+    if (!inner) return;
+    gone.push(...[...element.childNodes].filter((node) => node !== inner));
+    const news = [...fresh.childNodes];
+    const middle = news.indexOf(place);
+    inner.before(...news.slice(0, middle));
+    inner.after(...news.slice(middle + 1));
+    come.push(...news.filter((node) => node !== place && node.localName));
+  });
+  reset(gone.flatMap((node) => (node.localName ? [node, ...node.querySelectorAll(FIELDS)] : [])).filter((node) => node.matches(FIELDS)));
+  // htmx puts what it preserves into its place first, so all places have to be there.
+  for (const node of gone) node.localName ? window.htmx.swap(node, '', { swapStyle: 'delete', transition: false }) : node.remove();
+  // Not htmx's own way, which would give the focus to what has `autofocus`.
+  tasks.push(() => {
+    window.htmx.process(old);
+    for (const element of come) window.htmx.trigger(element, 'htmx:load');
+  });
+  return [];
+};
+
+/** Say how htmx is to swap around an input that must not be moved; nothing, where it is not to.
+ * @type {(root: any, text: string) => { text: string, swapStyle: string } | undefined} */
+export const swapAround = (root, text) => {
+  if (!document.activeElement?.matches(HAS_PARTS)) return;
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: text });
+  const updates = [.../** @type {any} */ (content.querySelectorAll('template[data-nitro-update]'))];
+  const news = [content, ...updates.map((update) => update.content)].flatMap((part) => part.firstElementChild ?? []);
+  const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);
+  const held = pairs.filter(([old]) => old?.contains(document.activeElement));
+  const ways = held.map(([old, fresh]) => wayTo(old, fresh) ?? []);
+  if (held[0]?.[0] !== root || ways.some((way) => !way[0])) return;
+  for (const way of ways) {
+    const [inner, place] = way[way.length - 1];
+    if (!place.hasAttribute('hx-preserve')) continue;
+    hidden.set(inner, inner.id);
+    inner.removeAttribute('id');
+  }
+  root.setAttribute('hx-ext', AROUND); // until it has its new attributes
+  for (const [{ id, localName }] of held) {
+    const start = `<${localName} id="${id}" hx-swap-oob="`;
+    text = text.replace(`${start}true"`, () => `${start}${AROUND}"`);
+  }
+  return { text, swapStyle: AROUND };
+};
+
+export const startTyping = () => {
+  window.htmx.defineExtension(AROUND, { isInlineSwap: (/** @type {string} */ style) => style === AROUND, handleSwap });
+  onHtmx('beforeCleanupElement', ({ target }) => keep(target));
+  onHtmx('afterSettle', settle);
+};

@@ -1,0 +1,70 @@
+"""The scripts that pages load are those that ``make client`` makes of ``nitro_htmx/client/``."""
+
+import base64
+import gzip
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import nitro_htmx
+
+PACKAGE = Path(nitro_htmx.__file__).parent
+SOURCES = PACKAGE / "client"
+STATIC = PACKAGE / "static" / "nitro_htmx"
+MAP = re.compile(r"\n//# sourceMappingURL=data:application/json;base64,(\S+)\n$")
+VERSIONS = (2, 4)
+# The only modules that name an event or a function of htmx.
+ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing.js"}
+# Compressed: a little more than what there is.
+LIMIT_BYTES = {2: 12_600, 4: 11_700}
+
+
+def map_of(version: int) -> dict[str, Any]:
+    text = (STATIC / f"nitro-htmx{version}.debug.js").read_text(encoding="utf-8")
+    found = MAP.search(text)
+    assert found
+    read: dict[str, Any] = json.loads(base64.b64decode(found[1]))
+    return read
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_readable_build_is_of_these_sources(version: int):
+    """After a change of a source, ``make client`` has to run."""
+    found = map_of(version)
+    paths = [(STATIC / source).resolve() for source in found["sources"]]
+    assert {path.parent for path in paths} == {SOURCES}
+    for path, text in zip(paths, found["sourcesContent"], strict=True):
+        assert path.read_text(encoding="utf-8") == text, f"{path.name}: run make client"
+
+
+def test_every_source_is_in_a_build():
+    """None is left over; types are not built."""
+    used = {Path(source).name for version in VERSIONS for source in map_of(version)["sources"]}
+    assert used == {path.name for path in SOURCES.glob("*.js")}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_no_page_gets_the_other_adapter(version: int):
+    used = {Path(source).name for source in map_of(version)["sources"]}
+    assert f"htmx{version}.js" in used
+    assert f"htmx{6 - version}.js" not in used
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_shipped_build_is_small_and_has_no_map(version: int):
+    """``ManifestStaticFilesStorage`` refuses a script whose map is missing."""
+    built = (STATIC / f"nitro-htmx{version}.js").read_bytes()
+    assert b"sourceMappingURL" not in built
+    assert len(gzip.compress(built, 9)) <= LIMIT_BYTES[version]
+
+
+@pytest.mark.parametrize("path", sorted(SOURCES.glob("*.js")), ids=lambda path: path.name)
+def test_only_adapters_know_htmx(path: Path):
+    """A new major version needs a new adapter, and nothing else."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+    text = re.sub(r"(?m)//.*$", "", text)
+    knows = re.search(r"htmx:|htmx\.(?!js|version|ajax &&)|onHtmx", text) is not None
+    assert knows is (path.name in ADAPTERS)

@@ -7,7 +7,7 @@
 import { accept, settled } from './answers.js';
 import { finish } from './events.js';
 import { readFields } from './fields.js';
-import { addArguments, newJob } from './jobs.js';
+import { addArguments, hear, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, address, all, find, first, options, rootOf } from './page.js';
 
@@ -95,7 +95,6 @@ const fill = (job, root) => {
   const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
   body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
   // The last: of a body that is cut off on the way, it is missing, or its signature is.
-  body.delete('nitro-token');
   body.append('nitro-token', job.token ?? '');
 };
 
@@ -103,5 +102,5 @@ const fill = (job, root) => {
 export const startBridge = (adapter) => {
   runWith((job) => run(job, adapter));
   adapter.capture(ask);
-  window.nitro = { find, first, rootOf, call };
+  window.nitro = { find, first, rootOf, call, on: hear };
 };

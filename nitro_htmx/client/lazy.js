@@ -4,13 +4,12 @@
  *   data-nitro-group: the placeholders of a name ask together, as soon as one of them does;
  *   data-nitro-component and data-nitro-token of the root.
  * Posts nitro-mount; for a group one posts it with group, "<component> <token>" of each of the others.
- * Hears: nitro:error of a placeholder that asked. What a placeholder hears on the component's behalf, the
- *   component gets as soon as it is there.
+ * What a placeholder hears on the component's behalf, the component gets as soon as it is there.
  */
 import { post, react } from './bridge.js';
 import { hear, newJob } from './jobs.js';
 import { enqueue } from './lines.js';
-import { all, find, on } from './page.js';
+import { all, find } from './page.js';
 
 const LAZY = '[data-nitro-lazy]';
 const MOUNT = 'nitro-mount';
@@ -34,7 +33,7 @@ const askAlone = (placeholder) => {
 
 /** @type {(placeholders: any[]) => void} */
 const askTogether = ([first, ...others]) => {
-  if (!others.length) return first && askAlone(first);
+  if (!others[0]) return first && askAlone(first);
   groups.set(first, others);
   for (const { id } of [first, ...others]) loading.add(id);
   post(first, MOUNT, { group: others.map(({ dataset }) => `${dataset.nitroComponent} ${dataset.nitroToken}`) });
@@ -53,26 +52,22 @@ const ask = (placeholder) => {
   askTogether(tried.has(placeholder) ? [placeholder] : [placeholder, ...others].slice(0, GROUP_LIMIT));
 };
 
-const lookForLeftOut = () => {
-  for (const [first, others] of groups) {
-    if (isWaiting(first)) continue;
-    groups.delete(first);
-    for (const other of others.filter(isWaiting)) {
-      tried.add(other);
-      askAlone(other);
-    }
+/** Let the others of a group go on once the first has been answered, well or not.
+ * @type {(job: Job) => void} */
+const goOn = ({ action, id, root: first }) => {
+  if (action !== MOUNT) return;
+  const others = groups.get(first);
+  const left = others?.filter(isWaiting) ?? [];
+  groups.delete(first);
+  if (isWaiting(first)) { // in vain
+    loading.delete(id);
+    if (others) tried.add(first);
+    return askTogether(left); // they are not to blame
   }
-};
-
-/** @type {(event: any) => void} */
-const fail = ({ target, detail }) => {
-  if (detail?.action !== MOUNT) return;
-  loading.delete(target.id);
-  const others = groups.get(target);
-  if (!others) return;
-  groups.delete(target);
-  tried.add(target);
-  askTogether(others.filter(isWaiting)); // they are not to blame
+  for (const other of left) {
+    tried.add(other);
+    askAlone(other);
+  }
 };
 
 /** @type {(id: string) => void} */
@@ -95,7 +90,6 @@ const seen = new IntersectionObserver((entries) => {
 });
 
 const look = () => {
-  lookForLeftOut();
   for (const placeholder of all(LAZY)) {
     if (known.has(placeholder)) continue;
     known.add(placeholder);
@@ -118,7 +112,7 @@ export const startLazy = () => {
     if (loading.has(id) || !cause.type.startsWith('nitro:refresh-')) overheard.set(id, [...(overheard.get(id) ?? []), cause]);
     return false;
   });
-  on('nitro:error', fail);
+  hear('answered', goOn);
   // By then all deferred scripts have run and hear what comes of it: toasts, and the page's own.
   if (document.readyState === 'complete') begin();
   else document.addEventListener('DOMContentLoaded', begin);

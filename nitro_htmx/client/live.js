@@ -9,7 +9,7 @@
  * answer may replace, and htmx would send what else stands in the form, for the answer to clear.
  */
 import { post } from './bridge.js';
-import { TYPED, isTick } from './fields.js';
+import { TYPED, valuesOf } from './fields.js';
 import { hear } from './jobs.js';
 import { allOf, find, on, rootOf } from './page.js';
 import { released } from './press.js';
@@ -29,8 +29,7 @@ const liveRoot = (id) => {
 const inputsOf = (root, name) => allOf(`[name=${CSS.escape(name)}]`, root);
 
 /** @type {(root: Element, name: string) => string} */
-const valueOf = (root, name) =>
-  inputsOf(root, name).map((input) => (isTick(input) ? input.checked : input.value)).join('\n');
+const valueOf = (root, name) => inputsOf(root, name).flatMap(valuesOf).join('\n');
 
 /** @type {(event: any) => void} */
 const note = ({ target, type, isComposing }) => {
@@ -76,9 +75,8 @@ const flush = (id) => {
 
 /** @type {(form: HTMLFormElement) => string} */
 const queryOf = (form) => {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
-  return `${query}`;
+  const texts = [...new FormData(form)].filter(([, value]) => typeof value === 'string');
+  return `${new URLSearchParams(/** @type {any} */ (texts))}`;
 };
 
 export const startLive = () => {

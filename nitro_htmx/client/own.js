@@ -8,7 +8,7 @@
  * stands around them, else by their number; where the numbers differ, nobody knows. What people wrote is
  * never taken for ours: what was opened in there stays open, and its names keep nothing.
  */
-import { all, find, isTrusted, on } from './page.js';
+import { all, find, isTrusted, on, partsOf } from './page.js';
 import { say } from './toasts.js';
 
 const KEEP = 'data-nitro-keep';
@@ -95,8 +95,7 @@ const open = (element, { isOpen, isModal, isShown, says }) => {
 const parse = (text) => {
   const template = document.createElement('template');
   template.innerHTML = text;
-  const updates = /** @type {any[]} */ ([...template.content.querySelectorAll('template[data-nitro-update]')]);
-  const parts = [template.content, ...updates.map((update) => update.content)];
+  const parts = partsOf(template);
   const allNew = (/** @type {string} */ selector) => parts.flatMap((part) => [...part.querySelectorAll(selector)]);
   return {
     allNew,

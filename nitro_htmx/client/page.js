@@ -33,6 +33,11 @@ export const rootOf = (element) => {
  * @type {(selector: string, root: any) => any[]} */
 export const allOf = (selector, root) => all(selector, root).filter((element) => rootOf(element) === root);
 
+/** The parts of an answer: a component, and what it brings to its slots.
+ * @type {(template: any) => any[]} */
+export const partsOf = ({ content }) =>
+  [content, ...[...content.querySelectorAll('template[data-nitro-update]')].map((update) => update.content)];
+
 /** Whether the address is that of an action of the component around the element.
  * @type {(element: any, path: string) => boolean} */
 export const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);

@@ -27,43 +27,27 @@ const RELOAD_STATUSES = [0, 400, 403];
 const TICK_MS = 100;
 const NARROW = '(max-width: 40rem)';
 const EDGES = { top: 'bottom', bottom: 'top' };
-/** @type {Toast[]} */
-const waiting = []; // for a place, since there are as many as fit
-/** @type {WeakMap<Element, number>} */
-const left = new WeakMap(); // by toast: how many ms it stays
+/** @type {Map<HTMLElement, { region: Element, left: number }>} */
+const toasts = new Map(); // shown, or waiting since there are as many as fit: where, and for how many ms
 /** @type {any} */
 let focusedBefore = null;
 
-/** @type {(name: string, className?: string, text?: string) => HTMLElement} */
-const make = (name, className = '', text = '') => {
-  const element = document.createElement(name);
-  if (className) element.className = className;
-  element.textContent = text;
-  return element;
-};
-
-const list = make('section', 'nitro-toast-list');
-/** @type {Map<string, HTMLElement>} */
+const list = document.createElement('section');
+/** @type {Map<string | undefined, any>} */
 const places = new Map();
-const spoken = make('div', 'nitro-toast-spoken'); // of what other scripts have to say, seen elsewhere
 
-/** Live regions speak only what changes in them, so they are in the page before any message. */
+/** Live regions speak only what changes in them, so they are in the page before any message; of a new toast
+ * alone, not of all of them. The last is for what is seen elsewhere.
+ */
 const build = () => {
+  const positions = ['top', 'bottom'].flatMap((edge) => ['left', 'center', 'right'].map((side) => `${edge}-${side}`));
+  const region = (/** @type {string} */ role) => `<div role="${role}" aria-atomic="false"></div>`;
+  list.className = 'nitro-toast-list';
   list.setAttribute('aria-label', options.nitroToastLabel);
-  for (const position of ['top-left', 'top-center', 'top-right', 'bottom-left', 'bottom-center', 'bottom-right']) {
-    const place = make('div', 'nitro-toasts');
-    place.dataset.position = position;
-    for (const role of ['status', 'alert']) {
-      const region = make('div');
-      region.setAttribute('role', role);
-      region.setAttribute('aria-atomic', 'false'); // speak the new toast, not all of them
-      place.append(region);
-    }
-    places.set(position, place);
-    list.append(place);
-  }
-  spoken.setAttribute('role', 'status');
-  list.append(spoken);
+  list.innerHTML = positions.map((position) =>
+    `<div class="nitro-toasts" data-position="${position}">${region('status')}${region('alert')}</div>`).join('')
+    + '<div class="nitro-toast-spoken" role="status"></div>';
+  positions.forEach((position, at) => places.set(position, list.children[at]));
 };
 
 /** Keep the list in the page: a swap of the body removes it, and a modal dialog makes it inert. */
@@ -88,14 +72,19 @@ const makeWay = () => {
   for (const place of places.values()) {
     if (place.matches(':hover') || !isInTheWay(place)) continue;
     const position = place.dataset.position ?? '';
-    place.dataset.position = position.replace(/top|bottom/, (edge) => EDGES[/** @type {'top'} */ (edge)]);
+    place.dataset.position = position.replace(/top|bottom/, (/** @type {'top' | 'bottom'} */ edge) => EDGES[edge]);
     if (isInTheWay(place)) place.dataset.position = position;
   }
 };
 
 const showNext = () => {
   const limit = window.matchMedia(NARROW).matches ? 3 : Infinity;
-  while (waiting.length && list.querySelectorAll('.nitro-toast').length < limit) add(/** @type {Toast} */ (waiting.shift()));
+  const isError = (/** @type {HTMLElement} */ { dataset }) => Number(dataset.level === 'error');
+  const waiting = [...toasts.keys()].filter((toast) => !toast.parentNode).sort((a, b) => isError(b) - isError(a));
+  for (const toast of waiting.slice(0, limit - (toasts.size - waiting.length))) {
+    toasts.get(toast)?.region.append(toast);
+    startClock(toast);
+  }
   for (const [position, place] of places) if (!place.querySelector('.nitro-toast')) place.dataset.position = position;
   makeWay();
 };
@@ -104,6 +93,7 @@ const showNext = () => {
 const close = (toast) => {
   const hadFocus = toast.contains(document.activeElement);
   toast.remove();
+  toasts.delete(toast);
   showNext();
   if (!hadFocus || !focusedBefore) return;
   const { id, isConnected } = focusedBefore;
@@ -111,63 +101,58 @@ const close = (toast) => {
 };
 
 /** Close the toast when its time is over. Time that nobody can use to read does not count.
- * @type {(toast: HTMLElement, place: Element) => void} */
-const startClock = (toast, place) => {
+ * @type {(toast: HTMLElement) => void} */
+const startClock = (toast) => {
   const timer = setInterval(() => {
-    if (!toast.parentNode) return clearInterval(timer);
+    const entry = toasts.get(toast);
+    if (!entry) return clearInterval(timer);
     settle();
     makeWay();
-    if (document.hidden || place.matches(':hover, :focus-within')) return;
-    const now = Number(left.get(toast)) - TICK_MS;
-    left.set(toast, now);
-    if (now <= 0) close(toast);
+    if (document.hidden || entry.region.parentElement?.matches(':hover, :focus-within')) return;
+    entry.left -= TICK_MS;
+    if (entry.left <= 0) close(toast);
   }, TICK_MS);
 };
 
-/** @type {(toast: Toast) => void} */
-const add = ({ message, level, style, duration, place, canReload, count }) => {
-  const toast = make('div', 'nitro-toast');
+/** @type {(message: string, level: string, style: string, canReload: boolean) => HTMLElement} */
+const make = (message, level, style, canReload) => {
+  const toast = document.createElement('div');
+  toast.className = 'nitro-toast';
   Object.assign(toast.dataset, { level, style });
-  /** @type {(text: string, onClick: () => void) => void} */
-  const addButton = (text, onClick) => {
-    const button = make('button', 'nitro-toast-button', text);
-    button.setAttribute('type', 'button');
-    button.addEventListener('click', onClick);
-    toast.append(button);
-  };
-  const text = make('p', 'nitro-toast-text', message);
-  if (count > 1) text.dataset.count = `${count}`;
-  toast.append(text);
-  if (canReload) addButton(options.nitroToastReload, () => location.reload());
-  addButton(options.nitroToastDismiss, () => close(toast));
+  const button = '<button type="button" class="nitro-toast-button"></button>';
+  toast.innerHTML = `<p class="nitro-toast-text"></p>${canReload ? button : ''}${button}`;
+  const [text, ...buttons] = toast.children;
+  text.textContent = message;
+  const { nitroToastReload, nitroToastDismiss } = options;
+  /** @type {[string, () => void][]} */
+  const doings = [[nitroToastDismiss, () => close(toast)], [nitroToastReload, () => location.reload()]];
+  buttons.reverse().forEach((button, at) => {
+    button.textContent = doings[at][0];
+    button.addEventListener('click', doings[at][1]);
+  });
   toast.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     close(toast);
   });
-  left.set(toast, canReload ? Infinity : duration); // stays until the visitor has decided
-  place.children[level === 'error' ? 1 : 0]?.append(toast);
-  startClock(toast, place);
+  return toast;
 };
 
 /** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean) => void} */
 const show = (message, level, { enabled, position, duration, style }, canReload = false) => {
   if (!enabled) return;
   settle();
-  const place = /** @type {HTMLElement} */ (places.get(position) ?? places.get('top-right'));
-  const same = waiting.find((toast) => toast.message === message && toast.level === level && toast.place === place);
-  if (same) return void (same.count += 1);
-  for (const other of /** @type {Iterable<any>} */ (place.querySelectorAll('.nitro-toast'))) {
-    const [text] = other.children;
-    if (other.dataset.level !== level || text.textContent !== message) continue;
+  const region = (places.get(position) ?? places.get('top-right')).children[Number(level === 'error')];
+  for (const [{ dataset, firstElementChild }, entry] of toasts) {
+    const text = /** @type {any} */ (firstElementChild);
+    if (entry.region !== region || dataset.level !== level || text.textContent !== message) continue;
     // A poll that fails again and again is read out once. Of an offer to reload Infinity is left.
     text.dataset.count = Number(text.dataset.count ?? 1) + 1;
-    left.set(other, Math.max(Number(left.get(other)), duration));
+    entry.left = Math.max(entry.left, duration);
     return;
   }
-  const toast = { message, level, style, duration, place, canReload, count: 1 };
-  const at = level === 'error' ? waiting.findIndex((other) => other.level !== 'error') : -1;
-  waiting.splice(at < 0 ? waiting.length : at, 0, toast);
+  // An offer to reload stays until the visitor has decided.
+  toasts.set(make(message, level, style, canReload), { region, left: canReload ? Infinity : duration });
   showNext();
 };
 
@@ -188,7 +173,9 @@ const tell = ({ detail, target }, message, level, canReload) => {
  * @type {(text: string) => void} */
 export const say = (text) => {
   settle();
-  spoken.replaceChildren(make('p', '', text)); // an equal text is spoken as well
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  list.lastElementChild?.replaceChildren(paragraph); // an equal text is spoken as well
 };
 
 export const startToasts = () => {

@@ -116,19 +116,6 @@ interface ToastConfig {
   style: string;
 }
 
-/** A message that is shown, or waits. */
-interface Toast {
-  message: string;
-  level: string;
-  style: string;
-  /** How long it stays, in milliseconds. */
-  duration: number;
-  place: HTMLElement;
-  canReload: boolean;
-  /** How often it was said while it waited. */
-  count: number;
-}
-
 interface Nitro {
   /** The element of an id, or the first that a selector fits, but none in what people wrote. */
   find(id: any): any;
@@ -147,6 +134,8 @@ interface Nitro {
     args?: object,
     options?: { key?: string | number | null },
   ): Promise<any>;
+  /** For debug.js: hear of jobs, as jobs.js announces them. */
+  on(name: string, listener: (job: Job) => any): void;
 }
 
 interface Window {

@@ -15,7 +15,7 @@
 import { FIELDS, TYPED } from './fields.js';
 import { reset } from './forget.js';
 import { onHtmx } from './htmx.js';
-import { ROOT, all } from './page.js';
+import { ROOT, all, partsOf } from './page.js';
 
 const HAS_PARTS = 'input:is([type=date],[type=time],[type=month],[type=week],[type=datetime-local])';
 const AROUND = 'nitro-around'; // the extension, and its way to swap
@@ -120,9 +120,8 @@ const handleSwap = (style, old, fragment, { tasks }) => {
  * @type {(root: any, text: string) => { text: string, swapStyle: string } | undefined} */
 export const swapAround = (root, text) => {
   if (!document.activeElement?.matches(HAS_PARTS)) return;
-  const { content } = Object.assign(document.createElement('template'), { innerHTML: text });
-  const updates = [.../** @type {any} */ (content.querySelectorAll('template[data-nitro-update]'))];
-  const news = [content, ...updates.map((update) => update.content)].flatMap((part) => part.firstElementChild ?? []);
+  const template = Object.assign(document.createElement('template'), { innerHTML: text });
+  const news = partsOf(template).flatMap((part) => part.firstElementChild ?? []);
   const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);
   const held = pairs.filter(([old]) => old?.contains(document.activeElement));
   const ways = held.map(([old, fresh]) => wayTo(old, fresh) ?? []);

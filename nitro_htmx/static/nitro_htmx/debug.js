@@ -1,6 +1,6 @@
 /* Debugging: tells developers in the console what the components of the page do.
  * {% nitro_scripts %} loads it when the setting DEBUG is on: first, and not deferred, since it has to
- * see the others come. Types: tests/js/debug.d.ts.
+ * see the others come. Types: nitro_htmx/client/types.d.ts.
  *
  * Logs one group for each request of a component: component, action, ms from sending until the events
  *   have arrived, bytes of the answer (before compression), events, and who is to be refreshed by them.
@@ -10,9 +10,8 @@
  * Warns once, with the probable cause, of: htmx missing or loaded twice (that on the page, too), an event
  *   nobody listens to, a refresh that reached nobody.
  *
- * Reads requests and answers in htmx's events htmx:before:request and htmx:finally:request (htmx 4),
- *   htmx:beforeSend (htmx 2); what is on the wire is described in nitro.js. Roots are read for who
- *   hears what: data-nitro-component, -key, -filters, hx-trigger.
+ * Hears of requests and answers from the bridge: leaving, answered. Roots are read for who hears what:
+ *   data-nitro-component, -key, -filters, hx-trigger.
  * Two things are replaced, and do as before: EventTarget.prototype.addEventListener, to note which
  *   events of ours scripts ask for, and window.htmx, to note who sets it.
  *
@@ -36,8 +35,8 @@
   const sources = []; // of htmx
   /** @type {string[]} */
   const broken = []; // addresses of scripts that did not load
-  /** @type {WeakMap<object, DebugRecord>} */
-  const leaving = new WeakMap(); // by what htmx 4 knows of the request
+  /** @type {WeakMap<Job, DebugRecord>} */
+  const leaving = new WeakMap();
   /** @type {DebugRecord[]} */
   const answered = []; // whose events have not all arrived
   /** @type {Set<string>} */
@@ -167,7 +166,7 @@
   const triggersOf = (root) =>
     (root.getAttribute('hx-trigger') ?? '').split(',').map((entry) => entry.trim().split(/\s/)[0]);
 
-  /** Whether the event is for this instance, as nitro.js sees it.
+  /** Whether the event is for this instance, as the bridge sees it.
    * @type {(root: HTMLElement, type: string, detail: any) => boolean} */
   const isMeant = ({ dataset: { nitroFilters, nitroKey } }, type, detail) => {
     const isKeyed = type.startsWith(REFRESH) && detail?.key != null;
@@ -219,27 +218,21 @@
 
   // Requests and answers
 
-  /** @type {(root: any, path: string, body: any, headers: any) => DebugRecord | undefined} */
-  const recordOf = (root, path, body, headers) => {
-    const { nitroComponent: component, nitroUrl } = root?.closest?.('[data-nitro-component]')?.dataset ?? {};
-    if (!nitroUrl || !path?.startsWith(nitroUrl) || !body?.get?.('nitro-token')) return;
-    /** @type {[string, unknown][]} */
-    const heard = JSON.parse(body.get('nitro-events') ?? '[]');
-    return {
-      id: root.id,
-      name: `${component}.${path.slice(nitroUrl.length).split('/')[0]}`,
-      heard,
-      chain: headers?.['Nitro-Chain']?.split(',') ?? [],
-      isPoll: !heard.length && !body.has('nitro-fields'),
-      start: performance.now(),
-      status: 0,
-      bytes: 0,
-      errorPage: '',
-      events: [],
-      arrived: 0,
-      refreshed: new Set(),
-    };
-  };
+  /** @type {(job: Job) => DebugRecord} */
+  const recordOf = ({ id, component, action, heard, chain, isQuiet }) => ({
+    id,
+    name: `${component}.${action}`,
+    heard: heard ?? [],
+    chain,
+    isPoll: Boolean(!heard && isQuiet),
+    start: performance.now(),
+    status: 0,
+    bytes: 0,
+    errorPage: '',
+    events: [],
+    arrived: 0,
+    refreshed: new Set(),
+  });
 
   /** @type {(record: DebugRecord) => void} */
   const showError = ({ name, isPoll, status, errorPage }) => {
@@ -278,24 +271,20 @@
     for (const root of hearersOf(type, detail)) {
       if (root.id !== record.id && !record.chain.includes(root.id)) record.refreshed.add(root);
     }
-    record.events[record.arrived++][1] = detail; // a failure's is made by nitro.js
+    record.events[record.arrived++][1] = detail; // a failure's is made by the bridge
     if (record.arrived < record.events.length) return;
     answered.splice(answered.indexOf(record), 1);
     log(record);
     showError(record);
   };
 
-  /** @type {(record: DebugRecord, answer: {status: number, text: string, header: string | null, isElsewhere: boolean}) => void} */
-  const finish = (record, { status, text, header, isElsewhere }) => {
+  /** @type {(record: DebugRecord, job: Job) => void} */
+  const finish = (record, { answer, events }) => {
+    const { status, text } = answer ?? { status: 0, text: '' };
     record.status = status;
     record.bytes = new Blob([text]).size;
     record.errorPage = status > 499 || DJANGO_PAGE.test(text) ? text : '';
-    try {
-      const surplus = /<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text);
-      record.events = JSON.parse(`${header}`)['nitro:events'].events ?? JSON.parse(`${surplus?.[1]}`);
-    } catch {
-      record.events = isElsewhere ? [] : [['nitro:error', null]]; // as nitro.js does
-    }
+    record.events = events ? [...events] : [['nitro:error', null]];
     if (!record.events.length) return log(record);
     answered.push(record);
     for (const [type] of record.events) {
@@ -304,28 +293,12 @@
     }
   };
 
-  /** @type {(name: string, listener: (detail: any) => void) => void} */
-  const on = (name, listener) =>
-    document.addEventListener(name, (/** @type {any} */ { detail }) => listener(detail), true);
-
-  on('htmx:before:request', ({ ctx }) => {
-    const record = recordOf(ctx.target, ctx.request.action, ctx.request.body, ctx.request.headers);
-    if (record) leaving.set(ctx, record);
-  });
-  on('htmx:finally:request', ({ ctx }) => {
-    const record = leaving.get(ctx);
-    const { headers, raw, status = 0 } = ctx.response ?? {};
-    const header = headers?.get('HX-Trigger') ?? null;
-    if (record) finish(record, { status, text: ctx.text ?? '', header, isElsewhere: Boolean(raw?.redirected) });
-  });
-  on('htmx:beforeSend', ({ requestConfig: { formData, headers, path }, target, xhr }) => {
-    const record = recordOf(target, path, formData, headers);
-    if (!record) return;
-    xhr.addEventListener('readystatechange', () => { // before htmx and the bridge act on it
-      if (xhr.readyState !== XMLHttpRequest.DONE) return;
-      const { responseText: text, responseURL: url, status } = xhr;
-      const isElsewhere = Boolean(url) && url !== new URL(path, document.baseURI).href;
-      finish(record, { status, text, header: xhr.getResponseHeader('HX-Trigger'), isElsewhere });
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!Object.hasOwn(window, 'nitro')) return;
+    window.nitro?.on('leaving', (job) => leaving.set(job, recordOf(job)));
+    window.nitro?.on('answered', (job) => {
+      const record = leaving.get(job);
+      if (record) finish(record, job);
     });
   });
 })();

@@ -1,6 +1,6 @@
 /* The error overlay: shows developers the page that Django makes of an exception, on top of the page on
  * which it happened. {% nitro_scripts %} loads it, before debug.js, only while Django's DEBUG is on.
- * Types: tests/js/overlay.d.ts.
+ * Types: nitro_htmx/client/types.d.ts.
  *
  * nitroOverlay.show(title, html): opens it; what comes while it is open waits until it is closed. It
  *   closes with Escape or its button, and the focus goes back to where it was.

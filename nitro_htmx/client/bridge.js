@@ -86,10 +86,10 @@ const fill = (job, root) => {
   counts[id] = (counts[id] ?? 0) + 1;
   if (heard) body.set('nitro-events', JSON.stringify(heard));
   const names = new Set();
-  for (const { field, isBound, values } of sent.values()) {
-    if (!isBound) continue;
-    names.add(field.dataset.nitroModel);
-    for (const value of values) body.append(field.name, value);
+  for (const { name, bound, values } of sent.values()) {
+    if (!bound) continue;
+    names.add(bound);
+    for (const value of values) body.append(name, value);
   }
   if (!job.isQuiet) body.set('nitro-fields', [...names].join());
   const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe

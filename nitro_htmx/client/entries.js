@@ -5,7 +5,7 @@
 import { FIELDS, TYPED, controlsOf, given, isSame, valuesOf, write } from './fields.js';
 import { follow } from './focus.js';
 import { lineOf } from './lines.js';
-import { find, isTrusted, on } from './page.js';
+import { all, find, on } from './page.js';
 
 /** @type {WeakMap<any, string>} */
 const echoes = new WeakMap(); // by the input typed in: what a sync has left as it was typed
@@ -31,16 +31,16 @@ export const keepEntries = (root, job) => {
   const kept = new Map();
   const active = /** @type {any} */ (document.activeElement);
   const olds = controlsOf(root);
+  const untouched = all('[data-nitro-keep]', root);
   const caret = [active.selectionStart, active.selectionEnd];
   let focus = '';
   for (const [key, control] of olds) {
     if (control === active) focus = key;
-    const around = control.closest('[data-nitro-keep]');
-    if (!control.matches(FIELDS) || (around !== root && root.contains(around) && isTrusted(around))) continue;
+    if (!control.matches(FIELDS) || untouched.some((element) => element.contains(control))) continue;
     // What was typed since, or did not travel, stays; so do arguments of a failed action.
     const now = valuesOf(control);
     const before = sent.get(key);
-    const isRefused = before && status === 422 && !before.isBound;
+    const isRefused = before && status === 422 && !before.bound;
     const isEcho = !before && key === focus && echoes.get(control) === control.value;
     kept.set(key, (isRefused || isEcho || !isSame(now, before?.values ?? given(control))) && now);
   }

@@ -1,5 +1,5 @@
 /* Form fields and other controls: what stands in them, what the server gave, and what travels with a job. */
-import { isTrusted, rootOf } from './page.js';
+import { isPlain, isTrusted, rootOf } from './page.js';
 
 export const FIELDS = 'input,select,textarea';
 export const TYPED =
@@ -52,21 +52,27 @@ export const write = (field, values) => {
  * @type {(control: any) => string[]} */
 export const doingOf = (control) => {
   const asker = (control.type === 'submit' && !control.hasAttribute('hx-post') && control.form) || control;
-  return [asker.getAttribute('hx-post') ?? asker.getAttribute('href'), asker.dataset.nitroArgs];
+  return [asker.getAttribute('hx-post') ?? asker.getAttribute('href'), asker.getAttribute('data-nitro-args')];
 };
+
+const THEIRS = 'people'; // wrote it
+
+/** @type {(entry: [string, any]) => boolean} */
+export const isOwn = ([key]) => !key.startsWith(THEIRS);
 
 /** Whatever can have a value or the focus, by keys that outlive the elements.
  * @type {(root: any) => Map<string, any>} */
 export const controlsOf = (root) => {
   const counts = new Map();
   const controls = new Map();
+  const plain = isPlain(root) && root;
   for (const control of root.querySelectorAll(FIELDS + ',a,button,summary,[tabindex]')) {
     const { form, id, localName, name, value } = control;
     // Counted in each child, and in each slot, by itself: they come, go and change places.
-    const home = control.closest('[data-nitro-component],[data-nitro-slot]').id;
+    const home = plain || control.closest('[data-nitro-component],[data-nitro-slot]');
     // A form's arguments name the row of its inputs.
     const own = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs, ...doingOf(control)];
-    const key = [isTrusted(control), home, own].join();
+    const key = [plain || isTrusted(control) ? '' : THEIRS, home.id, own].join();
     counts.set(key, (counts.get(key) ?? 0) + 1);
     controls.set(`${key} ${counts.get(key)}`, control);
   }
@@ -96,16 +102,18 @@ export const readFields = ({ action, body, root, sent, source }) => {
   const form = formOf(source);
   const fields = action === 'refresh' ? [] : [...controlsOf(root)].filter(([, control]) => control.matches(FIELDS));
   for (const name of new Set(body.keys())) if (name.startsWith('nitro-')) body.delete(name);
-  for (const [, field] of fields) {
-    if (!isTrusted(field) && form === formOf(field) && field.matches(':enabled')) withdraw(body, field);
+  for (const [key, field] of fields) {
+    if (!isOwn([key, field]) && form === formOf(field) && field.matches(':enabled')) withdraw(body, field);
   }
   const names = new Set(body.keys());
+  const plain = isPlain(root);
   for (const [key, field] of fields) {
-    if (rootOf(field) !== root) continue;
-    const { nitroModel } = field.dataset;
-    if (nitroModel) (form === formOf(field) ? near : far).add(nitroModel);
-    const isBound = nitroModel && field.matches(':enabled');
-    if (isBound || names.has(field.name)) sent.set(key, { field, isBound, values: valuesOf(field) });
+    if (!plain && rootOf(field) !== root) continue;
+    const { name } = field;
+    const model = field.getAttribute('data-nitro-model');
+    if (model) (form === formOf(field) ? near : far).add(model);
+    const bound = field.matches(':enabled') && model;
+    if (bound || names.has(name)) sent.set(key, { name, bound, values: valuesOf(field) });
   }
   // Not what makes the action wait: its own form alone does.
   const others = [...far].filter((name) => !near.has(name));

@@ -1,6 +1,6 @@
 /* Where the focus goes when an answer has replaced what had it. */
-import { doingOf } from './fields.js';
-import { find, isTrusted } from './page.js';
+import { doingOf, isOwn } from './fields.js';
+import { find } from './page.js';
 
 /** Find what gets the focus: what an answer that was asked for brings with `autofocus`; the control that
  * has it; the one in its place, such as a button with other arguments; what has opened the element around
@@ -9,16 +9,17 @@ import { find, isTrusted } from './page.js';
  * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
 export const follow = ({ isQuiet, source }, olds, focus, active) => {
   /** @type {(controls: Map<string, any>) => Map<string, any>} */
-  const ours = (controls) => new Map([...controls].filter(([key, control]) => key === focus || isTrusted(control)));
+  const ours = (controls) => new Map([...controls].filter((entry) => entry[0] === focus || isOwn(entry)));
   olds = ours(olds);
   const isAsker = !isQuiet && (active === document.body || source?.contains(active));
   const wanted = new Set([...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key));
   /** @type {(control: any) => string} */
-  const placeOf = (control) =>
-    [control.parentElement.closest('[id]')?.id, control.localName, control.name, doingOf(control)[0]].join();
+  const placeOf = (control) => [control.parentElement.closest('[id]')?.id, doingOf(control)[0]].join();
+  const { localName, name } = active;
   const place = focus && placeOf(active);
   /** @type {(controls: Map<string, any>) => string[]} */
-  const peersOf = (controls) => [...controls].filter(([, control]) => placeOf(control) === place).map(([key]) => key);
+  const peersOf = (controls) => [...controls].filter(([, control]) =>
+    control.localName === localName && control.name === name && placeOf(control) === place).map(([key]) => key);
   const peers = peersOf(olds);
   const keys = [...olds.keys()];
   const at = keys.indexOf(focus);

@@ -10,10 +10,11 @@ import { on } from './page.js';
  * @type {(inputs: any[]) => void} */
 export const reset = (inputs) => {
   const form = document.createElement('form');
-  form.id = 'nitro-forgotten';
+  const id = 'nitro-forgotten'; // to read form.id, browsers first look for an input of that name
+  form.id = id;
   document.body.append(form);
   const owners = inputs.map((input) => input.getAttribute('form'));
-  for (const input of inputs) input.setAttribute('form', form.id);
+  for (const input of inputs) input.setAttribute('form', id);
   form.reset();
   inputs.forEach((input, at) => owners[at] === null ? input.removeAttribute('form') : input.setAttribute('form', owners[at]));
   form.remove();

@@ -38,6 +38,10 @@ export const allOf = (selector, root) => all(selector, root).filter((element) =>
 export const partsOf = ({ content }) =>
   [content, ...[...content.querySelectorAll('template[data-nitro-update]')].map((update) => update.content)];
 
+/** Whether nothing in a component is of another, or of people, so that nobody has to ask each element.
+ * @type {(root: any) => boolean} */
+export const isPlain = (root) => !root.querySelector(`${ROOT},[data-nitro-slot],${untrusted}`);
+
 /** Whether the address is that of an action of the component around the element.
  * @type {(element: any, path: string) => boolean} */
 export const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);

@@ -46,8 +46,9 @@ interface Job {
 
 /** A field that travels: a bound one by the job itself, others in the parameters that htmx collects. */
 interface Sent {
-  field: any;
-  isBound: boolean;
+  name: string;
+  /** The name in the state, of a bound one. */
+  bound?: string | null;
   values: any[];
 }
 

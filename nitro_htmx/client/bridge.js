@@ -7,7 +7,7 @@
 import { accept, settled } from './answers.js';
 import { finish } from './events.js';
 import { readFields } from './fields.js';
-import { addArguments, hear, newJob } from './jobs.js';
+import { addArguments, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, address, all, find, first, options, rootOf } from './page.js';
 
@@ -18,7 +18,7 @@ const ask = ({ element, path, body, cause }) => {
   const action = path.slice(root.dataset.nitroUrl.length).split('/')[0];
   if (element === root) return react(root, cause, { action, path });
   const job = newJob(root, action, { path, source: element });
-  for (const [name, value] of body ?? []) job.body.append(name, value);
+  for (const [name, value] of body ?? []) if (!isOurName(name)) job.body.append(name, value);
   addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));
   readFields(job);
   enqueue(job);

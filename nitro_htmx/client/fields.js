@@ -101,7 +101,6 @@ export const readFields = ({ action, body, root, sent, source }) => {
   const far = new Set();
   const form = formOf(source);
   const fields = action === 'refresh' ? [] : [...controlsOf(root)].filter(([, control]) => control.matches(FIELDS));
-  for (const name of new Set(body.keys())) if (name.startsWith('nitro-')) body.delete(name);
   for (const [key, field] of fields) {
     if (!isOwn([key, field]) && form === formOf(field) && field.matches(':enabled')) withdraw(body, field);
   }

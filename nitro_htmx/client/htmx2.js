@@ -19,7 +19,10 @@ const capture = (ask) => {
     const job = cause?.nitro;
     if (job) { // asked at the click
       stop(event);
+      const params = element.getAttribute('hx-params');
+      element.setAttribute('hx-params', 'none'); // what was read at the click leaves
       job.request = { done: issueRequest(true).catch(() => (job.status = 0)) };
+      params === null ? element.removeAttribute('hx-params') : element.setAttribute('hx-params', params);
     } else if (isOurs(element, path) && (!question || element === rootOf(element))) {
       const { formData: body, errors } = api.getInputValues(element, verb);
       if (errors.length) return; // htmx stops it
@@ -31,7 +34,6 @@ const capture = (ask) => {
     const { elt: element, errors, formData: body, path, timeout, triggeringEvent: cause } = detail;
     const job = cause?.nitro;
     if (!job) return errors.length || grab(event, ask, { element, path, body, cause }); // confirmed
-    for (const name of new Set(body.keys())) body.delete(name); // those of the click leave
     for (const [name, value] of job.body) body.append(name, value);
     // htmx 2 has none, and formaction goes first
     Object.assign(detail, { errors: [], path: job.path, timeout: timeout || 60000 });

@@ -38,9 +38,14 @@ export const newJob = (root, action, more) => {
   };
 };
 
+/** Whether the bridge adds a parameter by itself: what is bound, and what else is ours.
+ * @type {(name: string) => boolean} */
+export const isOurName = (name) => name.startsWith('nitro-');
+
 /** @type {(body: FormData, args: object) => void} */
 export const addArguments = (body, args) => {
   for (const [name, value] of Object.entries(args)) {
+    if (isOurName(name)) continue;
     body.delete(name);
     for (const item of Array.isArray(value) ? value : [value]) {
       const isJson = item && typeof item === 'object' && !(item instanceof Blob);

@@ -10,7 +10,19 @@ from nitro_htmx import names
 
 CLIENT = Path(names.__file__).parent / "client"
 # The modules that make requests and read answers; the others are features beside them.
-BRIDGE = ("page", "jobs", "fields", "entries", "lines", "events", "answers", "bridge", "htmx", "htmx2", "htmx4")
+BRIDGE = (
+    "page",
+    "jobs",
+    "fields",
+    "entries",
+    "lines",
+    "events",
+    "answers",
+    "bridge",
+    "htmx",
+    "htmx2",
+    "htmx4",
+)
 
 # Attributes and events that the bridge itself leaves to the server, to other scripts or to htmx.
 NOT_IN_THE_BRIDGE = {

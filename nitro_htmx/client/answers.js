@@ -55,11 +55,16 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
 /** @type {(root: any, html: string, job: Job, adapter: Adapter) => Promise<void>} */
 const replace = async (root, html, job, { swap }) => {
   const restoreEntries = keepEntries(root, job);
-  const { text, restore } = keepOwn(root, html);
+  let own = { text: html, restore() {} };
   try {
-    await swap(root, text, job);
+    own = keepOwn(root, html);
+  } catch (error) { // an older browser; the answer comes first
+    console.error(error);
+  }
+  try {
+    await swap(root, own.text, job);
   } finally {
-    restore();
+    own.restore();
   }
   restoreEntries();
 };

@@ -9,8 +9,16 @@
 import { hear } from './jobs.js';
 import { ROOT, all, allOf, find, on } from './page.js';
 
-/** @type {Map<string, any>} */
-const hidden = new Map(); // by the root's id: what the action under way has hidden
+const HIDDEN = 'data-nitro-hidden'; // on what an action under way has hidden: the root's id
+
+/** @type {(id?: string) => void} */
+const show = (id) => {
+  for (const element of all(`[${HIDDEN}]`)) {
+    if (id && element.getAttribute(HIDDEN) !== id) continue;
+    element.hidden = false;
+    element.removeAttribute(HIDDEN);
+  }
+};
 
 /** @type {(root: any, action?: string) => void} */
 const mark = (root, action) => {
@@ -33,14 +41,12 @@ const begin = ({ action, id, isQuiet, source }) => {
   const element = selector && source.closest(selector);
   if (!element || !root.contains(element)) return;
   element.hidden = true;
-  hidden.set(id, element);
+  element.setAttribute(HIDDEN, id);
 };
 
 /** @type {(event: any) => void} */
 const end = ({ target, type }) => {
-  const element = hidden.get(target.id);
-  hidden.delete(target.id);
-  if (element && type === 'nitro:error') element.hidden = false;
+  if (target.id && type === 'nitro:error') show(target.id);
   if (target.matches?.(ROOT)) mark(target);
 };
 
@@ -48,7 +54,10 @@ export const startLoading = () => {
   hear('leaving', begin);
   on('nitro:action-complete nitro:error', end);
   // A page that comes back waits for nothing, whatever it did when it was left.
-  const rest = () => all('.nitro-busy').forEach((root) => mark(root));
+  const rest = () => {
+    show();
+    for (const root of all('.nitro-busy')) mark(root);
+  };
   hear('restored', rest);
   on('pageshow', ({ persisted }) => persisted && rest());
 };

@@ -268,9 +268,7 @@ def test_a_lazy_component_waits_for_those_who_listen(journey: Journey):
     journey.allow("status of 404")
     page = journey.page
     late = "addEventListener('nitro:error', ({ detail }) => (document.title = detail.status));"
-    page.route(
-        "**/late.js", lambda route: route.fulfill(body=late, content_type="text/javascript")
-    )
+    page.route("**/late.js", lambda route: route.fulfill(body=late, content_type="text/javascript"))
     with journey.hold("**/late.js") as gate:
         address = f"{journey.base_url}/page/composition/?lazy=load&year=404&late=1"
         page.goto(address, wait_until="commit")

@@ -1,13 +1,16 @@
 """The tools of the browser tests do what the other tests rely on."""
 
+import json
 import re
 from functools import partial
+from pathlib import Path
 
 import pytest
 from django.contrib.auth.models import User
 from playwright.sync_api import expect
 from pytest_django import Settings
 
+from tests.browser import js_coverage
 from tests.browser.builds import Mode, names_to_run
 from tests.browser.journey import Journey
 
@@ -147,3 +150,22 @@ def test_nginx_serves_the_site(journey: Journey, nginx: str):
     page = journey.open("/accounts/login/")
     expect(page).to_have_title("Log in")
     assert page.url.startswith(nginx)
+
+
+def test_what_no_page_has_loaded_is_not_taken_for_run(tmp_path: Path):
+    """A script is recorded as unrun; of a build, nothing could be said, so its lack is an error."""
+    builds = ("nitro-htmx2.debug.js", "nitro-htmx4.debug.js")
+    records = [{"url": (js_coverage.SCRIPTS / name).as_uri()} for name in builds]
+    (tmp_path / "one.json").write_text(json.dumps({"result": records}), encoding="utf-8")
+    js_coverage.complete(tmp_path)
+    (added,) = set(tmp_path.iterdir()) - {tmp_path / "one.json"}
+    found = {
+        Path(row["url"]).name: row["functions"] for row in json.loads(added.read_text())["result"]
+    }
+    assert set(found) == {"debug.js", "overlay.js"}
+    for name, (function,) in found.items():
+        size = len((js_coverage.SCRIPTS / name).read_text(encoding="utf-8"))
+        assert function["ranges"] == [{"startOffset": 0, "endOffset": size, "count": 0}]
+    (tmp_path / "one.json").write_text(json.dumps({"result": records[:1]}), encoding="utf-8")
+    with pytest.raises(RuntimeError, match=r"No page has loaded nitro-htmx4\.debug\.js"):
+        js_coverage.complete(tmp_path)

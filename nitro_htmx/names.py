@@ -1,6 +1,6 @@
 """Every name that Python and the browser share.
 
-``static/nitro_htmx/nitro.js`` has its own copy of these; a test compares the two.
+The modules in ``client/`` have their own copy of these; a test compares the two.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ ACTION_COMPLETE: Final = "action-complete"
 ERROR: Final = "error"
 REFRESH_PREFIX: Final = "refresh-"
 
-# What a list tells the address bar, and what the address bar tells lists; see ``urls.js``.
+# What a list tells the address bar, and what the address bar tells lists; see ``address.js``.
 ADDRESS: Final = "address"
 NAVIGATED: Final = "navigated"
 

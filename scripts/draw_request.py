@@ -11,10 +11,10 @@ BOX_WIDTH, BOX_HEIGHT = 320, 58
 TOP, STEP = 56, 80
 
 DESCRIPTION = (
-    "In the browser, a click reaches nitro.js, which waits for the component's turn and posts. "
+    "In the browser, a click reaches the bridge, which waits for the component's turn and posts. "
     "On the server, views.py verifies the token, dispatch/ binds arguments and state, the "
     "component's own method runs, rendering/ renders its template, and web/ adds the "
-    "events. Back in the browser, nitro.js swaps the HTML and dispatches the events one by one; "
+    "events. Back in the browser, the bridge swaps the HTML and dispatches the events one by one; "
     "components that listen make a request of their own. Where a request is refused, the page "
     "stays as it is and hears nitro:error."
 )
@@ -31,14 +31,14 @@ def draw(palette: Palette) -> str:
         text(left, 32, "Browser", palette.faint, anchor="middle", is_bold=True),
         text(right, 32, "Server", palette.faint, anchor="middle", is_bold=True),
         _step(palette, LEFT, 0, "a click", "on a button with {% nitro_action %}"),
-        _step(palette, LEFT, 1, "nitro.js", "waits for its turn; adds token and inputs"),
+        _step(palette, LEFT, 1, "bridge.js", "waits for its turn; adds token and inputs"),
         _step(palette, RIGHT, 1, "views.py", "finds the class, verifies the token"),
         _step(palette, RIGHT, 2, "dispatch/", "looks the action up; arguments, state"),
         _step(palette, RIGHT, 3, "your method", "changes the state, queues events", own=True),
         _step(palette, RIGHT, 4, "rendering/", "renders; root and new token go around"),
         _step(palette, RIGHT, 5, "your template", "is rendered with the new state", own=True),
         _step(palette, RIGHT, 6, "web/", "adds the events: HX-Trigger"),
-        _step(palette, LEFT, 6, "nitro.js", "swaps; keeps typed text, focus, caret"),
+        _step(palette, LEFT, 6, "answers.js", "swaps; keeps typed text, focus, caret"),
         _step(
             palette, LEFT, 7, "events, one by one", "scripts hear them; others refresh", own=True
         ),

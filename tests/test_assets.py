@@ -96,7 +96,7 @@ def test_a_cookie_of_the_project_s_own(settings: Settings):
 
 @pytest.mark.parametrize("is_debug", [True, False])
 def test_debugging(settings: Settings, is_debug: bool):
-    """In DEBUG a script that explains ours comes first, at once, with the nonce too; ours can be read."""
+    """In DEBUG a script that explains ours comes first, at once, with the nonce."""
     settings.NITRO_HTMX = {"DEBUG": is_debug}
     first = tags(nonce="abc")[0]
     assert (first.name == "script") is is_debug

@@ -203,7 +203,7 @@ def test_static_files_without_an_address(settings: Settings):
     settings.STATIC_URL = None
     assert found() == [
         CheckWarning(
-            "STATIC_URL is not set, so pages look for nitro.js and htmx beside themselves.",
+            "STATIC_URL is not set, so pages look for the scripts beside themselves.",
             hint='Set STATIC_URL = "static/", and add "django.contrib.staticfiles" to '
             "INSTALLED_APPS.",
             id="nitro_htmx.W026",

@@ -94,7 +94,7 @@ def _check_context_processors() -> Iterator[CheckMessage]:
 def _check_static_files() -> Iterator[CheckMessage]:
     if not (django_settings.STATIC_URL or apps.is_installed("django.contrib.staticfiles")):
         yield CheckWarning(
-            "STATIC_URL is not set, so pages look for nitro.js and htmx beside themselves.",
+            "STATIC_URL is not set, so pages look for the scripts beside themselves.",
             hint='Set STATIC_URL = "static/", and add "django.contrib.staticfiles" to '
             "INSTALLED_APPS.",
             id="nitro_htmx.W026",

@@ -6,7 +6,7 @@
 import { ajax, grab, holdRival, hurry, onHtmx, stop, watchLeaving } from './htmx.js';
 import { addArguments, announce } from './jobs.js';
 import { isOurs, rootOf } from './page.js';
-import { startTyping, swapAround } from './typing.js';
+import { startTyping, swapAround } from './typing2.js';
 
 /** @type {Adapter['capture']} */
 const capture = (ask) => {

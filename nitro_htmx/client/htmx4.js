@@ -6,6 +6,7 @@
 import { ajax, grab, holdRival, hurry, onHtmx, watchLeaving } from './htmx.js';
 import { announce } from './jobs.js';
 import { on, rootOf } from './page.js';
+import { startTyping } from './typing4.js';
 import { fetchBy } from './upload.js';
 
 /** @type {Adapter['capture']} */
@@ -47,6 +48,7 @@ const capture = (ask) => {
   hurry('after:init');
   holdRival('confirm', ({ ctx, elt: element, path }) => (ctx ? {} : { element, path })); // htmx 4 has it, too
   for (const name of ['push', 'replace']) onHtmx(`after:history:${name}`, () => announce('navigated'));
+  startTyping();
   // WebKit tells a page that it has kept of its own way back, and htmx 4 would fetch it anew.
   let isAway = false;
   on('pagehide', () => (isAway = true));

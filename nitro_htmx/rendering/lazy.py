@@ -1,9 +1,9 @@
 """What stands for a component until it is seen or loaded, and what takes its place.
 
 A lazy component's arguments travel to the page and back in a token of their own, which is signed
-like a state, but for a name that no component can have. The placeholder is a root element that asks
-for the action ``nitro-mount`` when ``lazy.js`` sends it an event of that name. What it hears
-meanwhile, ``lazy.js`` hands on to the component.
+like a state, but for a name that no component can have. The placeholder is a root element for which
+``lazy.js`` asks for the action ``nitro-mount``. What it hears meanwhile, ``lazy.js`` hands on to the
+component.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ _numbers = count()
 
 
 def readable(url: str) -> str:
-    """Return the name of the script at ``url``; of one that is built, that of its readable build."""
+    """Return the name of the script at ``url``; of one that is built, its readable build's."""
     name = url.partition("?")[0].rpartition("/")[2]
     return BUILT.sub(r"/nitro_htmx/\1.debug.js", f"/nitro_htmx/{name}").rpartition("/")[2]
 
@@ -72,7 +72,7 @@ class JsCoverage:
 
 
 def complete(folder: Path) -> None:
-    """Record the scripts that no page has loaded as unrun, so that they are not left out of the sum.
+    """Record the scripts that no page has loaded as unrun, so that the sum has them, too.
 
     Raises:
         RuntimeError: One of them is a readable build. c8 would take all of its sources for run.
@@ -80,11 +80,8 @@ def complete(folder: Path) -> None:
     recorded = " ".join(path.read_text(encoding="utf-8") for path in folder.glob("*.json"))
     paths = [path for path in SCRIPTS.glob("*.js") if path.name == readable(path.name)]
     unrun = [path for path in paths if path.as_uri() not in recorded]
-    builds = [path.name for path in unrun if path.name.endswith(".debug.js")]
-    if builds:
-        raise RuntimeError(
-            f"No page has loaded {', '.join(builds)}: run `make test` on all builds."
-        )
+    if builds := ", ".join(path.name for path in unrun if path.name.endswith(".debug.js")):
+        raise RuntimeError(f"No page has loaded {builds}: run `make test` on all builds.")
     _write(folder, [_unrun(path) for path in unrun])
 
 

@@ -1,4 +1,4 @@
-"""``static/nitro_htmx/nitro.js`` in Python: lines of jobs, chains, and the delivery of events.
+"""``client/bridge.js`` and others in Python: lines of jobs, chains, and the delivery of events.
 
 It keeps the bridge's rules, not its clock. All that a browser would do at the same time is done in
 the order in which it began, as if every answer took equally long.

@@ -15,18 +15,12 @@
 import { FIELDS, TYPED } from './fields.js';
 import { reset } from './forget.js';
 import { onHtmx } from './htmx.js';
-import { ROOT, all, partsOf } from './page.js';
+import { ROOT, partsOf } from './page.js';
+import { hasParts, isDouble, only, wayTo } from './way.js';
 
-const HAS_PARTS = 'input:is([type=date],[type=time],[type=month],[type=week],[type=datetime-local])';
 const AROUND = 'nitro-around'; // the extension, and its way to swap
 /** @type {{ input: any, fresh: any } | null} */
 let kept = null; // the input, and the new one whose place it takes
-
-/** @type {(root: Element, input: any) => any} */
-const only = (root, { id, name, type }) => {
-  const found = all(TYPED, root).filter((input) => input.type === type && (id ? input.id === id : input.name === name));
-  return found.length === 1 && found[0]; // of several, rows maybe, nobody knows which
-};
 
 /** @type {(old: any) => void} */
 const keep = (old) => {
@@ -62,24 +56,6 @@ const settle = () => {
 
 /** @type {Map<any, string>} */
 const hidden = new Map(); // what htmx would move if it knew its id
-
-/** Find what stays, from the outside to the input or to what htmx preserves around it, each with the new
- * element whose place it has. Nothing, if they do not stand in the same elements.
- * @type {(old: any, fresh: any) => any[][] | undefined} */
-const wayTo = (old, fresh) => {
-  let inner = /** @type {any} */ (document.activeElement);
-  let place = only(old, inner) === inner && only(fresh, inner);
-  for (let element = inner; element !== old; element = element.parentElement) {
-    const holder = element.id && fresh.querySelector(`[id="${CSS.escape(element.id)}"][hx-preserve]`);
-    if (holder) [inner, place] = [element, holder];
-  }
-  const way = [];
-  for (; inner && place && inner.localName === place.localName && inner.id === place.id; inner = inner.parentElement) {
-    way.unshift([inner, place]);
-    if (inner === old) return place === fresh ? way : undefined;
-    place = place.parentElement;
-  }
-};
 
 /** @type {(style: string, old: any, fragment: any, settleInfo: any) => any} */
 const handleSwap = (style, old, fragment, { tasks }) => {
@@ -119,13 +95,13 @@ const handleSwap = (style, old, fragment, { tasks }) => {
 /** Say how htmx is to swap around an input that must not be moved; nothing, where it is not to.
  * @type {(root: any, text: string) => { text: string, swapStyle: string } | undefined} */
 export const swapAround = (root, text) => {
-  if (!document.activeElement?.matches(HAS_PARTS)) return;
+  if (!hasParts()) return;
   const template = Object.assign(document.createElement('template'), { innerHTML: text });
   const news = partsOf(template).flatMap((part) => part.firstElementChild ?? []);
   const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);
   const held = pairs.filter(([old]) => old?.contains(document.activeElement));
   const ways = held.map(([old, fresh]) => wayTo(old, fresh) ?? []);
-  if (held[0]?.[0] !== root || ways.some((way) => !way[0])) return;
+  if (held[0]?.[0] !== root || ways.some((way) => !way[0] || isDouble(way[way.length - 1][0], document))) return;
   for (const way of ways) {
     const [inner, place] = way[way.length - 1];
     if (!place.hasAttribute('hx-preserve')) continue;

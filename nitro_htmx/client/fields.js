@@ -24,16 +24,15 @@ export const given = (field) => {
   const { defaultValue, files, multiple, options, size } = field;
   if (isTick(field)) return field.defaultChecked ? [field.value] : [];
   if (files) return [];
-  if (options) {
-    const chosen = [...options].filter((option) => option.defaultSelected);
-    if (!multiple) chosen.splice(0, chosen.length - 1); // the last
-    if (!multiple && !chosen[0] && size < 2) chosen.push(...[...options].filter((one) => !one.matches(':disabled')).slice(0, 1));
-    return chosen.map(({ value }) => value);
+  if (!options) {
+    if (field.value === defaultValue) return [defaultValue];
+    const clone = field.cloneNode(); // knows what its type makes of a value: of no colour, black
+    clone.value = defaultValue;
+    return [clone.value];
   }
-  if (field.value === defaultValue) return [defaultValue];
-  const clone = field.cloneNode(); // knows what its type makes of a value: of no colour, black
-  clone.value = defaultValue;
-  return [clone.value];
+  let chosen = [...options].filter((option) => option.defaultSelected);
+  if (!multiple && !chosen[0] && size < 2) chosen = [...options].filter((option) => !option.matches(':disabled')).slice(0, 1);
+  return (multiple ? chosen : chosen.slice(-1)).map(({ value }) => value);
 };
 
 /** @type {(field: any, values: any[]) => void} */

@@ -4,7 +4,7 @@
  * Reads: data-nitro-model of an input. Hears: pagehide.
  */
 import { isTick } from './fields.js';
-import { on } from './page.js';
+import { on, setAttribute } from './page.js';
 
 /** Do as if nothing had been entered; scripts have no other word for it.
  * @type {(inputs: any[]) => void} */
@@ -16,7 +16,7 @@ export const reset = (inputs) => {
   const owners = inputs.map((input) => input.getAttribute('form'));
   for (const input of inputs) input.setAttribute('form', id);
   form.reset();
-  inputs.forEach((input, at) => owners[at] === null ? input.removeAttribute('form') : input.setAttribute('form', owners[at]));
+  inputs.forEach((input, at) => setAttribute(input, 'form', owners[at]));
   form.remove();
 };
 

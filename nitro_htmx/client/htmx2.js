@@ -5,7 +5,7 @@
  */
 import { ajax, grab, holdRival, hurry, onHtmx, stop, watchLeaving } from './htmx.js';
 import { addArguments, announce } from './jobs.js';
-import { isOurs, rootOf } from './page.js';
+import { isOurs, on, rootOf, setAttribute } from './page.js';
 import { startTyping, swapAround } from './typing2.js';
 
 /** @type {Adapter['capture']} */
@@ -22,7 +22,7 @@ const capture = (ask) => {
       const params = element.getAttribute('hx-params');
       element.setAttribute('hx-params', 'none'); // what was read at the click leaves
       job.request = { done: issueRequest(true).catch(() => (job.status = 0)) };
-      params === null ? element.removeAttribute('hx-params') : element.setAttribute('hx-params', params);
+      setAttribute(element, 'hx-params', params);
     } else if (isOurs(element, path) && (!question || element === rootOf(element))) {
       const { formData: body, errors } = api.getInputValues(element, verb);
       if (errors.length) return; // htmx stops it
@@ -48,7 +48,7 @@ const capture = (ask) => {
   hurry('afterProcessNode');
   holdRival('config:request', ({ ctx: { request, sourceElement: element } }) => ({ element, path: request.action }));
   onHtmx('historyRestore', () => announce('restored'));
-  for (const name of ['pushedIntoHistory', 'replacedInHistory']) onHtmx(name, () => announce('navigated'));
+  on('htmx:pushedIntoHistory htmx:replacedInHistory', () => announce('navigated'));
   startTyping();
 };
 

@@ -47,7 +47,7 @@ const capture = (ask) => {
   }));
   hurry('after:init');
   holdRival('confirm', ({ ctx, elt: element, path }) => (ctx ? {} : { element, path })); // htmx 4 has it, too
-  for (const name of ['push', 'replace']) onHtmx(`after:history:${name}`, () => announce('navigated'));
+  on('htmx:after:history:push htmx:after:history:replace', () => announce('navigated'));
   startTyping();
   // WebKit tells a page that it has kept of its own way back, and htmx 4 would fetch it anew.
   let isAway = false;

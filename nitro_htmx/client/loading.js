@@ -7,7 +7,7 @@
  * Hears: nitro:action-complete, nitro:error; pageshow.
  */
 import { hear } from './jobs.js';
-import { ROOT, all, allOf, find, on } from './page.js';
+import { ROOT, all, allOf, find, on, setAttribute } from './page.js';
 
 const HIDDEN = 'data-nitro-hidden'; // on what an action under way has hidden: the root's id
 
@@ -23,8 +23,7 @@ const show = (id) => {
 /** @type {(root: any, action?: string) => void} */
 const mark = (root, action) => {
   root.classList.toggle('nitro-busy', !!action);
-  if (action) root.setAttribute('aria-busy', 'true');
-  else root.removeAttribute('aria-busy');
+  setAttribute(root, 'aria-busy', action ? 'true' : null);
   if (!root.classList.length) root.removeAttribute('class');
   for (const element of allOf('[data-nitro-loading]', root)) {
     const { nitroLoading } = element.dataset;

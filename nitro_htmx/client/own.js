@@ -8,7 +8,7 @@
  * stands around them, else by their number; where the numbers differ, nobody knows. What people wrote is
  * never taken for ours: what was opened in there stays open, and its names keep nothing.
  */
-import { all, find, isTrusted, on, partsOf } from './page.js';
+import { all, find, isTrusted, on, partsOf, setAttribute } from './page.js';
 import { say } from './toasts.js';
 
 const KEEP = 'data-nitro-keep';
@@ -46,19 +46,16 @@ const KEYS = [
 const pair = (olds, news) => {
   const pairs = new Map();
   for (const keyOf of KEYS) {
-    /** @type {Map<string, any[][]>} */
-    const groups = new Map();
+    /** @type {Record<string, any[][]>} */
+    const groups = {};
     [olds, news].forEach((elements, side) => {
       for (const element of elements) {
         if (pairs.has(element)) continue;
         const own = element.id || [element.localName, element.closest('[id]')?.id, keyOf(element)];
-        const key = [isTrusted(element), own].join();
-        const group = groups.get(key) ?? [[], []];
-        group[side].push(element);
-        groups.set(key, group);
+        (groups[[isTrusted(element), own].join()] ??= [[], []])[side].push(element);
       }
     });
-    for (const [some, others] of groups.values()) {
+    for (const [some, others] of Object.values(groups)) {
       if (some.length !== others.length) continue;
       some.forEach((old, at) => pairs.set(old, others[at]).set(others[at], old));
     }
@@ -121,7 +118,7 @@ const preserve = (root, news, mark) => {
     fresh.replaceChildren(); // htmx would look for components in there
   }
   return () => {
-    for (const [old, id] of ids) id === null ? old.removeAttribute('id') : old.setAttribute('id', id);
+    for (const [old, id] of ids) setAttribute(old, 'id', id);
   };
 };
 

@@ -46,6 +46,11 @@ export const isPlain = (root) => !root.querySelector(`${ROOT},[data-nitro-slot],
  * @type {(element: any, path: string) => boolean} */
 export const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);
 
+/** Write an attribute as it was; null: it was not there.
+ * @type {(element: any, name: string, value: string | null) => void} */
+export const setAttribute = (element, name, value) =>
+  value === null ? element.removeAttribute(name) : element.setAttribute(name, value);
+
 export const address = () => location.pathname + location.search;
 
 /** Hear events before everybody else.

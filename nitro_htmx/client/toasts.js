@@ -26,7 +26,6 @@ const defaults = {
 const RELOAD_STATUSES = [0, 400, 403];
 const TICK_MS = 100;
 const NARROW = '(max-width: 40rem)';
-const EDGES = { top: 'bottom', bottom: 'top' };
 /** @type {Map<HTMLElement, { region: Element, left: number }>} */
 const toasts = new Map(); // shown, or waiting since there are as many as fit: where, and for how many ms
 /** @type {any} */
@@ -72,7 +71,7 @@ const makeWay = () => {
   for (const place of places.values()) {
     if (place.matches(':hover') || !isInTheWay(place)) continue;
     const position = place.dataset.position ?? '';
-    place.dataset.position = position.replace(/top|bottom/, (/** @type {'top' | 'bottom'} */ edge) => EDGES[edge]);
+    place.dataset.position = position.replace(/top|bottom/, (/** @type {string} */ edge) => (edge === 'top' ? 'bottom' : 'top'));
     if (isInTheWay(place)) place.dataset.position = position;
   }
 };

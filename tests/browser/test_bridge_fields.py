@@ -290,6 +290,37 @@ def test_clicks_that_wait_build_on_a_bound_value_that_nobody_touched(journey: Jo
     expect(amount).to_have_value("42")
 
 
+@pytest.mark.modes("htmx4")  # htmx 2 itself searches for each of them
+def test_nothing_is_searched_for_each_of_many_inputs(journey: Journey):
+    """Each search goes through all parameters, so thousands of inputs would take seconds."""
+    page = journey.open("/page/bridge/?one=Stepper")
+    page.evaluate(
+        """() => {
+            const amount = document.querySelector('[data-nitro-model]');
+            for (let n = 0; n < 300; n++) {
+                const copy = amount.cloneNode();
+                Object.assign(copy, { id: '', name: `nitro-stepper-1.more_${n}` });
+                copy.dataset.nitroModel = `more_${n}`;
+                amount.after(copy);
+            }
+            window.searches = 0;
+            for (const name of ['delete', 'get', 'getAll', 'has', 'set']) {
+                const search = FormData.prototype[name];
+                FormData.prototype[name] = function (...args) {
+                    window.searches += 1;
+                    return search.apply(this, args);
+                };
+            }
+        }"""
+    )
+    button(page, "More").click()
+    journey.wait_for_heard("nitro:action-complete")
+    assert page.evaluate("() => window.searches") < 100
+    (request,) = journey.requests
+    assert request.post_data is not None
+    assert request.post_data.count("more_") == 2 * 300  # with nitro-fields
+
+
 SCRIPT = (SOURCES / "fields.js").read_text(encoding="utf-8").replace("export ", "")
 FIELDS = SCRIPT[SCRIPT.index("const isTick") : SCRIPT.index("const write")]
 TYPES = """button checkbox color date datetime-local email file hidden image month number password

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 from pytest_django import Settings
 
+from tests.browser.builds import HTMX_2, HTMX_4, HTMX_FILE, npm_file
 from tests.browser.journey import Journey
 from tests.browser.js_coverage import SCRIPTS, SOURCES
 
@@ -332,6 +333,24 @@ def test_without_htmx_the_console_says_so_once(journey: Journey):
     journey.allow("needs htmx")
     page = journey.open(TALLY)
     assert errors == ["nitro-htmx4.js needs htmx 4 before it, and found none"]
+    assert page.evaluate("() => typeof window.nitro") == "undefined"
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_another_htmx_than_the_setting_names(journey: Journey):
+    """The console says which one is needed; nothing else breaks."""
+    needed = journey.mode.htmx
+    other = npm_file(HTMX_2 if needed == 4 else HTMX_4)
+    journey.context.route(
+        HTMX_FILE, lambda route: route.fulfill(body=other, content_type="text/javascript")
+    )
+    errors: list[str] = []
+    journey.page.on("console", lambda message: errors.append(message.text))
+    journey.allow(f"needs htmx {needed}|inline style|CSP violation: style-src")
+    page = journey.open(TALLY)
+    found = page.evaluate("() => htmx.version")
+    needs = f"nitro-htmx{needed}.js needs htmx {needed} before it"
+    assert [text for text in errors if "nitro" in text] == [f"{needs}, and found {found}"]
     assert page.evaluate("() => typeof window.nitro") == "undefined"
 
 

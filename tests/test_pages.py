@@ -86,7 +86,7 @@ def test_a_complete_page(client: Client):
     assert not soup.html.has_attr("dir")
     assert soup.title is not None
     assert soup.title.text == "Post"
-    assert soup.select_one("head script[src$='nitro.js']")
+    assert soup.select_one("head script[src$='nitro-htmx4.js']")
     assert soup.select_one("body main > #nitro-post-1") is not None
     assert root_of(html).state() == {"slug": "hello", "size": 5}
     assert root_of(html).text == "hello 5"

@@ -16,8 +16,8 @@ const MOUNT = 'nitro-mount';
 const GROUP_LIMIT = 50; // of the server
 /** @type {WeakSet<Element>} */
 const known = new WeakSet();
-/** @type {Map<any, any[]>} */
-const groups = new Map(); // by the placeholder that has asked: the others
+/** @type {Set<any[]>} */
+const groups = new Set(); // under way: the placeholder that has asked, and the others
 /** @type {WeakSet<Element>} */
 const tried = new WeakSet(); // with a group, in vain: each asks alone, and says what is wrong
 /** @type {Set<string>} */
@@ -32,11 +32,13 @@ const askAlone = (placeholder) => {
 };
 
 /** @type {(placeholders: any[]) => void} */
-const askTogether = ([first, ...others]) => {
+const askTogether = (group) => {
+  const [first, ...others] = group;
   if (!others[0]) return first && askAlone(first);
-  groups.set(first, others);
-  for (const { id } of [first, ...others]) loading.add(id);
-  post(first, MOUNT, { group: others.map(({ dataset }) => `${dataset.nitroComponent} ${dataset.nitroToken}`) });
+  groups.add(group);
+  for (const { id } of group) loading.add(id);
+  const members = others.map(({ dataset }) => `${dataset.nitroComponent} ${dataset.nitroToken}`);
+  post(first, MOUNT, { group: members }, { group });
 };
 
 /** @type {(placeholder: any) => boolean} */
@@ -44,7 +46,7 @@ const isWaiting = (placeholder) => placeholder.isConnected && placeholder.matche
 
 /** @type {(placeholder: any) => void} */
 const ask = (placeholder) => {
-  const underWay = new Set([...groups].flat(2));
+  const underWay = new Set([...groups].flat());
   if (underWay.has(placeholder)) return;
   const { nitroGroup } = placeholder.dataset;
   const others = all(`${LAZY}[data-nitro-group]`).filter((member) =>
@@ -54,14 +56,14 @@ const ask = (placeholder) => {
 
 /** Let the others of a group go on once the first has been answered, well or not.
  * @type {(job: Job) => void} */
-const goOn = ({ action, id, root: first }) => {
+const goOn = ({ action, id, root, group = [root] }) => {
   if (action !== MOUNT) return;
-  const others = groups.get(first);
-  const left = others?.filter(isWaiting) ?? [];
-  groups.delete(first);
+  const [first, ...others] = group;
+  const left = others.filter(isWaiting);
+  groups.delete(group);
   if (isWaiting(first)) { // in vain
     loading.delete(id);
-    if (others) tried.add(first);
+    if (others[0]) tried.add(first);
     return askTogether(left); // they are not to blame
   }
   for (const other of left) {

@@ -27,6 +27,8 @@ interface Job {
   /** Nobody asked: a poll, or an event that was heard. */
   isQuiet?: boolean;
   isPoll?: boolean;
+  /** Of a lazy component: the placeholders that ask together. */
+  group?: any[];
   /** The token that was sent. Unset: the job still waits. */
   token?: string;
   /** What the adapter knows of the request. */

@@ -2,8 +2,8 @@
 
 A lazy component's arguments travel to the page and back in a token of their own, which is signed
 like a state, but for a name that no component can have. The placeholder is a root element for which
-``lazy.js`` asks for the action ``nitro-mount``. What it hears meanwhile, ``lazy.js`` hands on to the
-component.
+``lazy.js`` asks for the action ``nitro-mount``. What it hears meanwhile, ``lazy.js`` hands on to
+the component.
 """
 
 from __future__ import annotations

@@ -31,13 +31,12 @@ def script(name: str, request: HttpRequest | None = None, nonce: Any = None) -> 
 
 
 def test_the_tags_in_their_order(settings: Settings):
-    """Deferred scripts run in the order of the page: what holds htmx, htmx, ours."""
+    """Deferred scripts run in the order of the page: ours, which holds htmx, and htmx."""
     sources = [(tag.name, str(tag.get("src") or tag["href"])) for tag in tags()]
     assert sources == [
         ("link", "/static/nitro_htmx/nitro.css"),
-        ("script", "/static/nitro_htmx/early.js"),
-        ("script", "/static/django_htmx/htmx-4.min.js"),
         ("script", "/static/nitro_htmx/nitro-htmx4.js"),
+        ("script", "/static/django_htmx/htmx-4.min.js"),
     ]
     for tag in tags():
         assert tag.name == "link" or (tag.has_attr("defer") and not tag.text)
@@ -105,16 +104,16 @@ def test_debugging(settings: Settings, is_debug: bool):
     sources = [str(tag.get("src", "")) for tag in tags()]
     kind = ".debug" if is_debug else ""
     assert f"/static/nitro_htmx/nitro-htmx4{kind}.js" in sources
-    assert len(tags()) == (5 if is_debug else 4)
+    assert len(tags()) == (4 if is_debug else 3)
 
 
 def test_debugging_follows_django(settings: Settings):
     """django-htmx adds a script of its own in DEBUG."""
     settings.DEBUG = True
     assert script("debug.js")["src"] == "/static/nitro_htmx/debug.js"
-    assert len(tags()) == 7
+    assert len(tags()) == 6
     settings.NITRO_HTMX = {"DEBUG": False}
-    assert len(tags()) == 5
+    assert len(tags()) == 4
 
 
 @pytest.mark.parametrize("django", [True, False])
@@ -162,16 +161,16 @@ def test_what_the_toasts_are_told(settings: Settings):
 
 def test_a_nonce_stands_on_every_script():
     found = tags(nonce='n"')
-    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 3]
-    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 3]
-    assert [tag.get("nonce") for tag in tags()] == [None] * 4
+    assert [tag.get("nonce") for tag in found] == [None, *['n"'] * 2]
+    assert [tag.get("nonce") for tag in tags(nonce="")] == [None, *[""] * 2]
+    assert [tag.get("nonce") for tag in tags()] == [None] * 3
 
 
 def test_each_page_has_its_own_token_and_nonce():
     """The tags are kept from page to page; what is one page's alone is not."""
     for nonce in ("first", "second", None):
         request = page_request()
-        attributes = script("nitro.js", request, nonce)
+        attributes = script("nitro-htmx4.js", request, nonce)
         token = attributes["data-nitro-csrf"]
         assert _unmask_cipher_token(token) == request.META["CSRF_COOKIE"]
         assert attributes.get("nonce") == nonce
@@ -179,10 +178,10 @@ def test_each_page_has_its_own_token_and_nonce():
 
 def test_the_words_are_in_the_page_s_language():
     with override("de"):
-        german = script("nitro.js")["data-nitro-error"]
+        german = script("nitro-htmx4.js")["data-nitro-error"]
         assert german == failure_text(500)
     with override("en"):
-        assert script("nitro.js")["data-nitro-error"] == failure_text(500) != german
+        assert script("nitro-htmx4.js")["data-nitro-error"] == failure_text(500) != german
 
 
 def test_a_storage_that_gives_another_address_for_each_page(

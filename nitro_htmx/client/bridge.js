@@ -98,9 +98,13 @@ const fill = (job, root) => {
   body.append('nitro-token', job.token ?? '');
 };
 
-/** @type {(adapter: Adapter) => void} */
-export const startBridge = (adapter) => {
-  runWith((job) => run(job, adapter));
+/** Let requests of htmx become jobs, and jobs leave.
+ * @type {(adapter: Adapter) => void} */
+export const connect = (adapter) => {
   adapter.capture(ask);
+  runWith((job) => run(job, adapter));
+};
+
+export const startBridge = () => {
   window.nitro = { find, first, rootOf, call, on: hear };
 };

@@ -54,6 +54,7 @@ const capture = (ask) => {
   on('pagehide', () => (isAway = true));
   on('pageshow', () => setTimeout(() => (isAway = false)));
   window.navigation?.addEventListener('navigate', (/** @type {any} */ event) => isAway && event.stopImmediatePropagation(), true);
+  window.htmx.process(document.body); // its first time was held back
 };
 
 /** @type {Adapter['send']} */
@@ -68,6 +69,7 @@ const swap = (root, text) => window.htmx.swap({ sourceElement: root, target: roo
 /** @type {Adapter} */
 export const htmx4 = {
   version: 4,
+  first: 'htmx:before:process',
   // hx-disable with a value is hx-disabled-elt of htmx 2.
   untrusted: '[hx-ignore],[data-hx-ignore],[hx-disable=""],[data-hx-disable=""]',
   capture,

@@ -101,12 +101,6 @@ const look = () => {
   for (const id of new Set([...overheard.keys(), ...loading])) tell(id);
 };
 
-const begin = () => {
-  const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };
-  new MutationObserver(look).observe(document.documentElement, watch);
-  look();
-};
-
 export const startLazy = () => {
   hear('queued', ({ cause, id, root }) => {
     if (!cause?.type.startsWith('nitro:') || !root.matches(LAZY)) return true;
@@ -115,7 +109,7 @@ export const startLazy = () => {
     return false;
   });
   hear('answered', goOn);
-  // By then all deferred scripts have run and hear what comes of it: toasts, and the page's own.
-  if (document.readyState === 'complete') begin();
-  else document.addEventListener('DOMContentLoaded', begin);
+  const watch = { attributeFilter: ['data-nitro-lazy'], childList: true, subtree: true };
+  new MutationObserver(look).observe(document.documentElement, watch);
+  look();
 };

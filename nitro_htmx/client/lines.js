@@ -8,11 +8,11 @@ const CALL_LIMIT = 50; // of the server
 const lines = new Map(); // by id: the job under way, and those behind
 /** @type {WeakMap<Event, { chain: string[], counts: Record<string, number> }>} */
 export const causes = new WeakMap(); // of the events we sent
-/** @type {(job: Job) => Promise<void>} */
-let run;
-
-/** @type {(how: (job: Job) => Promise<void>) => void} */
-export const runWith = (how) => void (run = how);
+/** Say how jobs are run. Until then, they wait.
+ * @type {(run: (job: Job) => Promise<void>) => void} */
+export let runWith;
+/** @type {Promise<(job: Job) => Promise<void>>} */
+const runner = new Promise((resolve) => (runWith = resolve));
 
 /** @type {(id: string) => Job[]} */
 export const lineOf = (id) => lines.get(id) ?? [];
@@ -43,7 +43,8 @@ export const enqueue = (job) => {
 /** @type {(id: string, line: Job[]) => Promise<void>} */
 const work = async (id, line) => {
   lines.set(id, line);
-  // One request for all heard in one go; and htmx unlocks the element.
+  const run = await runner;
+  // One request for all heard in one go; htmx unlocks the element, or begins.
   await new Promise((resolve) => setTimeout(resolve));
   for (; line.length; line.shift()) {
     const [job] = line;

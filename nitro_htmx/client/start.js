@@ -1,10 +1,12 @@
 import { startAddress } from './address.js';
-import { startBridge } from './bridge.js';
+import { connect, startBridge } from './bridge.js';
+import { whenLoaded } from './early.js';
 import { startEntries } from './entries.js';
 import { startEvents } from './events.js';
 import { startForget } from './forget.js';
 import { startLazy } from './lazy.js';
 import { startLive } from './live.js';
+import { runWith } from './lines.js';
 import { startLoading } from './loading.js';
 import { startOwn } from './own.js';
 import { distrust } from './page.js';
@@ -13,27 +15,36 @@ import { startPress } from './press.js';
 import { startToasts } from './toasts.js';
 import { startUploads } from './uploads.js';
 
-/** Start everything, once: htmx runs the scripts of a body anew when it restores a page.
+/** @type {(adapter: Adapter) => void} */
+const begin = (adapter) => {
+  const { version } = adapter;
+  const found = window.htmx?.ajax && window.htmx.version; // an element may have the id htmx
+  if (parseInt(found) === version) {
+    connect(adapter);
+    return startLazy(); // it asks at once
+  }
+  const why = `nitro-htmx${version}.js needs htmx ${version}, and found ${found || 'none'}`;
+  console.error(why);
+  runWith(() => Promise.reject(why));
+};
+
+/** Start everything, once: htmx runs the scripts of a body anew when it restores a page. Scripts may call actions
+ * from now on; they leave once htmx is there.
  * @type {(adapter: Adapter) => void} */
 export const start = (adapter) => {
   if (Object.hasOwn(window, 'nitro') && window.nitro?.call) return; // no id makes an own property
-  const { version, untrusted } = adapter;
-  const found = window.htmx?.ajax && window.htmx.version;
-  if (parseInt(found) !== version) {
-    return console.error(`nitro-htmx${version}.js needs htmx ${version} before it, and found ${found || 'none'}`);
-  }
-  distrust(untrusted);
+  distrust(adapter.untrusted);
+  whenLoaded(() => begin(adapter), adapter.first);
   startEntries();
   startOwn();
   startPress();
   startEvents();
   startForget();
-  startBridge(adapter);
+  startBridge();
   startLive();
   startUploads();
   startLoading();
   startPolls();
   startToasts();
   startAddress();
-  startLazy(); // last: it asks at once
 };

@@ -78,6 +78,8 @@ interface Caught {
 interface Adapter {
   /** The major version of htmx that it is for. */
   version: number;
+  /** The event by which this htmx takes up elements, if it does so before all scripts have come. */
+  first?: string;
   /** Selects what htmx leaves alone: there stands what people wrote. */
   untrusted: string;
   /** Give every request of a component to `ask` instead of sending it; announce leaving, uploading,

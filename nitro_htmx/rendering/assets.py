@@ -70,9 +70,9 @@ def _tags(token: str, nonce: Any) -> SafeString:
     settings = get_settings()
     tags = [
         format_html('<link rel="stylesheet" href="{}">', static(_STYLESHEET)),
-        _script("nitro_htmx/early.js", {"defer": ""}, nonce),
-        htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
+        # Before htmx, so that nothing is asked without it.
         _script(_client_path(), _client_attributes(token), nonce),
+        htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
     ]
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.

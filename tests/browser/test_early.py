@@ -1,33 +1,44 @@
-"""While scripts are on their way, one after the other, nothing is asked without the bridge."""
+"""While scripts are on their way nothing is lost, or asked without the bridge."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.journey import Journey
 
 NEXT_TASK = "() => new Promise((done) => setTimeout(done))"
 
 
+LATE = "**/late.js"  # of the page, after ours
+CALL = """nitro.call("Tally", "increment")
+    .then(() => (document.title = "Added"), ({ message }) => (document.title = message));"""
+
+
 @contextmanager
-def without_the_bridge(journey: Journey, path: str) -> Iterator[Page]:
-    """Hold the bridge back until the end of the ``with`` block; htmx has come, and could begin."""
+def scripts_on_their_way(
+    journey: Journey, one: str, held: str = "**/django_htmx/htmx-*", late: str = ""
+) -> Iterator[Page]:
+    """Hold a script back until the end of the ``with`` block; ours has come, and those before."""
     page = journey.page
-    with journey.hold("**/nitro_htmx/nitro-htmx*.js") as gate:
+    page.route(LATE, lambda route: route.fulfill(body=late, content_type="text/javascript"))
+    with journey.hold(held) as gate:
+        path = f"/page/bridge/?one={one}&late=1"
         page.goto(journey.base_url + path, wait_until="commit")
         gate.wait_for(1)
-        page.wait_for_function("() => window.htmx")
+        page.wait_for_function(f"() => window.nitro && {'window.htmx' if held == LATE else 'true'}")
         page.evaluate(NEXT_TASK)
         yield page
     page.wait_for_load_state()
 
 
 @pytest.mark.parametrize("key", [None, "Enter"])
-def test_a_click_is_done_once_the_bridge_is_there(journey: Journey, key: str | None):
+@pytest.mark.parametrize("held", ["**/django_htmx/htmx-*", LATE])
+def test_a_click_is_done_once_all_scripts_are_there(journey: Journey, key: str | None, held: str):
     """By the mouse or the keyboard, and as often as it was done."""
-    with without_the_bridge(journey, "/page/bridge/?one=Tally") as page:
+    with scripts_on_their_way(journey, "Tally", held) as page:
         button = page.get_by_role("button", name="Add", exact=True)
         for _ in range(2):
             button.press(key) if key else button.click()
@@ -39,7 +50,7 @@ def test_a_click_is_done_once_the_bridge_is_there(journey: Journey, key: str | N
 
 def test_a_form_that_is_sent_early_takes_its_text_along(journey: Journey):
     """The browser's own way would load the page anew, and the text would be gone."""
-    with without_the_bridge(journey, "/page/bridge/?one=Notepad") as page:
+    with scripts_on_their_way(journey, "Notepad") as page:
         page.get_by_label("Title", exact=True).fill("Typed early")
         page.get_by_label("Public").click()
         page.get_by_label("Comment").fill("Sent early")
@@ -51,7 +62,7 @@ def test_a_form_that_is_sent_early_takes_its_text_along(journey: Journey):
 
 def test_a_form_that_a_script_sends(journey: Journey):
     """No button was clicked."""
-    with without_the_bridge(journey, "/page/bridge/?one=Notepad") as page:
+    with scripts_on_their_way(journey, "Notepad") as page:
         page.get_by_label("Comment").fill("Sent early")
         page.evaluate("() => document.querySelector('form').requestSubmit()")
     [saved] = journey.wait_for_heard("nitro:saved")
@@ -62,7 +73,77 @@ def test_htmx_begins_without_a_bridge_that_does_not_come(journey: Journey):
     """What else of the page is built with htmx works."""
     journey.allow("Failed to load|nitro|Content Security Policy|CSP violation")
     page = journey.page
-    page.route("**/nitro_htmx/nitro-htmx*.js", lambda route: route.abort())
+    page.route("**/nitro_htmx/nitro-htmx*", lambda route: route.abort())
     page.goto(journey.base_url + "/page/bridge/?one=Tally")
     with page.expect_request("**/nitro/Tally/increment/"):
         page.get_by_role("button", name="Add", exact=True).click()
+
+
+def test_a_script_of_the_page_calls_actions_before_all_have_come(journey: Journey):
+    """At its top level, where no event has said yet that htmx is there."""
+    with scripts_on_their_way(journey, "Tally", LATE, CALL):
+        pass
+    expect(journey.page.locator("output")).to_have_text("1")
+    expect(journey.page).to_have_title("Added")
+
+
+NOTE_TIMEOUT = """() => addEventListener("htmx:configRequest", ({ detail }) => {
+    window.noted = detail.timeout;
+})"""
+
+
+@pytest.mark.modes("htmx2")
+def test_a_call_waits_until_htmx_has_its_settings(journey: Journey):
+    """htmx 2 reads those of the page when it begins."""
+    page = journey.page
+    page.route("**/page/bridge/*", _set_a_timeout)
+    with scripts_on_their_way(journey, "Tally", LATE):
+        page.evaluate(NOTE_TIMEOUT)
+        page.evaluate(f"() => void {CALL}")
+        page.evaluate(NEXT_TASK)
+    expect(page).to_have_title("Added")
+    assert page.evaluate("() => noted") == 54321
+
+
+def _set_a_timeout(route: Route) -> None:
+    response = route.fetch()
+    config = """<meta name="htmx-config" content='{"timeout": 54321}'><title>"""
+    route.fulfill(response=response, body=response.text().replace("<title>", config))
+
+
+@pytest.mark.modes("htmx4")
+def test_a_call_says_that_htmx_has_not_come(journey: Journey):
+    journey.allow("Failed to load|needs htmx")
+    page = journey.page
+    page.route("**/django_htmx/**", lambda route: route.abort())
+    page.route(LATE, lambda route: route.fulfill(body=CALL, content_type="text/javascript"))
+    page.goto(f"{journey.base_url}/page/bridge/?one=Tally&late=1")
+    why = "nitro-htmx4.js needs htmx 4, and found none"
+    expect(page).to_have_title(f"Tally.increment not sent: {why}")
+
+
+def test_a_page_that_is_there_already(journey: Journey):
+    """Whoever adds our script to it has components at once."""
+    journey.allow("inline style|CSP violation: style-src")  # htmx 2 has its settings too late
+    page = journey.page
+    page.route("**/page/bridge/*", _move_ours_out)
+    page.goto(f"{journey.base_url}/page/bridge/?one=Tally")
+    page.evaluate(ADD_OURS)
+    page.get_by_role("button", name="Add", exact=True).click()
+    expect(page.locator("output")).to_have_text("1")
+
+
+ADD_OURS = """() => new Promise((onload) => {
+    const { attributes } = document.querySelector("meta[name=ours]");
+    const script = Object.assign(document.createElement("script"), { onload });
+    for (const { name, value } of attributes) script.setAttribute(name, value);
+    document.head.append(script);
+})"""
+
+
+def _move_ours_out(route: Route) -> None:
+    response = route.fetch()
+    ours = re.compile(r'<script (src="/static/nitro_htmx/[^>]+)></script>')
+    text, count = ours.subn(r'<meta name="ours" \1>', response.text())
+    assert count == 1
+    route.fulfill(response=response, body=text)

@@ -2,6 +2,18 @@
 import { announce } from './jobs.js';
 import { hasFile, isOurs, on, rootOf } from './page.js';
 
+/** The page's htmx; not another one that it loads later.
+ * @type {any} */
+export let htmx;
+
+/** Take the htmx that is there, if it is of this version.
+ * @type {(version: number) => any} */
+export const take = (version) => {
+  const found = window.htmx;
+  if (found?.ajax && parseInt(found.version) === version) htmx ??= found; // an element may have this id
+  return htmx;
+};
+
 /** @type {(name: string, listener: (event: any, detail: any) => void) => void} */
 export const onHtmx = (name, listener) => on(`htmx:${name}`, (event) => listener(event, event.detail));
 
@@ -35,7 +47,7 @@ export const hurry = (name) => {
   on('click submit change input keydown', ({ target }) => {
     const element = target.closest?.('[hx-post],[data-hx-post]');
     if (!element || seen.has(element)) return;
-    if (isOurs(element, element.getAttribute('hx-post') ?? element.dataset.hxPost)) window.htmx.process(element);
+    if (isOurs(element, element.getAttribute('hx-post') ?? element.dataset.hxPost)) htmx.process(element);
   });
 };
 
@@ -55,5 +67,5 @@ export const ajax = (job, { root: target, source, headers }, more) => {
   if (hasFile(job.body)) source.setAttribute('hx-encoding', 'multipart/form-data');
   // Validated at the click.
   const event = { nitro: job, submitter: { formNoValidate: true } };
-  return window.htmx.ajax('POST', job.path, { source, target, headers, event, ...more });
+  return htmx.ajax('POST', job.path, { source, target, headers, event, ...more });
 };

@@ -3,14 +3,13 @@
  * Hears: htmx:confirm, :configRequest, :beforeSend, :afterProcessNode, :historyRestore, :pushedIntoHistory,
  *   :replacedInHistory; htmx:config:request of an htmx 4.
  */
-import { ajax, grab, holdRival, hurry, onHtmx, stop, watchLeaving } from './htmx.js';
+import { ajax, grab, holdRival, htmx, hurry, onHtmx, stop, watchLeaving } from './htmx.js';
 import { addArguments, announce } from './jobs.js';
 import { isOurs, on, rootOf, setAttribute } from './page.js';
 import { startTyping, swapAround } from './typing2.js';
 
 /** @type {Adapter['capture']} */
 const capture = (ask) => {
-  const { htmx } = window;
   /** @type {any} */
   let api;
   htmx.defineExtension('nitro', { init: (/** @type {any} */ internal) => (api = internal) });
@@ -76,7 +75,7 @@ const swap = async (root, html, { request }) => {
   const around = !isMorphed && swapAround(root, html);
   const { text, ...style } = around || { text: html, swapStyle: isMorphed ? 'morph:outerHTML' : 'outerHTML' };
   const wait = { swapDelay: 0, settleDelay: 0, transition: false };
-  window.htmx.swap(root, text, { ...style, ...wait }, { contextElement: root, eventInfo: request.info });
+  htmx.swap(root, text, { ...style, ...wait }, { contextElement: root, eventInfo: request.info });
 };
 
 /** @type {Adapter} */

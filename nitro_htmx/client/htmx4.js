@@ -3,7 +3,7 @@
  * Hears: htmx:config:request, :before:request, :after:request, :after:init, :after:history:push,
  *   :after:history:replace; htmx:confirm of an htmx 2; pagehide, pageshow, navigate.
  */
-import { ajax, grab, holdRival, hurry, onHtmx, watchLeaving } from './htmx.js';
+import { ajax, grab, holdRival, htmx, hurry, onHtmx, watchLeaving } from './htmx.js';
 import { announce } from './jobs.js';
 import { on, rootOf } from './page.js';
 import { startTyping } from './typing4.js';
@@ -54,7 +54,7 @@ const capture = (ask) => {
   on('pagehide', () => (isAway = true));
   on('pageshow', () => setTimeout(() => (isAway = false)));
   window.navigation?.addEventListener('navigate', (/** @type {any} */ event) => isAway && event.stopImmediatePropagation(), true);
-  window.htmx.process(document.body); // its first time was held back
+  htmx.process(document.body); // its first time was held back
 };
 
 /** @type {Adapter['send']} */
@@ -64,7 +64,7 @@ const send = async (job, to) => {
 };
 
 /** @type {Adapter['swap']} */
-const swap = (root, text) => window.htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
+const swap = (root, text) => htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
 
 /** @type {Adapter} */
 export const htmx4 = {

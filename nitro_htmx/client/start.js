@@ -4,6 +4,7 @@ import { whenLoaded } from './early.js';
 import { startEntries } from './entries.js';
 import { startEvents } from './events.js';
 import { startForget } from './forget.js';
+import { take } from './htmx.js';
 import { startLazy } from './lazy.js';
 import { startLive } from './live.js';
 import { runWith } from './lines.js';
@@ -18,11 +19,11 @@ import { startUploads } from './uploads.js';
 /** @type {(adapter: Adapter) => void} */
 const begin = (adapter) => {
   const { version } = adapter;
-  const found = window.htmx?.ajax && window.htmx.version; // an element may have the id htmx
-  if (parseInt(found) === version) {
+  if (take(version)) {
     connect(adapter);
     return startLazy(); // it asks at once
   }
+  const found = window.htmx?.ajax && window.htmx.version;
   const why = `nitro-htmx${version}.js needs htmx ${version}, and found ${found || 'none'}`;
   console.error(why);
   runWith(() => Promise.reject(why));
@@ -34,6 +35,7 @@ const begin = (adapter) => {
 export const start = (adapter) => {
   if (Object.hasOwn(window, 'nitro') && window.nitro?.call) return; // no id makes an own property
   distrust(adapter.untrusted);
+  document.addEventListener('load', () => take(adapter.version), true); // of a script, before the next one runs
   whenLoaded(() => begin(adapter), adapter.first);
   startEntries();
   startOwn();

@@ -14,7 +14,7 @@
  */
 import { FIELDS, TYPED } from './fields.js';
 import { reset } from './forget.js';
-import { onHtmx } from './htmx.js';
+import { htmx, onHtmx } from './htmx.js';
 import { ROOT, partsOf } from './page.js';
 import { hasParts, isDouble, only, wayTo } from './way.js';
 
@@ -51,7 +51,7 @@ const settle = () => {
   kept = null;
   dress(input, fresh);
   fresh.remove();
-  window.htmx.process(input);
+  htmx.process(input);
 };
 
 /** @type {Map<any, string>} */
@@ -83,11 +83,11 @@ const handleSwap = (style, old, fragment, { tasks }) => {
   });
   reset(gone.flatMap((node) => (node.localName ? [node, ...node.querySelectorAll(FIELDS)] : [])).filter((node) => node.matches(FIELDS)));
   // htmx puts what it preserves into its place first, so all places have to be there.
-  for (const node of gone) node.localName ? window.htmx.swap(node, '', { swapStyle: 'delete', transition: false }) : node.remove();
+  for (const node of gone) node.localName ? htmx.swap(node, '', { swapStyle: 'delete', transition: false }) : node.remove();
   // Not htmx's own way, which would give the focus to what has `autofocus`.
   tasks.push(() => {
-    window.htmx.process(old);
-    for (const element of come) window.htmx.trigger(element, 'htmx:load');
+    htmx.process(old);
+    for (const element of come) htmx.trigger(element, 'htmx:load');
   });
   return [];
 };
@@ -117,7 +117,7 @@ export const swapAround = (root, text) => {
 };
 
 export const startTyping = () => {
-  window.htmx.defineExtension(AROUND, { isInlineSwap: (/** @type {string} */ style) => style === AROUND, handleSwap });
+  htmx.defineExtension(AROUND, { isInlineSwap: (/** @type {string} */ style) => style === AROUND, handleSwap });
   onHtmx('beforeCleanupElement', ({ target }) => keep(target));
   onHtmx('afterSettle', settle);
 };

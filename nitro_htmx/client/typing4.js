@@ -3,6 +3,7 @@
  * htmx 4 keeps elements, but moves what it preserves out of the way, and back. Where it is sure to find the one
  * around the input without that, an extension has it leave that one in its place.
  */
+import { htmx } from './htmx.js';
 import { rootOf } from './page.js';
 import { hasParts, isDouble, wayTo } from './way.js';
 
@@ -49,7 +50,7 @@ const leave = (_, { tasks }) => {
 };
 
 export const startTyping = () => {
-  window.htmx.registerExtension('nitro-around', {
+  htmx.registerExtension('nitro-around', {
     htmx_before_swap: leave,
     htmx_before_morph_node: (/** @type {any} */ _, /** @type {any} */ { newNode }) => !places.has(newNode),
   });

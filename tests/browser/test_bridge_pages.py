@@ -355,6 +355,20 @@ def test_another_htmx_than_the_setting_names(journey: Journey):
     assert page.evaluate(CALL) == f"Tally.increment not sent: {why}"
 
 
+@pytest.mark.modes("htmx4", "htmx2")
+def test_another_htmx_that_comes_later(journey: Journey):
+    """The components stay with the one that they know."""
+    journey.allow("inline style|CSP violation: style-src")  # htmx 2 has its settings too late
+    other = npm_file(HTMX_2 if journey.mode.htmx == 4 else HTMX_4)
+    journey.page.route(
+        "**/late.js", lambda route: route.fulfill(body=other, content_type="text/javascript")
+    )
+    page = journey.open(f"{TALLY}&late=1")
+    assert not page.evaluate("() => htmx.version").startswith(f"{journey.mode.htmx}.")
+    assert_one_click_counts_once(journey, 1)
+    assert_one_click_counts_once(journey, 2)
+
+
 def _no_script(route: Route) -> None:
     route.fulfill(body="", content_type="text/javascript")
 

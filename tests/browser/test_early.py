@@ -79,6 +79,28 @@ def test_htmx_begins_without_a_bridge_that_does_not_come(journey: Journey):
         page.get_by_role("button", name="Add", exact=True).click()
 
 
+ADD_PLAIN = """() => {
+    const form = document.createElement("form");
+    form.append(Object.assign(document.createElement("button"), { textContent: "Plain" }));
+    window.happened = [];
+    for (const name of ["click", "submit"]) {
+        form.addEventListener(name, (event) => {
+            if (name === "submit") event.preventDefault();
+            happened.push(name);
+        });
+    }
+    document.body.append(form);
+}"""
+
+
+def test_what_asks_nothing_happens_at_once(journey: Journey):
+    """Such as a form that a script of the page takes care of."""
+    with scripts_on_their_way(journey, "Tally") as page:
+        page.evaluate(ADD_PLAIN)
+        page.get_by_role("button", name="Plain").click()
+        assert page.evaluate("() => happened") == ["click", "submit"]
+
+
 def test_a_script_of_the_page_calls_actions_before_all_have_come(journey: Journey):
     """At its top level, where no event has said yet that htmx is there."""
     with scripts_on_their_way(journey, "Tally", LATE, CALL):

@@ -36,7 +36,7 @@ class Side:
             headers = {"HTTP_X_CSRFTOKEN": CSRF_SECRET}
             return Request(ask.path, dict(ask.data), cookies, headers)
         html = send(self.handler, Request(ask.page, None, cookies).environ()).body.decode()
-        data = {  # as in send() of nitro.js
+        data = {  # as the bridge sends it
             "csrfmiddlewaretoken": CSRF_SECRET,
             **ask.data,
             "nitro-fields": "",

@@ -8,15 +8,15 @@
  * The bridge carries over what scripts can read: text, and its caret. They can read neither half a date nor
  * a lonely minus, and browsers have no word for the caret of numbers and email addresses.
  *
- * So the input itself moves into the new HTML. In Firefox one that has parts, such as a date, begins again at the
- * first when it is moved, so it stays: the elements around it, up to the root, stay with it, and what stands
- * beside each of them is replaced. An extension of htmx 2 does that, which the root has for one swap.
+ * So the input itself moves into the new HTML. One that must not be moved (way.js) stays: the elements around it,
+ * up to the root, stay with it, and what stands beside each of them is replaced. An extension of htmx 2 does
+ * that, which the root has for one swap.
  */
 import { FIELDS, TYPED } from './fields.js';
 import { reset } from './forget.js';
 import { htmx, onHtmx } from './htmx.js';
 import { ROOT, partsOf } from './page.js';
-import { hasParts, isDouble, only, wayTo } from './way.js';
+import { mustStay, isDouble, only, wayTo } from './way.js';
 
 const AROUND = 'nitro-around'; // the extension, and its way to swap
 /** @type {{ input: any, fresh: any } | null} */
@@ -95,7 +95,7 @@ const handleSwap = (style, old, fragment, { tasks }) => {
 /** Say how htmx is to swap around an input that must not be moved; nothing, where it is not to.
  * @type {(root: any, text: string) => { text: string, swapStyle: string } | undefined} */
 export const swapAround = (root, text) => {
-  if (!hasParts()) return;
+  if (!mustStay()) return;
   const template = Object.assign(document.createElement('template'), { innerHTML: text });
   const news = partsOf(template).flatMap((part) => part.firstElementChild ?? []);
   const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);

@@ -5,7 +5,7 @@
  */
 import { htmx } from './htmx.js';
 import { rootOf } from './page.js';
-import { hasParts, isDouble, wayTo } from './way.js';
+import { mustStay, isDouble, wayTo } from './way.js';
 
 /** @type {(element: any, selector?: string) => string[]} */
 const idsIn = (element, selector = '') => [element, ...element.querySelectorAll(`[id]${selector}`)].map(({ id }) => id);
@@ -39,7 +39,7 @@ const places = new WeakSet(); // whose old elements are left as they are
 
 /** @type {(element: any, detail: any) => void} */
 const leave = (_, { tasks }) => {
-  if (!hasParts()) return;
+  if (!mustStay()) return;
   for (const { fragment, swapSpec, target } of tasks) {
     const fresh = swapSpec?.style === 'outerMorph' && fragment?.firstElementChild;
     const place = fresh && target.contains?.(document.activeElement) && rootOf(target) && surePlace(target, fresh);
@@ -49,8 +49,17 @@ const leave = (_, { tasks }) => {
   }
 };
 
+/** Leave what stands in the input to the bridge: htmx would write "1" where somebody is at "1.", or before the caret.
+ * @type {(element: any, detail: any) => boolean | void} */
+const keepText = (element, { attrName, newValue }) => {
+  if (attrName !== 'value' || element !== document.activeElement || !rootOf(element)) return;
+  element.setAttribute(attrName, newValue);
+  return false;
+};
+
 export const startTyping = () => {
   htmx.registerExtension('nitro-around', {
+    htmx_before_morph_attr: keepText,
     htmx_before_swap: leave,
     htmx_before_morph_node: (/** @type {any} */ _, /** @type {any} */ { newNode }) => !places.has(newNode),
   });

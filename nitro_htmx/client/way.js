@@ -1,13 +1,15 @@
 /* The way to the input that one types in, for what must not move it: in Firefox an input that has parts, such as
- * a date, begins again at the first when it is moved.
+ * a date, begins again at the first when it is moved; in Chromium and WebKit a number that was moved loses at its
+ * next attribute what scripts do not read of it, such as the dot of "1.".
  *
  * Reads: hx-preserve of what htmx puts into its place itself.
  */
 import { TYPED } from './fields.js';
 import { all } from './page.js';
 
-export const hasParts = () =>
-  document.activeElement?.matches('input:is([type=date],[type=time],[type=month],[type=week],[type=datetime-local])');
+const STAY = ['date', 'time', 'month', 'week', 'datetime-local', 'number'].map((type) => `input[type=${type}]`).join();
+
+export const mustStay = () => document.activeElement?.matches(STAY);
 
 /** @type {(element: any, scope: any) => boolean} */
 export const isDouble = ({ id }, scope) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1;

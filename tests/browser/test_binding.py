@@ -311,6 +311,20 @@ def test_what_is_typed_while_an_action_waits_is_synced(journey: Journey):
     expect(text).to_have_value("later")
 
 
+def test_a_number_without_its_last_digits_outlives_its_answer(journey: Journey):
+    """What scripts read of "1." is "1"; so that is what the server hears of it."""
+    page = journey.open(LIVE)
+    number = field(page, "Number")
+    with journey.hold("**/LiveInputs/sync/") as gate:
+        number.press_sequentially("1")
+        gate.wait_for(1)
+        page.keyboard.type(".")
+    journey.settle()
+    page.keyboard.type("5")
+    expect(page.locator("output").first).to_contain_text('"number":1.5')
+    expect(number).to_have_value("1.5")
+
+
 def test_inputs_of_every_kind(journey: Journey):
     """Each shows the state's value, and brings back what was entered, at the top and inside."""
     page = journey.open(EVERY)

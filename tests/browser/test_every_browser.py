@@ -335,6 +335,20 @@ def test_quick_typing_outruns_the_answers(tab: Tab):
     assert caret == len("one two and ")
 
 
+def test_a_number_without_its_last_digits_outlives_its_answer(tab: Tab):
+    """What scripts read of "1." is "1"; so that is what the server hears of it, if anything."""
+    tab.open(LIVE)
+    tab.click("field=Number")
+    with tab.witness.hold("^/nitro/LiveInputs/sync/"):
+        tab.type("1")
+        tab.witness.wait_for_held(1)
+        tab.type(".")
+    tab.settle()
+    tab.type("5")
+    wait_for_state(tab, "number", 1.5)
+    assert tab.value("field=Number") == "1.5"
+
+
 def test_the_keyboard_alone_is_enough(tab: Tab):
     """The focus stays on what was used, or where it was."""
     tab.open(TALLY)

@@ -4,17 +4,12 @@
  *
  * Reads: hx-post of what is clicked or sent. Hears: click, submit; DOMContentLoaded.
  */
-const ASKS = '[hx-post],[data-hx-post]';
+import { ASKS, stop } from './page.js';
+
 // What a click does more to than to ask. Their values are there when htmx begins.
 const OTHERS = 'form,label,select,textarea,input:not([type=submit],[type=image],[type=button])';
 /** @type {(() => void)[]} */
 const early = [];
-
-/** @type {(event: Event) => void} */
-const hold = (event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-};
 
 /** @type {(event: any) => void} */
 const click = (event) => {
@@ -22,14 +17,14 @@ const click = (event) => {
   if (!control || control.matches(OTHERS)) return;
   const sends = /submit|image/.test(control.type) && control.form?.matches(ASKS);
   if (!sends && !control.matches(ASKS)) return;
-  hold(event);
+  stop(event);
   early.push(() => control.click());
 };
 
 /** @type {(event: any) => void} */
 const submit = (event) => { // without a button
   if (!event.target.matches?.(ASKS)) return;
-  hold(event);
+  stop(event);
   early.push(() => event.target.requestSubmit());
 };
 
@@ -38,7 +33,7 @@ const submit = (event) => { // without a button
  * @type {(begin: () => void, first?: string) => void} */
 export const whenLoaded = (begin, first = 'never') => {
   if (performance.timing.domContentLoadedEventStart) return begin();
-  const listeners = Object.entries({ click, submit, [first]: hold });
+  const listeners = Object.entries({ click, submit, [first]: stop });
   for (const [name, listener] of listeners) window.addEventListener(name, listener, true);
   document.addEventListener('DOMContentLoaded', () => {
     for (const [name, listener] of listeners) window.removeEventListener(name, listener, true);

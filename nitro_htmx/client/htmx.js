@@ -1,6 +1,6 @@
 /* What both versions of htmx have in common. */
 import { announce } from './jobs.js';
-import { hasFile, isOurs, on, rootOf } from './page.js';
+import { ASKS, hasFile, isOurs, on, rootOf, stop } from './page.js';
 
 /** The page's htmx; not another one that it loads later.
  * @type {any} */
@@ -17,17 +17,11 @@ export const take = (version) => {
 /** @type {(name: string, listener: (event: any, detail: any) => void) => void} */
 export const onHtmx = (name, listener) => on(`htmx:${name}`, (event) => listener(event, event.detail));
 
-/** @type {(event: any) => void} */
-export const stop = (event) => {
-  event.preventDefault();
-  event.stopImmediatePropagation(); // others see it leave
-};
-
 /** Give a request of a component to the bridge instead of sending it.
  * @type {(event: any, ask: (caught: Caught) => void, caught: Caught) => void} */
 export const grab = (event, ask, caught) => {
   if (!isOurs(caught.element, caught.path)) return;
-  stop(event);
+  stop(event); // others see it leave
   ask(caught);
 };
 
@@ -45,7 +39,7 @@ export const hurry = (name) => {
   const seen = new WeakSet();
   onHtmx(name, ({ target }) => seen.add(target));
   on('click submit change input keydown', ({ target }) => {
-    const element = target.closest?.('[hx-post],[data-hx-post]');
+    const element = target.closest?.(ASKS);
     if (!element || seen.has(element)) return;
     if (isOurs(element, element.getAttribute('hx-post') ?? element.dataset.hxPost)) htmx.process(element);
   });

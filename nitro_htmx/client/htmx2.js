@@ -3,9 +3,9 @@
  * Hears: htmx:confirm, :configRequest, :beforeSend, :afterProcessNode, :historyRestore, :pushedIntoHistory,
  *   :replacedInHistory; htmx:config:request of an htmx 4.
  */
-import { ajax, grab, holdRival, htmx, hurry, onHtmx, stop, watchLeaving } from './htmx.js';
+import { ajax, grab, holdRival, htmx, hurry, onHtmx, watchLeaving } from './htmx.js';
 import { addArguments, announce } from './jobs.js';
-import { isOurs, on, rootOf, setAttribute } from './page.js';
+import { isOurs, on, rootOf, setAttribute, stop } from './page.js';
 import { startTyping, swapAround } from './typing2.js';
 
 /** @type {Adapter['capture']} */

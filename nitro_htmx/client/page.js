@@ -3,6 +3,7 @@
 /** What the server has written at our script. */
 export const options = /** @type {any} */ (document.currentScript).dataset;
 export const ROOT = '[data-nitro-component]';
+export const ASKS = '[hx-post],[data-hx-post]';
 
 let untrusted = '';
 /** Name what people wrote: nothing in there acts, is bound, or is a component.
@@ -57,6 +58,13 @@ export const address = () => location.pathname + location.search;
  * @type {(names: string, listener: (event: any) => void) => void} */
 export const on = (names, listener) => {
   for (const name of names.split(' ')) window.addEventListener(name, listener, true);
+};
+
+/** Let nobody else hear an event, and the browser do nothing.
+ * @type {(event: Event) => void} */
+export const stop = (event) => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 };
 
 /** @type {(name: string, detail: any) => CustomEvent} */

@@ -25,7 +25,7 @@ from ..inputs.uploaded import check_files, take_files
 from ..instrumentation import watched
 from ..names import ALL_FIELDS, MISSING, REFRESH, SYNC
 from ..rendering.reminders import remind_of_unbound
-from ..state.schema import Settled
+from ..state.schema import Errors, Settled
 from ..state.stored import delete_stored
 from .calls import INVALID, Call, Heard, Outcome
 from .steps import Step, errors_that_stop, run_steps, steps_despite, steps_of
@@ -49,9 +49,7 @@ def run(call: Call) -> Outcome:
 
 def _sync(call: Call) -> Outcome:
     """Let the state take what was entered in a live input. No action runs."""
-    _remind_of_unbound(call)
-    component = call.component_class(call.request, call.token.instance_id, call.token.key)
-    data, errors = restore_state(component, call.token, call.fields)
+    component, data, errors = _restore(call)
     authorize(component, (SYNC,))
     try:
         if call.fields:
@@ -73,9 +71,7 @@ def _sync(call: Call) -> Outcome:
 
 def _run(call: Call) -> Outcome:
     steps = steps_of(call)
-    _remind_of_unbound(call)
-    component = call.component_class(call.request, call.token.instance_id, call.token.key)
-    data, errors = restore_state(component, call.token, call.fields)
+    component, data, errors = _restore(call)
     if MISSING in call.arguments and call.action == REFRESH:
         forget_children(component._instance, call.arguments[MISSING])
     authorize(component, [step.name for step in steps])
@@ -111,6 +107,13 @@ def _run(call: Call) -> Outcome:
     others.show(settled.json)
     events = tuple(component._instance.events)
     return Outcome(component, settled, events, result, is_valid, call.is_quiet, must_roll_back)
+
+
+def _restore(call: Call) -> tuple[BaseComponent[Any], bytes, Errors]:
+    """Return a component with its state, that state as JSON, and the errors that may stop it."""
+    _remind_of_unbound(call)
+    component = call.component_class(call.request, call.token.instance_id, call.token.key)
+    return component, *restore_state(component, call.token, call.fields)
 
 
 def _undo(component: BaseComponent[Any], data: bytes, error: ValidationError) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from typing import Any
 
 from django.shortcuts import get_object_or_404
@@ -103,6 +105,29 @@ class PrivateTaskList(TaskList):
         """Mark a task as done, or as not done."""
         self.require_auth()
         super().toggle(task_id)
+
+
+class WaiterState(BaseModel):
+    """The state of a waiter."""
+
+    shows: str = ""
+
+
+@register_component
+class Waiter(NitroComponent[WaiterState]):
+    """What asks another server, for ``bench.parallel``."""
+
+    template_name = "bench/nitro/waiter.html"
+
+    async def wait(self) -> None:
+        """Wait, and leave the thread to others."""
+        await asyncio.sleep(0.1)
+        self.state.shows = "waited"
+
+    def wait_in_a_thread(self) -> None:
+        """Wait, and keep a thread busy."""
+        time.sleep(0.1)
+        self.state.shows = "waited"
 
 
 @register_component

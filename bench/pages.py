@@ -29,3 +29,8 @@ def private(request: HttpRequest, page: int) -> HttpResponse:
 def products(request: HttpRequest, component: str) -> HttpResponse:
     """Show the catalogue."""
     return render(request, "bench/nitro/products.html", {"list": component})
+
+
+def waiter(request: HttpRequest) -> HttpResponse:
+    """Show what ``bench.parallel`` sends its requests to."""
+    return render(request, "bench/nitro/waiter_page.html")

@@ -13,4 +13,5 @@ urlpatterns = [
     path("pages/tasks/<int:page>/", pages.tasks),
     path("pages/products/<slug:component>/", pages.products),
     path("pages/private/<int:page>/", pages.private),
+    path("pages/waiter/", pages.waiter),
 ]

@@ -18,7 +18,8 @@ Kind = Literal["mount", "render", "run"]
 
 # Called in place of the function with its kind, its positional arguments, and what runs it. Returns
 # what that returns. The arguments are those of ``mount_at()`` and ``render_root()`` in
-# ``rendering/render.py``, and of ``run()`` in ``dispatch/run.py``. The first has the request.
+# ``rendering/render.py``, and of ``perform()`` in ``dispatch/run.py``. The first has the request.
+# What runs a call is ``waiting.Work``, a generator, so what is called in its place has to be one.
 Watcher = Callable[[Kind, tuple[Any, ...], Callable[[], Any]], Any]
 
 _watcher: Watcher | None = None

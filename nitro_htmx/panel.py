@@ -21,6 +21,7 @@ from .instrumentation import Kind, watch
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .registry import template_name_of
 from .rendering.elements import written
+from .waiting import Work
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
 
@@ -89,12 +90,12 @@ class NitroPanel(Panel):
         with self._component({}) as row:
             return _see_rendering(row, args, proceed)
 
-    def _see_action(self, call: Any, proceed: Callable[[], Any]) -> Any:
+    def _see_action(self, call: Any, proceed: Callable[[], Work[Any]]) -> Work[Any]:
         row = _action_row(call)
         self._actions.append(row)
         with _measured(row):
             try:
-                outcome = proceed()
+                outcome = yield from proceed()
             except Exception as error:
                 row["result"] = f"{type(error).__name__}: {error}"
                 raise

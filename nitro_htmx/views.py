@@ -6,11 +6,11 @@ from contextlib import nullcontext
 
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.csrf import csrf_protect
+from django.middleware.csrf import CsrfViewMiddleware
 
 from . import names
 from .dispatch.calls import Call, Outcome
-from .dispatch.run import run
+from .dispatch.run import perform
 from .registry import get_component
 from .rendering.lazy import mount_group, mount_lazy, read_mount
 from .rendering.page import Rendering
@@ -18,6 +18,7 @@ from .rendering.render import render
 from .state.stored import files_kept_on_success
 from .state.token import subject_of
 from .texts import failure_text
+from .waiting import Work
 from .web.failures import REFUSALS, failure, refuse, roll_back
 from .web.requests import language_of, read_call, read_group, read_token, warn_of_loop
 from .web.responses import (
@@ -27,23 +28,39 @@ from .web.responses import (
     redirect_response,
     reload_response,
 )
+from .web.servers import BothWays
 
 
 @login_not_required  # tokens and the components guard it; a redirect would hide the error
-def action_view(request: HttpRequest, component: str, action: str) -> HttpResponse:
+@BothWays
+def action_view(request: HttpRequest, component: str, action: str) -> Work[HttpResponse]:
     """Run one action of one component and answer with its new HTML and its events.
 
     Errors that a request can cause are answered here; an exception of the action's own goes on to
     Django, like any view's.
     """
-    # Set by Django's middleware once it has checked the request. The decorator would do all else
-    # that the middleware does a second time, which costs a twentieth of a small action.
+    # Set by Django's middleware once it has checked the request. To have it do all a second time
+    # would cost a twentieth of a small action.
     if getattr(request, "csrf_processing_done", False):
-        return _run_action(request, component, action)
-    return _protected_action(request, component, action)
+        return (yield from _run_action(request, component, action))
+    # Where a project leaves the middleware out. Django's ``csrf_protect`` does the same around a
+    # view, but under ASGI on the event loop, where CSRF_USE_SESSIONS may not query the session.
+    guard = CsrfViewMiddleware(_nothing)
+    guard.process_request(request)
+    refused = guard.process_view(request, action_view, (component, action), {})
+    if refused is not None:
+        return refused
+    response = yield from _run_action(request, component, action)
+    guard.process_response(request, response)  # sets the cookie
+    return response
 
 
-def _run_action(request: HttpRequest, component: str, action: str) -> HttpResponse:
+def _nothing(request: HttpRequest) -> HttpResponse:
+    """Stand for the view that the middleware is made for; only its hooks are called."""
+    raise NotImplementedError
+
+
+def _run_action(request: HttpRequest, component: str, action: str) -> Work[HttpResponse]:
     if request.method != "POST":
         response = failure(component, action, 405, failure_text(405))
         response["Allow"] = "POST"
@@ -59,12 +76,9 @@ def _run_action(request: HttpRequest, component: str, action: str) -> HttpRespon
         try:
             call = read_call(request, component_class, action, token)
             with files_kept_on_success() if request.FILES else nullcontext():
-                return _answer(request, call)
+                return (yield from _answer(request, call))
         except REFUSALS as error:
             return refuse(request, component, action, error)
-
-
-_protected_action = csrf_protect(_run_action)  # where a project leaves the middleware out
 
 
 def _mount(request: HttpRequest, component: str) -> HttpResponse:
@@ -81,8 +95,8 @@ def _mount(request: HttpRequest, component: str) -> HttpResponse:
     return mounted_response(token.instance_id, media + mounted.html() + updates)
 
 
-def _answer(request: HttpRequest, call: Call) -> HttpResponse:
-    outcome = run(call)
+def _answer(request: HttpRequest, call: Call) -> Work[HttpResponse]:
+    outcome = yield from perform(call)
     response = _respond(request, call, outcome)
     if outcome.must_roll_back:  # last, since a template may query, which is refused from here on
         roll_back()

@@ -27,13 +27,19 @@ from ..names import ALL_FIELDS, MISSING, REFRESH, SYNC
 from ..rendering.reminders import remind_of_unbound
 from ..state.schema import Errors, Settled
 from ..state.stored import delete_stored
+from ..waiting import Work, finish
 from .calls import INVALID, Call, Heard, Outcome
 from .steps import Step, errors_that_stop, run_steps, steps_despite, steps_of
 
 
-@watched("run")
 def run(call: Call) -> Outcome:
-    """Run a call.
+    """Run a call, and wait in this thread for what it awaits; see ``perform()``."""
+    return finish(perform(call))
+
+
+@watched("run")
+def perform(call: Call) -> Work[Outcome]:
+    """Run a call. What its ``async`` actions and listeners return is yielded, to be awaited.
 
     Raises:
         UnknownAction: The component has no such action or listener. No user code ran.
@@ -44,7 +50,7 @@ def run(call: Call) -> Outcome:
         PermissionDenied: The visitor may not do this. Nothing ran but the state's validators.
         Exception: Whatever the action raised, but for Django's ``ValidationError``.
     """
-    return _sync(call) if call.action == SYNC else _run(call)
+    return _sync(call) if call.action == SYNC else (yield from _run(call))
 
 
 def _sync(call: Call) -> Outcome:
@@ -69,7 +75,7 @@ def _sync(call: Call) -> Outcome:
     return Outcome(component, settled, events, None, True, call.is_quiet, False)
 
 
-def _run(call: Call) -> Outcome:
+def _run(call: Call) -> Work[Outcome]:
     steps = steps_of(call)
     component, data, errors = _restore(call)
     if MISSING in call.arguments and call.action == REFRESH:
@@ -93,7 +99,7 @@ def _run(call: Call) -> Outcome:
             for step in steps:
                 check_files(component, step.arguments)
         if not component.errors and steps:
-            result = others.run(partial(run_steps, component, steps), errors)
+            result = yield from others.run(partial(run_steps, component, steps), errors)
     except ValidationError as error:
         must_roll_back = True
         _undo(component, data, error)

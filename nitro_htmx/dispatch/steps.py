@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
-
-from asgiref.sync import async_to_sync
 
 from ..base.access import VIEW
 from ..base.component import BaseComponent
@@ -19,6 +17,7 @@ from ..names import ALL_FIELDS, CALL_PREFIX, REFRESH
 from ..rendering.reminders import remind_of_passed_over
 from ..state.paths import is_within
 from ..state.schema import Errors
+from ..waiting import Work
 from .calls import Call
 
 
@@ -127,15 +126,15 @@ def errors_that_stop(steps: list[Step], errors: Errors) -> Errors:
     return {name: texts for name, texts in errors.items() if name in stopping}
 
 
-def run_steps(component: BaseComponent[Any], steps: list[Step]) -> Any:
+def run_steps(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
     """Run all steps, or none, and return the last result that is not ``None``."""
     if all(step.name == VIEW for step in steps[:-1]):  # nothing is written before the last
-        return _run_each(component, steps)
+        return (yield from _run_each(component, steps))
     with all_or_nothing():
-        return _run_each(component, steps)
+        return (yield from _run_each(component, steps))
 
 
-def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Any:
+def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
     result = None
     for step in steps:
         returned = step.function(component, **step.arguments)
@@ -144,10 +143,6 @@ def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Any:
         if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
             # Loads a lazy user: the event loop allows no query.
             bool(getattr(component.request, "user", None))
-            returned = async_to_sync(_wait_for)(returned)
+            returned = yield returned
         result = result if returned is None else returned
     return result
-
-
-async def _wait_for(awaitable: Awaitable[Any]) -> Any:
-    return await awaitable

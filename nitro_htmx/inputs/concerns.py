@@ -21,6 +21,7 @@ from ..names import ALL_FIELDS
 from ..state.paths import find_path, first_field, get_value, is_within
 from ..state.schema import Errors
 from ..state.token import Token
+from ..waiting import Work
 from .posted import posted_changes, restore_state
 
 
@@ -79,19 +80,19 @@ class Others:
         self._data = data
         return data, errors
 
-    def run(self, action: Callable[[], Any], errors: Errors) -> Any:
+    def run(self, action: Callable[[], Work[Any]], errors: Errors) -> Work[Any]:
         """Run an action on a state that lacks the fields with ``errors``.
 
         Raises:
             ValidationError: Django's; the action has read one of them.
         """
         if not self.names:
-            return action()
+            return (yield from action())
         state = self._component.state
         withheld = {first_field(name) for name in errors if self._has(name)}
         values = {name: vars(state).pop(name) for name in withheld & vars(state).keys()}
         try:
-            return action()
+            return (yield from action())
         except AttributeError as error:
             if error.obj is not state or error.name not in values:
                 raise

@@ -78,8 +78,8 @@ _stored: ContextVar[_Stored | None] = ContextVar("nitro_htmx_stored", default=No
 @contextmanager
 def files_kept_on_success() -> Iterator[None]:
     """Delete the files that are stored in this block, if an exception leaves it."""
-    stored = _Stored()
-    reset = _stored.set(stored)
+    stored, outer = _Stored(), _stored.get()
+    _stored.set(stored)
     try:
         with ExitStack() as stack:
             for connection in connections.all():
@@ -89,7 +89,7 @@ def files_kept_on_success() -> Iterator[None]:
         stored.delete()
         raise
     finally:
-        _stored.reset(reset)
+        _stored.set(outer)  # no reset(): under ASGI the block may end in another context
 
 
 def note_stored(storage: Storage, name: str) -> None:

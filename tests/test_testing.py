@@ -1,6 +1,8 @@
 """The helpers that projects test their components with."""
 
 import re
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -91,6 +93,17 @@ def _own_components() -> Any:
 
 
 # Mounting
+
+
+@pytest.mark.parametrize("missing", ["bs4", "selectolax"])
+def test_what_is_not_installed_is_named(missing: str):
+    hide = f"import sys; sys.modules[{missing!r}] = None; import django; django.setup()"
+    command = [sys.executable, "-c", f"{hide}; import nitro_htmx.testing"]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    [*_, last] = result.stderr.splitlines()
+    assert last == (
+        'ImportError: nitro_htmx.testing needs a parser. Run: pip install "nitro-htmx[testing]"'
+    )
 
 
 def test_a_component_has_its_state_html_and_text(nitro: Nitro):

@@ -1,17 +1,20 @@
 """What ``nitro_htmx.testing`` lets a visitor do, and what it refuses because a browser would."""
 
 import datetime
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from bs4 import Tag
+from bs4.element import PageElement
 from django.core.files.uploadedfile import SimpleUploadedFile
 from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.testing import MountedComponent, Nitro
-from nitro_htmx.testing.simulation.dom import parse
+from nitro_htmx.testing.simulation.parsing import outer_html, parse, parse_root
 from nitro_htmx.testing.simulation.triggers import Trigger, triggers_of
 from tests.support import isolated_registry, use_templates
 
@@ -411,6 +414,51 @@ def test_triggers_are_read(text: str, triggers: tuple[Trigger, ...]):
     assert page.p is not None
     page.p["hx-trigger"] = text
     assert triggers_of(page.p) == triggers
+
+
+@pytest.mark.parametrize(
+    ("html", "body"),
+    [
+        ("<p>a<div>b</div>", "<p>a</p><div>b</div>"),
+        ("<table>a<tr><td>b", "a<table><tbody><tr><td>b</td></tr></tbody></table>"),
+        ("<ul><li>a<li>b</ul><br/>", "<ul><li>a</li><li>b</li></ul><br>"),
+        ("<i z=1 B='<' a>&amp;&lt;</i>", '<i z="1" b="&lt;" a="">&amp;&lt;</i>'),
+        ("<!-- a --><script>b<c</script>", "<!-- a --><script>b<c</script>"),
+        ("<svg><template><g/></template></svg>", "<svg><template><g></g></template></svg>"),
+        ("<template><i>a</i><b>&lt;</template>c", "<template><i>a</i><b>&lt;</b></template>c"),
+    ],
+)
+def test_html_is_read_as_browsers_read_it(html: str, body: str):
+    page = parse(f"<!doctype html><body>{html}")
+    assert outer_html(page) == f"<!DOCTYPE html>\n<html><head></head><body>{body}</body></html>"
+    in_order = zip(inside(page), page.descendants, strict=True)
+    assert all(child is node for child, node in in_order)
+
+
+def test_a_root_is_found_behind_what_is_none():
+    root = parse_root("a<!-- b --><p>c</p><p data-nitro-component=A>d<b>e</b></p>f", "p")
+    assert root is not None
+    assert outer_html(root) == '<p data-nitro-component="A">d<b>e</b></p>'
+    assert (root.parent, root.next_sibling) == (None, None)
+    assert parse_root("<!-- a -->b", "p") is None
+
+
+def inside(element: Tag) -> Iterator[PageElement]:
+    for child in element.contents:
+        yield child
+        if isinstance(child, Tag):
+            yield from inside(child)
+
+
+def test_a_template_is_no_part_of_the_page(show: Any):
+    page = show(
+        "<template><input {% nitro_model 'name' %}></template><template><p id=a></p></template>"
+        "<button {% nitro_action 'save' %}>Save</button>"
+    )
+    page.click("button")
+    assert page.requests[0].values == {"nitro-fields": [""]}
+    assert '<template><p id="a"></p></template>' in page.html
+    assert page.text == "Save"
 
 
 def test_a_preserved_element_stays(show: Any):

@@ -11,8 +11,9 @@ from .. import names
 from .assertions import Assertions
 from .operated import OperatedPage
 from .record import Record
-from .simulation.dom import attribute, describe, outer_html, root_of, visible_text
+from .simulation.dom import attribute, describe, root_of, visible_text
 from .simulation.fields import FIELDS
+from .simulation.parsing import outer_html
 from .simulation.visitor import Visitor, acts_on_click
 
 _NAME = re.compile(r"[A-Za-z_][\w-]*")

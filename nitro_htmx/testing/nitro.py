@@ -22,7 +22,7 @@ from ..rendering.assets import page_assets
 from ..state.schema import StateT
 from .client import BrowserClient, View
 from .page import ComponentName, MountedComponent, Page
-from .simulation.dom import framed
+from .simulation.parsing import framed
 
 
 class Mount:

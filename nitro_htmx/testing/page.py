@@ -23,10 +23,11 @@ from .interactions import Interactions
 from .mistakes import check_arguments
 from .record import Record
 from .simulation.bridge import Bridge
-from .simulation.dom import attribute, by_id, is_trusted, parse, root_of
+from .simulation.dom import attribute, by_id, elements, is_trusted, option_of, root_of
 from .simulation.fields import FIELDS
 from .simulation.forms import as_pairs
 from .simulation.jobs import Cause
+from .simulation.parsing import parse
 
 ComponentName = str | type[NitroComponent[Any]]
 
@@ -145,8 +146,10 @@ class Page(Interactions):
             self._fail(f"The browser {shown}; it should have gone to {path!r}.")
 
     def _roots(self) -> list[Tag]:
-        roots = self.bridge.page.select(f"[{names.COMPONENT_ATTRIBUTE}]")
-        return [root for root in roots if is_trusted(root)]
+        roots = elements(self.bridge.page)
+        return [
+            each for each in roots if each.has_attr(names.COMPONENT_ATTRIBUTE) and is_trusted(each)
+        ]
 
     def _load(self, operation: str) -> None:
         response = self._client.open(self.path)
@@ -158,7 +161,7 @@ class Page(Interactions):
         self.bridge.record = Record(operation)
         self.bridge.address = self._redirected_to or self.path
         self.bridge.show(page, errors_in(response))
-        if self._roots() and page.find("script", attrs={"data-nitro-csrf": True}) is None:
+        if self._roots() and option_of(page, "csrf") is None:
             raise AssertionError(
                 f"{self.path} has components but no bridge: write {{% nitro_scripts %}} into its "
                 "<head>."

@@ -29,16 +29,23 @@ from .dom import (
     describe,
     is_connected,
     is_trusted,
-    parse_root,
+    option_of,
     root_of,
-    split_updates,
 )
 from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .groups import member_of, others_of_group
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
+from .parsing import parse, parse_root, split_updates
 from .swapping import swap
-from .triggers import acts_once, elements_for, htmx_attribute, triggers_of
+from .triggers import (
+    acts_once,
+    elements_for,
+    far_listeners,
+    htmx_attribute,
+    listeners_in,
+    triggers_of,
+)
 
 MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
@@ -57,7 +64,7 @@ class Bridge:
     """
 
     def __init__(self, client: BrowserClient, version: int, leave: Callable[[str], None]) -> None:
-        self.page = BeautifulSoup("", "html5lib")
+        self.page = parse("")
         self.entries = Entries()
         self.errors: dict[str, dict[str, list[str]]] = {}
         self.record = Record("mounting")
@@ -197,7 +204,7 @@ class Bridge:
 
     def _is_full(self, job: Job) -> bool:
         calls = [name for name, _detail in job.heard if name.startswith(names.CALL_PREFIX)]
-        is_at_limit = len(job.heard) == int(self._option("heard") or 0)
+        is_at_limit = len(job.heard) == int(option_of(self.page, "heard") or 0)
         return is_at_limit or len(calls) == names.CALL_LIMIT
 
     def run(self) -> None:
@@ -247,8 +254,8 @@ class Bridge:
         return True
 
     def _csrf_token(self) -> str:
-        cookie = self._client.cookies.get(self._option("csrf-cookie") or "")
-        return (cookie.value if cookie is not None else self._option("csrf")) or ""
+        cookie = self._client.cookies.get(option_of(self.page, "csrf-cookie") or "")
+        return (cookie.value if cookie is not None else option_of(self.page, "csrf")) or ""
 
     def _headers(self, job: Job) -> dict[str, str]:
         headers = {"HX-Current-URL": urljoin(self._client.origin, self.address)}
@@ -256,22 +263,17 @@ class Bridge:
             headers[names.CHAIN_HEADER] = ",".join(job.chain)
         return headers
 
-    def _option(self, name: str) -> str | None:
-        script = self.page.find("script", attrs={"data-nitro-csrf": True})
-        return attribute(script, f"data-nitro-{name}") if isinstance(script, Tag) else None
-
     # Answers
 
     def _finish(self, job: Job) -> None:
         assert job.answer is not None  # noqa: S101 - it was sent
         pairs = self._accept(job, job.answer)
         if pairs is None:  # no answer of ours
-            error = self._option(f"error-{job.status}") or self._option("error") or ""
-            told = {"error": error, "status": job.status}
+            error = option_of(self.page, f"error-{job.status}") or option_of(self.page, "error")
+            told = {"error": error or "", "status": job.status}
             detail = {"component": job.component, "action": job.action, **told}
             pairs = [[names.EVENT_PREFIX + names.ERROR, detail]]
-        for name, detail in pairs:
-            self._deliver(job, name, detail)
+        self._deliver(job, [EmittedEvent(name, detail, job.id) for name, detail in pairs])
         if job.others:
             self._ask_for_the_rest(job)
         line = self._lines.get(job.id)
@@ -327,9 +329,7 @@ class Bridge:
 
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""
-        for element in scope.find_all(lambda node: htmx_attribute(node, "trigger") is not None):
-            if not is_trusted(element):
-                continue
+        for element in filter(is_trusted, listeners_in(scope)):
             if element.has_attr(_LAZY):  # a test sees everything
                 self._ask(element)
             elif any(each.event in _AT_ONCE for each in triggers_of(element)):
@@ -371,16 +371,16 @@ class Bridge:
 
     # Events
 
-    def _deliver(self, job: Job, name: str, detail: Any) -> None:
-        event = EmittedEvent(name, detail, job.id)
-        self.record.events.append(event)
-        if job.request is not None:
-            job.request.events.append(event)
-        target = by_id(self.page, job.id) or self.page.body
-        if target is not None:
-            cause = Cause(name, detail, (*job.chain, job.id), job.counts)
-            self.dispatch(target, cause)
-            self._call_parent(job, cause)
+    def _deliver(self, job: Job, events: list[EmittedEvent]) -> None:
+        target, far = by_id(self.page, job.id) or self.page.body, far_listeners(self.page)
+        for event in events:
+            self.record.events.append(event)
+            if job.request is not None:
+                job.request.events.append(event)
+            if target is not None:
+                cause = Cause(event.name, event.detail, (*job.chain, job.id), job.counts)
+                self.dispatch(target, cause, far)
+                self._call_parent(job, cause)
 
     def _call_parent(self, job: Job, cause: Cause) -> None:
         """Do what ``on_<event>=`` of a child says: let its parent's action run."""
@@ -393,8 +393,8 @@ class Bridge:
             told.heard = [(call, cause.detail)]
             self._enqueue(told, cause)
 
-    def dispatch(self, target: Tag, cause: Cause) -> None:
+    def dispatch(self, target: Tag, cause: Cause, far: list[Tag] | None = None) -> None:
         """Let an event happen on ``target``, and every element act that listens to it."""
-        for element in list(elements_for(self.page, cause.name, target)):
+        for element in list(elements_for(self.page, cause.name, target, far)):
             if not self.is_spent(element, cause.name):
                 self.capture(element, cause)

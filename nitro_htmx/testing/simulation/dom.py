@@ -1,99 +1,17 @@
-"""HTML as a tree: parsing as browsers do, and what a tree alone can answer."""
+"""What a tree of HTML alone can answer."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
-from ...names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE, TOKEN_ATTRIBUTE, UPDATE_ATTRIBUTE
+from bs4 import BeautifulSoup, Tag
 
-try:
-    import html5lib as _html5lib  # noqa: F401 - BeautifulSoup looks for it by name
-    from bs4 import BeautifulSoup, Tag
-    from bs4.dammit import EntitySubstitution
-    from bs4.formatter import HTMLFormatter
-except ImportError as error:
-    raise ImportError(
-        'nitro_htmx.testing needs a parser. Run: pip install "nitro-htmx[testing]"'
-    ) from error
-
-# Elements that a parser only keeps in the right place: their tag → what has to stand around them.
-_FRAMES = {
-    "tr": "<table><tbody>{}</tbody></table>",
-    "td": "<table><tbody><tr>{}</tr></tbody></table>",
-    "th": "<table><tbody><tr>{}</tr></tbody></table>",
-    "tbody": "<table>{}</table>",
-    "thead": "<table>{}</table>",
-    "tfoot": "<table>{}</table>",
-    "caption": "<table>{}</table>",
-    "option": "<select>{}</select>",
-    "li": "<ul>{}</ul>",
-}
+from ...names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE, TOKEN_ATTRIBUTE
 
 
-_UPDATE = re.compile(rf"<(?:template|hx-partial) {UPDATE_ATTRIBUTE}[^>]*>")
-_UPDATE_END = re.compile(r"</(?:template|hx-partial)>$")
-_TAG = re.compile(r"<([a-z][a-z0-9-]*)")
-
-
-class _Formatter(HTMLFormatter):
-    """Writes what a browser's ``outerHTML`` has."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            entity_substitution=EntitySubstitution.substitute_xml, void_element_close_prefix=""
-        )
-
-    def attributes(self, tag: Tag) -> Iterable[tuple[str, Any]]:
-        """Leave the attributes in their order."""
-        return tag.attrs.items()
-
-
-_FORMATTER = _Formatter()
-
-
-def parse(html: str) -> BeautifulSoup:
-    """Return the tree of a whole page. Every attribute is text."""
-    return BeautifulSoup(html, "html5lib", multi_valued_attributes=None)
-
-
-def parse_root(html: str, tag: str) -> Tag | None:
-    """Return the component's root element that ``html`` consists of, or ``None``.
-
-    Args:
-        html: An answer's HTML.
-        tag: The element that it should begin with.
-    """
-    root = parse(framed(html, tag)).select_one(f"[{COMPONENT_ATTRIBUTE}]")
-    return None if root is None else root.extract()
-
-
-def split_updates(html: str) -> tuple[str, list[Tag]]:
-    """Return an answer's HTML without what follows its root, and the elements that follow.
-
-    htmx puts each of those in the place of the element that has its id.
-    """
-    root, *updates = _UPDATE.split(html)
-    return root, [_parse_element(_UPDATE_END.sub("", update)) for update in updates]
-
-
-def _parse_element(html: str) -> Tag:
-    match = _TAG.match(html)
-    tag = match[1] if match else ""
-    element = parse(framed(html, tag)).find(tag, id=True)
-    assert isinstance(element, Tag)  # noqa: S101 - we have written it
-    return element.extract()
-
-
-def framed(html: str, tag: str) -> str:
-    """Return ``html`` inside of what an element ``tag`` needs around it."""
-    return _FRAMES.get(tag, "{}").replace("{}", html)
-
-
-def outer_html(element: Tag) -> str:
-    """Return the element as HTML."""
-    return element.decode(formatter=_FORMATTER)
+def elements(scope: Tag) -> Iterator[Tag]:
+    """Yield the elements inside of ``scope``, in the order of the document."""
+    return (node for node in scope.descendants if isinstance(node, Tag))
 
 
 def visible_text(element: Tag) -> str:
@@ -108,7 +26,7 @@ def visible_text(element: Tag) -> str:
 
 def attribute(element: Tag, name: str) -> str | None:
     """Return an attribute's text, or ``None``."""
-    value = element.get(name)
+    value = element.attrs.get(name)
     return None if value is None else str(value)
 
 
@@ -129,7 +47,7 @@ def is_connected(element: Tag) -> bool:
 def is_trusted(element: Tag) -> bool:
     """Return whether the element is none of what people wrote, in which nothing acts."""
     return not any(
-        attribute(node, "hx-disable") == "" or node.has_attr("hx-ignore")
+        node.attrs.get("hx-disable") == "" or "hx-ignore" in node.attrs
         for node in ancestors(element)
     )
 
@@ -153,7 +71,15 @@ def root_of(element: Tag) -> Tag | None:
 
 def by_id(page: Tag, element_id: str) -> Tag | None:
     """Return the element of this id, but none in what people wrote."""
-    return next((found for found in page.find_all(id=element_id) if is_trusted(found)), None)
+    found = (each for each in elements(page) if each.attrs.get("id") == element_id)
+    return next(filter(is_trusted, found), None)
+
+
+def option_of(page: Tag, name: str) -> str | None:
+    """Return what the tag that loads the bridge says of an option; ``None`` without the tag."""
+    scripts = (each for each in elements(page) if each.name == "script")
+    script = next((each for each in scripts if each.has_attr("data-nitro-csrf")), None)
+    return None if script is None else attribute(script, f"data-nitro-{name}")
 
 
 def form_of(control: Tag) -> Tag | None:
@@ -197,7 +123,7 @@ def why_hidden(element: Tag) -> str | None:
             return f"{describe(node)} has the style 'display: none'"
         if node.name == "input" and attribute(node, "type") == "hidden":
             return "its type is 'hidden'"
-        if node.name in {"template", "datalist", "noscript"}:
+        if node.name in {"datalist", "noscript"}:
             return f"it stands in a <{node.name}>"
         if node.name == "dialog" and not node.has_attr("open"):
             return f"{describe(node)} is closed"

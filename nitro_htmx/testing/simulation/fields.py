@@ -10,14 +10,12 @@ from bs4 import Tag
 from django.core.files.base import File
 
 from ...names import ARGUMENTS_ATTRIBUTE
-from .dom import attribute, form_of, is_trusted
+from .dom import attribute, elements, form_of, is_trusted
 
 Value = str | File  # type: ignore[type-arg]  # django-stubs: of text or of bytes, alike here
 
 FIELDS = frozenset({"input", "select", "textarea"})
 
-# Besides fields: what the bridge counts when it tells the controls of a component apart.
-_OTHER_CONTROLS = frozenset({"a", "button", "summary"})
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _NO_TEXT = frozenset({"checkbox", "radio", "file", "hidden", "submit", "button", "reset", "image"})
 
@@ -135,29 +133,28 @@ def _group_of(radio: Tag) -> Iterator[Tag]:
     """Yield the other radio buttons of the group."""
     name, form = attribute(radio, "name"), form_of(radio)
     *_, page = radio.parents
-    for other in page.find_all("input", attrs={"type": "radio"}):
-        is_same_group = attribute(other, "name") == name and form_of(other) is form
+    for other in elements(page):
+        is_radio = other.name == "input" and type_of(other) == "radio"
+        is_same_group = is_radio and attribute(other, "name") == name and form_of(other) is form
         if is_same_group and other is not radio:
             yield other
 
 
-def controls_of(root: Tag) -> dict[str, Tag]:
-    """Return the controls inside of ``root`` by keys that outlive them, as the bridge makes them.
+def fields_of(root: Tag) -> dict[str, Tag]:
+    """Return the fields inside of ``root`` by keys that outlive them, as the bridge makes them.
 
-    Two renderings of a component have the same key for the same control: its id, or else what tells
+    Two renderings of a component have the same key for the same field: its id, or else what tells
     it from others, and its place among those that nothing tells apart.
     """
     counts: dict[str, int] = {}
-    controls = {}
-    for control in root.find_all(_is_control):
-        key = f"{is_trusted(control)}{attribute(control, 'id') or _likeness(control)}"
+    fields = {}
+    for field in elements(root):
+        if field.name not in FIELDS:
+            continue
+        key = f"{is_trusted(field)}{attribute(field, 'id') or _likeness(field)}"
         counts[key] = counts.get(key, 0) + 1
-        controls[f"{key} {counts[key]}"] = control
-    return controls
-
-
-def _is_control(element: Tag) -> bool:
-    return element.name in FIELDS | _OTHER_CONTROLS or element.has_attr("tabindex")
+        fields[f"{key} {counts[key]}"] = field
+    return fields
 
 
 def _likeness(control: Tag) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from bs4 import Tag
 from django.core.files.base import ContentFile, File
 
-from .dom import ancestors, attribute, describe, form_of, is_enabled
+from .dom import ancestors, attribute, describe, elements, form_of, is_enabled
 from .fields import FIELDS, Entries, Value, options_of, own_value, type_of
 from .triggers import htmx_attribute, resolve
 
@@ -79,7 +79,7 @@ class Collector:
         """Return the fields that htmx reads of an element that is no form."""
         if self._version == 2 and not is_included:
             return [element] if element.name in FIELDS else []
-        inner = element.find_all(lambda node: node.name in FIELDS)
+        inner = [each for each in elements(element) if each.name in FIELDS]
         return [element, *inner] if element.name in FIELDS else inner
 
     def _add(self, controls: Iterable[Tag], seen: list[Tag]) -> Iterator[tuple[str, Value]]:
@@ -189,7 +189,7 @@ def _json_values(element: Tag, text: str) -> dict[str, Any]:
 def controls_in(form: Tag) -> list[Tag]:
     """Return the controls that belong to a form, wherever they stand."""
     *_, page = form.parents
-    controls = page.find_all(lambda node: node.name in FIELDS or node.name == "button")
+    controls = (each for each in elements(page) if each.name in FIELDS or each.name == "button")
     return [control for control in controls if form_of(control) is form]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bs4 import BeautifulSoup, Tag
 
 from ... import names
-from .dom import attribute, is_trusted
+from .dom import attribute, elements, is_trusted
 
 
 def others_of_group(page: BeautifulSoup, placeholder: Tag) -> list[Tag]:
@@ -15,8 +15,9 @@ def others_of_group(page: BeautifulSoup, placeholder: Tag) -> list[Tag]:
         return []
     return [
         member
-        for member in page.select(f"[{names.LAZY_ATTRIBUTE}]")
-        if member is not placeholder
+        for member in elements(page)
+        if member.has_attr(names.LAZY_ATTRIBUTE)
+        and member is not placeholder
         and is_trusted(member)
         and attribute(member, names.GROUP_ATTRIBUTE) == group
     ]

@@ -12,7 +12,7 @@ from ... import names
 from ..client import Answer
 from ..record import SentRequest
 from .dom import attribute, form_of, is_enabled, is_trusted, root_of
-from .fields import FIELDS, Entries, Value, controls_of
+from .fields import Entries, Value, fields_of
 from .forms import Pairs, js_text
 
 _REFRESH_EVENT = names.EVENT_PREFIX + names.REFRESH_PREFIX
@@ -96,9 +96,7 @@ def read_fields(root: Tag, job: Job, entries: Entries, asking: Tag | None = None
     form = None if asking is None else form_of(asking)
     near: set[str] = set()  # what is bound in the form of what asks
     far: dict[str, None] = {}
-    for key, control in controls_of(root).items():
-        if control.name not in FIELDS:
-            continue
+    for key, control in fields_of(root).items():
         is_near = form_of(control) is form
         if not is_trusted(control):
             if is_near and is_enabled(control):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bs4 import Tag
 
 from ...dispatch.calls import INVALID
-from .dom import attribute, by_id
-from .fields import FIELDS, Entries, Value, controls_of, given_values
+from .dom import attribute, by_id, elements
+from .fields import Entries, Value, fields_of, given_values
 from .jobs import Job
 from .triggers import htmx_attribute
 
@@ -39,28 +39,27 @@ def swap(
 def _kept(root: Tag, entries: Entries, job: Job) -> _Kept:
     """Return by key what fields hold that did not travel, or has changed since; or ``None``."""
     kept: _Kept = {}
-    for key, control in controls_of(root).items():
-        if control.name in FIELDS:
-            now, before = entries.values(control), job.sent.get(key)
-            is_refused = before is not None and job.status == INVALID and not before.is_bound
-            then = given_values(control) if before is None else before.values
-            kept[key] = now if is_refused or now != then else None
+    for key, field in fields_of(root).items():
+        now, before = entries.values(field), job.sent.get(key)
+        is_refused = before is not None and job.status == INVALID and not before.is_bound
+        then = given_values(field) if before is None else before.values
+        kept[key] = now if is_refused or now != then else None
     return kept
 
 
 def _restore(root: Tag, entries: Entries, kept: _Kept, behind: list[Job]) -> None:
-    controls = controls_of(root)
+    fields = fields_of(root)
     for key, values in kept.items():
-        control = controls.get(key)
-        if control is None:
+        field = fields.get(key)
+        if field is None:
             continue
         if values is not None:
-            entries.write(control, values)
+            entries.write(field, values)
             continue
-        entries.forget(control)
+        entries.forget(field)
         for job in behind:  # their clicks build on the new value
             if key in job.sent:
-                job.sent[key].values = entries.values(control)
+                job.sent[key].values = entries.values(field)
 
 
 def _replace(page: Tag, old: Tag, new: Tag) -> None:
@@ -70,7 +69,9 @@ def _replace(page: Tag, old: Tag, new: Tag) -> None:
 
 def _preserve(page: Tag, new: Tag) -> None:
     """Put what ``hx-preserve`` protects into the place that the new HTML holds for it."""
-    for place in new.find_all(lambda node: htmx_attribute(node, "preserve") is not None):
+    for place in list(elements(new)):
+        if htmx_attribute(place, "preserve") is None:
+            continue
         old = by_id(page, attribute(place, "id") or "")
         if old is not None:
             place.replace_with(old.extract())

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bs4 import Tag
 
-from .dom import ancestors, attribute, by_id, describe, is_trusted
+from .dom import ancestors, attribute, by_id, describe, elements, is_trusted
 
-METHODS = ("get", "post", "put", "patch", "delete")
+_ADDRESSES = frozenset(
+    f"{prefix}hx-{method}"
+    for prefix in ("", "data-")
+    for method in ("get", "post", "put", "patch", "delete")
+)
 
+_TRIGGER = frozenset({"hx-trigger", "data-hx-trigger"})
 _WORD = re.compile(
     r"""\[[^\]]*\]          # a filter
       | "[^"]*" | '[^']*'   # quoted text
@@ -53,14 +58,18 @@ def htmx_attribute(element: Tag, name: str) -> str | None:
 
 def acts(element: Tag) -> bool:
     """Return whether htmx makes requests for the element."""
-    has_address = any(htmx_attribute(element, method) is not None for method in METHODS)
-    return has_address and is_trusted(element)
+    return not _ADDRESSES.isdisjoint(element.attrs) and is_trusted(element)
+
+
+def listeners_in(scope: Tag) -> list[Tag]:
+    """Return the elements that say themselves what makes them act."""
+    return [each for each in elements(scope) if not _TRIGGER.isdisjoint(each.attrs)]
 
 
 def triggers_of(element: Tag) -> tuple[Trigger, ...]:
     """Return what makes the element act."""
     text = htmx_attribute(element, "trigger")
-    return _parse(text) if text and text.strip() else (Trigger(_default_event(element)),)
+    return _parse(text if text and text.strip() else _default_event(element))
 
 
 def acts_once(element: Tag, event: str) -> bool:
@@ -78,14 +87,29 @@ def _default_event(element: Tag) -> str:
     return "change" if is_field else "click"
 
 
-def elements_for(page: Tag, event: str, target: Tag) -> Iterator[Tag]:
+def far_listeners(page: Tag) -> list[Tag]:
+    """Return the elements that listen for something elsewhere."""
+    listeners = listeners_in(page)
+    return [each for each in listeners if any(trigger.source for trigger in triggers_of(each))]
+
+
+def elements_for(
+    page: Tag, event: str, target: Tag, far: Iterable[Tag] | None = None
+) -> Iterator[Tag]:
     """Yield the elements that act when ``event`` happens on ``target`` and bubbles up.
 
     First those that it passes on its way, then those that listen elsewhere, each once.
+
+    Args:
+        page: The page.
+        event: The event's name.
+        target: Where it happens.
+        far: The page's ``far_listeners()``, if they are known.
     """
     passed = list(ancestors(target))
     found: list[Tag] = []
-    for candidates, is_far in ((passed, False), (page.find_all(acts), True)):
+    elsewhere = far_listeners(page) if far is None else far
+    for candidates, is_far in ((passed, False), (elsewhere, True)):
         for element in candidates:
             if any(element is other for other in found) or not acts(element):
                 continue

@@ -29,6 +29,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import django
 
@@ -39,6 +40,7 @@ MAX_MORE_BYTES = 700
 MAX_MORE_MEGABYTES = 15.0
 MAX_GROWTH = 1.2
 MAX_GAIN_MEGABYTES = 1.0
+MAX_CALL = 2.0
 SERVED_FOR_MEMORY = 60  # rounds of each action
 
 
@@ -54,6 +56,7 @@ def main() -> int:
         run.sizes(actions, MAX_MORE_BYTES)
         run.memory(*_peaks(actions), MAX_MORE_MEGABYTES)
         run.soak(soak.ACTIONS, _gain(), MAX_GAIN_MEGABYTES)
+        run.calls(_calls(options.rounds), MAX_CALL)
     run.close()
     if options.json:
         about = {"machine": _describe_machine(), "rounds": options.rounds}
@@ -95,6 +98,14 @@ def _gain() -> float:
     """Return how much memory a worker gains, in MB."""
     command = [sys.executable, "-m", "bench.soak"]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def _calls(rounds: int) -> list[dict[str, Any]]:
+    """Return what calls in tests cost, see ``calls.py``."""
+    command = [sys.executable, "-m", "bench.calls", str(rounds)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    figures: list[dict[str, Any]] = json.loads(output)
+    return figures
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The tables, in Markdown, printed while the figures come in, and the figures as JSON.
 
-The JSON is an object of lists: ``times``, ``growth``, ``sizes``, ``memory`` and ``soak``. Each has
-one object for a line of its table; the unit of a figure is the end of its name.
+The JSON is an object of lists: ``times``, ``growth``, ``sizes``, ``memory``, ``soak`` and
+``calls``. Each has one object for a line of its table; the unit of a figure is the end of its name.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ class Report:
             "sizes": [],
             "memory": [],
             "soak": [],
+            "calls": [],
         }
 
     def times(self, cases: Iterable[Case]) -> None:
@@ -113,6 +114,20 @@ class Report:
             f"{limit:+.1f}",
             self._verdict(gain, limit),
         )
+
+    def calls(self, figures: Iterable[dict[str, Any]], limit: float) -> None:
+        """Print what calls in tests cost."""
+        _header("Call in a test", "Django's client", "nitro_htmx.testing", "Ratio", "Limit", "")
+        for each in figures:
+            self._note("calls", **each)
+            _row(
+                each["work"],
+                _milliseconds(each["client_us"]),
+                _milliseconds(each["call_us"]),
+                f"{each['ratio']:.2f}",
+                f"{limit:.2f}",
+                self._verdict(each["ratio"], limit),
+            )
 
     def close(self) -> None:
         """End all workers."""

@@ -10,6 +10,7 @@ from django.test import TransactionTestCase
 from hypothesis import settings
 
 from tests.browser.builds import SHIPPED, Mode
+from tests.support import isolated_registry
 
 # How long an example takes says more about the machine than about the code.
 settings.register_profile("project", deadline=None)
@@ -22,6 +23,13 @@ if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.demo.settings":
 
 # What `migrate` writes and no test changes.
 _MIGRATED = {"django_migrations", "django_content_type", "auth_permission"}
+
+
+@pytest.fixture
+def registry() -> Iterator[None]:
+    """Let a test register its own components, and only those."""
+    with isolated_registry():
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

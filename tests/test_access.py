@@ -1,7 +1,6 @@
 """Who may see a component and call its actions: ``components/access.py``, ``PermissionMixin``."""
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from nitro_htmx.rendering.render import mount
 from tests.support import (
     act,
     error_of,
-    isolated_registry,
     mounted,
     page_request,
     root_of,
@@ -85,15 +83,13 @@ class Careless(PermissionMixin, Base):
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     text = '{% load nitro_htmx %}<input {% nitro_model "label" %}>{{ number }}'
     use_templates(settings, {"plain.html": text})
     Asking.allowed = {"view", "work", "hear"}
-    with isolated_registry():
-        for component in (Members, Editors, Chiefs, Asking, AskingLast, Careless):
-            register_component(component)
-        yield
     ran.clear()
+    for component in (Members, Editors, Chiefs, Asking, AskingLast, Careless):
+        register_component(component)
 
 
 def request_of(user: Any) -> Any:

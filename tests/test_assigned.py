@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Literal
 from unittest import mock
@@ -17,7 +16,7 @@ from nitro_htmx import NitroComponent, action, on, register_component
 from nitro_htmx.base import assigned as module
 from nitro_htmx.dispatch import run
 from nitro_htmx.exceptions import ComponentError
-from tests.support import act, isolated_registry, mounted, root_of, use_templates
+from tests.support import act, mounted, root_of, use_templates
 
 
 class Line(BaseModel):
@@ -62,13 +61,11 @@ class Eager(Basket):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     text = '{% load nitro_htmx %}<input {% nitro_model "price" %}>'
     use_templates(settings, {"basket.html": text})
-    with isolated_registry():
-        for component in (Basket, Odd, Eager):
-            register_component(component)
-        yield
+    for component in (Basket, Odd, Eager):
+        register_component(component)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.inputs.bound import bound_attributes
-from tests.support import Root, isolated_registry, mounted, page_request, use_templates
+from tests.support import Root, mounted, page_request, use_templates
 
 NASTY = "'\"><script>\u2028</script>"
 
@@ -52,11 +52,9 @@ class Form(NitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings):
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {})
-    with isolated_registry():
-        register_component(Form)
-        yield
+    register_component(Form)
 
 
 MOMENT = "2024-02-29T01:02:03"  # in the current time zone, without its name and fractions

@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -34,20 +33,15 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, NitroEvent, action, checks, helper, on
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import register_component
-from tests.support import isolated_registry, use_templates
+from tests.support import use_templates
 
 if TYPE_CHECKING:
     from datetime import date
 
+pytestmark = pytest.mark.usefixtures("registry")
+
 PAGE = "base.html"  # some template that exists
 ROOT = Path(__file__).resolve().parents[1]
-
-
-@pytest.fixture(autouse=True)
-def registry() -> Iterator[None]:
-    """Let each test register its own components, and only those."""
-    with isolated_registry(is_empty=True):
-        yield
 
 
 def found(*components: type[NitroComponent[Any]]) -> list[CheckMessage]:

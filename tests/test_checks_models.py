@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -53,10 +52,8 @@ class Tenanted(TenantScopedMixin, Crud):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings, db: None) -> Iterator[None]:
+def components(registry: None, settings: Settings, db: None) -> None:
     use_templates(settings, {"empty.html": ""})
-    with isolated_registry():
-        yield
 
 
 def found(component_class: Any, **attributes: Any) -> list[tuple[str | None, str]]:

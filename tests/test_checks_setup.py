@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,21 +15,15 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, helper
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import register_component
-from tests.support import isolated_registry
 
 if TYPE_CHECKING:
     from datetime import date
 
+pytestmark = pytest.mark.usefixtures("registry")
+
 PAGE = "base.html"  # some template that exists
 SESSIONS = "django.contrib.sessions.middleware.SessionMiddleware"
 AUTHENTICATION = "django.contrib.auth.middleware.AuthenticationMiddleware"
-
-
-@pytest.fixture(autouse=True)
-def registry() -> Iterator[None]:
-    """Let each test register its own components, and only those."""
-    with isolated_registry(is_empty=True):
-        yield
 
 
 def found(*components: type[NitroComponent[Any]]) -> list[CheckMessage]:

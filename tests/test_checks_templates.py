@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,6 @@ from nitro_htmx import (
 from nitro_htmx.checks import check_files, modules
 from nitro_htmx.checks.outline import Outline
 from tests.site.models import Task
-from tests.support import isolated_registry
 
 Found = Callable[..., list[CheckMessage]]
 
@@ -59,12 +58,10 @@ class Badge(NitroComponent[CartState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def components(registry: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modules, "component_modules", list)  # the test site's own
-    with isolated_registry(is_empty=True):
-        register_component(Cart)
-        register_component(Badge)
-        yield
+    register_component(Cart)
+    register_component(Badge)
 
 
 @pytest.fixture

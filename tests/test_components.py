@@ -17,7 +17,9 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.exceptions import AuthenticationRequired, ComponentError, EventError
-from tests.support import isolated_registry, page_request
+from tests.support import page_request
+
+pytestmark = pytest.mark.usefixtures("registry")
 
 HOOKS = "get_context_data, get_initial_state, refresh, updated, updating"
 
@@ -33,12 +35,6 @@ class Other(BaseModel):
 
 class Cart(NitroComponent[State]):
     pass
-
-
-@pytest.fixture(autouse=True)
-def registry():
-    with isolated_registry():
-        yield
 
 
 def make(

@@ -1,6 +1,6 @@
 """Which bound inputs an action concerns: those of its form. What else is wrong stops nothing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import pytest
@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, model_validator
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, action, on, register_component
-from tests.support import Root, act, events_of, isolated_registry, mounted, root_of, use_templates
+from tests.support import Root, act, events_of, mounted, root_of, use_templates
 
 TEMPLATE = """{% load nitro_htmx %}
 <form {% nitro_action "save" %}>
@@ -81,12 +81,10 @@ class Desk(NitroComponent[DeskState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"desk.html": TEMPLATE})
     ran.clear()
-    with isolated_registry():
-        register_component(Desk)
-        yield
+    register_component(Desk)
 
 
 @pytest.fixture

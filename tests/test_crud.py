@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -130,12 +129,10 @@ TEMPLATES = {
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings, db: None) -> Iterator[None]:
+def components(registry: None, settings: Settings, db: None) -> None:
     use_templates(settings, TEMPLATES)
-    with isolated_registry():
-        for component_class in (Tasks, Versioned, Dated):
-            register_component(component_class)
-        yield
+    for component_class in (Tasks, Versioned, Dated):
+        register_component(component_class)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from nitro_htmx.dispatch.run import run
 from nitro_htmx.exceptions import ArgumentsInvalid, TokenRefused, UnknownAction
 from nitro_htmx.state.schema import Settled, StateSchema
 from nitro_htmx.state.token import Token
-from tests.support import isolated_registry, page_request
+from tests.support import page_request
 
 NOT_AN_INTEGER = "Enter a whole number."
 PLEASE_CORRECT = "Please correct the marked fields."
@@ -121,10 +121,8 @@ class Form(NitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def registry():
-    with isolated_registry():
-        register_component(Form)
-        yield
+def components(registry: None) -> None:
+    register_component(Form)
 
 
 def token_of(

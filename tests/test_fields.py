@@ -2,7 +2,6 @@
 
 import datetime
 import enum
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
@@ -16,7 +15,7 @@ from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.inputs.widgets import suitable_input
 from nitro_htmx.state.paths import Path
-from tests.support import isolated_registry, mounted, page_request, use_templates
+from tests.support import mounted, page_request, use_templates
 
 
 class Level(enum.IntEnum):
@@ -121,10 +120,8 @@ class Form(NitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def registry() -> Iterator[None]:
-    with isolated_registry():
-        register_component(Form)
-        yield
+def components(registry: None) -> None:
+    register_component(Form)
 
 
 def shown(

@@ -1,6 +1,5 @@
 """Uploads: a file is what its content says, and nobody outside names what is stored."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -34,7 +33,6 @@ from tests.support import (
     act,
     error_of,
     events_of,
-    isolated_registry,
     mounted,
     root_of,
     use_templates,
@@ -126,15 +124,13 @@ class Profile(NitroComponent[ProfileState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"profile.html": TEMPLATE})
     memory = "django.core.files.storage.InMemoryStorage"
     settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": memory}}
     hooks.clear()
     looked_at.clear()
-    with isolated_registry():
-        register_component(Profile)
-        yield
+    register_component(Profile)
 
 
 @pytest.fixture

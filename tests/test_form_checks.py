@@ -1,6 +1,5 @@
 """``manage.py check`` knows forms, wizards and uploads."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -20,14 +19,12 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.checks import check_project
-from tests.support import isolated_registry, use_templates
+from tests.support import use_templates
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"any.html": ""})
-    with isolated_registry():
-        yield
 
 
 def found(component: type[NitroComponent[Any]]) -> list[tuple[str, str, str | None]]:

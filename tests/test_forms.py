@@ -2,7 +2,6 @@
 
 import io
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -25,7 +24,6 @@ from tests.support import (
     act,
     error_of,
     events_of,
-    isolated_registry,
     mounted,
     page_request,
     render_page,
@@ -94,13 +92,11 @@ class GroupEditor(FormNitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {})
     taken.clear()
-    with isolated_registry():
-        for component in (Contact, Lines, GroupEditor):
-            register_component(component)
-        yield
+    for component in (Contact, Lines, GroupEditor):
+        register_component(component)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ import enum
 import json
 import math
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, Literal
@@ -26,7 +25,6 @@ from tests.support import (
     Root,
     envelope_of,
     events_of,
-    isolated_registry,
     mounted,
     roots_of,
     use_templates,
@@ -165,13 +163,11 @@ class Strict(WideComponent, NitroComponent[StrictState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     inputs = "".join(f'<input {{% nitro_model "{name}" %}}>' for name in FIELD_NAMES)
     use_templates(settings, {"wide.html": "{% load nitro_htmx %}" + inputs})
-    with isolated_registry():
-        register_component(Wide)
-        register_component(Strict)
-        yield
+    register_component(Wide)
+    register_component(Strict)
 
 
 def post(root: Root, name: str, data: dict[str, Any]) -> HttpResponse:

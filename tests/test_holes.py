@@ -12,7 +12,6 @@ import datetime
 import json
 import pickle
 import time
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -51,7 +50,6 @@ from tests.support import (
     envelope_of,
     error_of,
     events_of,
-    isolated_registry,
     mounted,
     page_request,
     render_page,
@@ -116,14 +114,12 @@ class Twin(NitroComponent[VaultState]):
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     text = '{% load nitro_htmx %}<input {% nitro_model "label" %}> {{ gold }} {{ label }}'
     use_templates(settings, {"vault.html": text})
     ran.clear()
-    with isolated_registry():
-        register_component(Vault)
-        register_component(Twin)
-        yield
+    register_component(Vault)
+    register_component(Twin)
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import json
 import uuid
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
@@ -140,12 +139,10 @@ class Tasks(OwnershipMixin, CrudNitroComponent[TaskState], BaseListComponent[Tas
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"goods.html": NAMES})
-    with isolated_registry():
-        for component_class in (Goods, Addressed, Uncounted, Tasks):
-            register_component(component_class)
-        yield
+    for component_class in (Goods, Addressed, Uncounted, Tasks):
+        register_component(component_class)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Live inputs and nested places: what a posted value may change, and which errors show."""
 
-from collections.abc import Iterator
 from typing import Annotated, Any
 
 import pytest
@@ -17,7 +16,6 @@ from tests.support import (
     Root,
     act,
     events_of,
-    isolated_registry,
     mounted,
     page_request,
     root_of,
@@ -93,12 +91,10 @@ class Form(NitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"form.html": TEMPLATE})
     hooks.clear()
-    with isolated_registry():
-        register_component(Form)
-        yield
+    register_component(Form)
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pytest
@@ -34,7 +33,6 @@ from tests.site.models import Label, Plan, Step, Task
 from tests.support import (
     Root,
     act,
-    isolated_registry,
     mounted,
     page_request,
     root_of,
@@ -159,14 +157,12 @@ CARD = '{% load nitro_htmx %}<input {% nitro_model "id" %}>{{ title }}'
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings, db: None) -> Iterator[None]:
+def components(registry: None, settings: Settings, db: None) -> None:
     rows = "{% for item in items %}{{ item.title }}: {{ item.note }}{% endfor %}"
     use_templates(
         settings,
         {"list.html": CRUD + rows, "crud.html": CRUD, "card.html": CARD, "labels.html": LABELS},
     )
-    with isolated_registry():
-        yield
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import uuid
-from collections.abc import Iterator
 from typing import Any
 
 import html5lib
@@ -17,7 +16,7 @@ from pytest_django import DjangoAssertNumQueries, Settings
 
 from nitro_htmx import ModelNitroComponent, OwnershipMixin, register_component
 from tests.site.models import Country, Device, Label, Task
-from tests.support import act, events_of, isolated_registry, mounted, root_of, use_templates
+from tests.support import act, events_of, mounted, root_of, use_templates
 
 
 class LabelSchema(BaseModel):
@@ -73,14 +72,12 @@ class CountryCard(ModelNitroComponent[CodeState]):
 
 
 @pytest.fixture(autouse=True)
-def components(settings: Settings, db: None) -> Iterator[None]:
+def components(registry: None, settings: Settings, db: None) -> None:
     card = "{{ row.title }} {{ is_open }}"
     own = "Gone: {{ state.title }} {{ component.component_id }}"
     use_templates(settings, {"card.html": card, "key.html": "{{ state }}", "own.html": own})
-    with isolated_registry():
-        for component_class in (TaskCard, OwnCard, DeviceCard, CountryCard):
-            register_component(component_class)
-        yield
+    for component_class in (TaskCard, OwnCard, DeviceCard, CountryCard):
+        register_component(component_class)
 
 
 @pytest.fixture

@@ -65,13 +65,11 @@ with isolated_registry():
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings):
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, TEMPLATES)
     settings.ROOT_URLCONF = __name__
-    with isolated_registry():
-        for component, name in ((Article, "Post"), (Diary, "Diary"), (Files, "Files")):
-            register_component(name=name)(component)
-        yield
+    for component, name in ((Article, "Post"), (Diary, "Diary"), (Files, "Files")):
+        register_component(name=name)(component)
 
 
 def test_a_complete_page(client: Client):

@@ -15,7 +15,6 @@ from nitro_htmx import NitroComponent, instrumentation, register_component
 from tests.support import (
     Root,
     act,
-    isolated_registry,
     mounted,
     page_request,
     roots_of,
@@ -63,12 +62,10 @@ class Price(NitroComponent[ShelfState]):
 
 
 @pytest.fixture(autouse=True)
-def shop(settings: Settings) -> Iterator[None]:
+def shop(registry: None, settings: Settings) -> None:
     use_templates(settings, TEMPLATES)
-    with isolated_registry():
-        register_component(Shelf)
-        register_component(Price)
-        yield
+    register_component(Shelf)
+    register_component(Price)
 
 
 @pytest.fixture

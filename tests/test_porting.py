@@ -10,7 +10,6 @@ import logging
 import re
 import sys
 import types
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -186,15 +185,13 @@ COUNTER = """
 
 
 @pytest.fixture
-def project(settings: Settings, db: None) -> Iterator[None]:
+def project(registry: None, settings: Settings, monkeypatch: pytest.MonkeyPatch, db: None) -> None:
     """The components and templates above, after the port."""
     use_templates(settings, {"old_tasks.html": ported(TASKS), "old_counter.html": ported(COUNTER)})
-    with isolated_registry():
-        module = types.ModuleType("ported")
-        sys.modules["ported"] = module  # where pydantic looks for the names in annotations
-        exec(compile(ported(COMPONENTS), "ported.py", "exec"), vars(module))
-        yield
-        del sys.modules["ported"]
+    module = types.ModuleType("ported")
+    # Where pydantic looks for the names in annotations.
+    monkeypatch.setitem(sys.modules, "ported", module)
+    exec(compile(ported(COMPONENTS), "ported.py", "exec"), vars(module))
 
 
 def test_nothing_of_the_package_is_left():
@@ -333,12 +330,10 @@ class Items(NitroComponent[ItemsState]):
 
 
 @pytest.fixture
-def items(settings: Settings) -> Iterator[None]:
+def items(registry: None, settings: Settings) -> None:
     settings.DEBUG = True
     use_templates(settings, {"items.html": "{{ items|length }}"})
-    with isolated_registry():
-        register_component(Items)
-        yield
+    register_component(Items)
 
 
 @pytest.mark.usefixtures("items")

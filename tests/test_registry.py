@@ -22,7 +22,8 @@ from nitro_htmx.registry import (
     template_name_of,
     warn_if_unknown,
 )
-from tests.support import isolated_registry
+
+pytestmark = pytest.mark.usefixtures("registry")
 
 
 class State(BaseModel):
@@ -31,12 +32,6 @@ class State(BaseModel):
 
 class ShoppingCart(NitroComponent[State]):
     pass
-
-
-@pytest.fixture(autouse=True)
-def registry():
-    with isolated_registry(is_empty=True):
-        yield
 
 
 def define(name: str, module: str = __name__) -> type[NitroComponent[Any]]:

@@ -1,7 +1,6 @@
 """Warnings in DEBUG of what only a request can show, each by its whole text."""
 
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.conf import get_settings
 from tests.support import (
     act,
-    isolated_registry,
     mounted,
     page_request,
     render_page,
@@ -60,12 +58,10 @@ class Form(NitroComponent[FormState]):
 
 
 @pytest.fixture(autouse=True)
-def form(settings: Settings) -> Iterator[None]:
+def form(registry: None, settings: Settings) -> None:
     settings.DEBUG = True
     use_templates(settings, TEMPLATES)
-    with isolated_registry():
-        register_component(Form)
-        yield
+    register_component(Form)
 
 
 @pytest.fixture

@@ -23,7 +23,6 @@ from nitro_htmx.rendering.render import mount
 from nitro_htmx.state.token import Token
 from tests.support import (
     Root,
-    isolated_registry,
     mounted,
     page_request,
     render_page,
@@ -79,12 +78,10 @@ TEMPLATES = {
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings):
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, TEMPLATES)
-    with isolated_registry():
-        register_component(Cart)
-        register_component(Badge)
-        yield
+    register_component(Cart)
+    register_component(Badge)
 
 
 def define(template: str, settings: Settings, **attributes: Any) -> type[NitroComponent[Any]]:

@@ -24,7 +24,6 @@ from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.rendering.render import render
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.support import (
-    isolated_registry,
     mounted,
     page_request,
     render_page,
@@ -57,12 +56,10 @@ class Quiet(NitroComponent[CartState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings):
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {"cart.html": "{{ note }}"})
-    with isolated_registry():
-        register_component(Cart)
-        register_component(Quiet)
-        yield
+    register_component(Cart)
+    register_component(Quiet)
 
 
 def page(text: str, **context: Any) -> str:

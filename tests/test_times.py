@@ -65,11 +65,9 @@ def berlin() -> Iterator[None]:
 
 
 @pytest.fixture
-def articles(settings: Settings, db: None) -> Iterator[None]:
+def articles(registry: None, settings: Settings, db: None) -> None:
     use_templates(settings, {"articles.html": TEMPLATE})
-    with isolated_registry():
-        register_component(Articles)
-        yield
+    register_component(Articles)
 
 
 @pytest.mark.usefixtures("articles")

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from collections.abc import Iterator
 from typing import Any
 from unittest import mock
 from urllib.parse import quote
@@ -186,9 +187,9 @@ TEMPLATES = {
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings):
+def components(registry: None, settings: Settings) -> Iterator[None]:
     use_templates(settings, TEMPLATES)
-    with isolated_registry(), override("en"):  # Django's middleware leaves its language behind
+    with override("en"):  # Django's middleware leaves its language behind
         register_component(Desk)
         yield
 

@@ -1,6 +1,5 @@
 """Wizards: several steps, one state, and nothing lost on the way."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -11,7 +10,7 @@ from pytest_django import Settings
 
 from nitro_htmx import WizardNitroComponent, WizardState, register_component
 from nitro_htmx.exceptions import ComponentError
-from tests.support import Root, act, events_of, isolated_registry, mounted, root_of, use_templates
+from tests.support import Root, act, events_of, mounted, root_of, use_templates
 
 
 class Address(BaseModel):
@@ -51,11 +50,9 @@ class SignUp(WizardNitroComponent[SignUpState]):
 
 
 @pytest.fixture(autouse=True)
-def registry(settings: Settings) -> Iterator[None]:
+def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {})
-    with isolated_registry():
-        register_component(SignUp)
-        yield
+    register_component(SignUp)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 import pytest
 from django.test.signals import setting_changed
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 from pytest_django import Settings
 from pytest_django.live_server_helper import LiveServer
 
@@ -21,6 +21,13 @@ from tests.browser.tabs.firefox import Firefox, FirefoxDriver, start_firefox
 from tests.browser.tabs.tab import Tab
 from tests.browser.tabs.webkit import WebKit, WebKitDriver, start_webkit
 
+# Without a back-forward cache a test would prove less there, and nobody would see it.
+REFUSE_BACK = """
+    if (performance.getEntriesByType("navigation")[0]?.type === "back_forward") {
+        console.error("The test went back to another page: mark it with whole_browser.");
+    }
+"""
+
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run each journey on every build of htmx, or on those that ``pytest.mark.modes`` names."""
@@ -34,8 +41,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    """Start Chromium.
+def playwright() -> Iterator[Playwright]:
+    """Start Playwright.
 
     Its scope is the package, not the session: Playwright's event loop must have gone before
     another test uses ``async_to_sync`` (``tests/conftest.py`` runs these tests last, too).
@@ -43,15 +50,30 @@ def browser() -> Iterator[Browser]:
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # That same loop makes Django take the main thread for an asynchronous one.
         patch.setitem(os.environ, "DJANGO_ALLOW_ASYNC_UNSAFE", "true")
-        chromium = playwright.chromium.launch(
-            executable_path=programs.require("chromium"),
-            args=programs.CHROMIUM_ARGS,
-            # Users have a back-forward cache.
-            ignore_default_args=["--disable-back-forward-cache"],
-        )
         expect.set_options(timeout=TIMEOUT_SECONDS * 1000)
-        yield chromium
-        chromium.close()
+        yield playwright
+
+
+@pytest.fixture(scope="package")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start Chromium's engine, which is Chromium but for its window and what depends on that."""
+    yield from _started(playwright, "headless_shell")
+
+
+@pytest.fixture(scope="package")
+def whole_browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start Chromium as people have it: with a window, and a back-forward cache."""
+    yield from _started(playwright, "chromium")
+
+
+def _started(playwright: Playwright, program: str) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(
+        executable_path=programs.require(program),
+        args=programs.CHROMIUM_ARGS,
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    yield chromium
+    chromium.close()
 
 
 @pytest.fixture(scope="package")
@@ -72,16 +94,24 @@ def site(live_server: LiveServer) -> Iterator[LiveServer]:
 
 @pytest.fixture
 def journey(
-    browser: Browser, mode: Mode, site: LiveServer, live_server: LiveServer, settings: Settings
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    mode: Mode,
+    site: LiveServer,
+    settings: Settings,
 ) -> Iterator[Journey]:
-    """A user's journey on one build of htmx.
+    """A user's journey on one build of htmx, with ``pytest.mark.whole_browser`` in whole Chromium.
 
     At the end it fails on every console error, page error and CSP violation that the test did
     not expect by ``journey.allow()``.
     """
     settings.NITRO_HTMX = {**settings.NITRO_HTMX, "HTMX_VERSION": mode.htmx}
-    context = browser.new_context()
-    journey = Journey(context, mode, live_server.url)
+    if request.node.get_closest_marker("whole_browser"):
+        context = request.getfixturevalue("whole_browser").new_context()
+    else:
+        context = browser.new_context()
+        context.add_init_script(REFUSE_BACK)
+    journey = Journey(context, mode, site.url)
     yield journey
     journey.coverage.save()
     context.close()
@@ -108,7 +138,7 @@ def driver(request: pytest.FixtureRequest, engine: Engine) -> Iterator[Driver]:
     driver: Driver
     match engine:
         case "chromium":
-            driver = ChromiumDriver(request.getfixturevalue("browser"))
+            driver = ChromiumDriver(request.getfixturevalue("whole_browser"))
         case "firefox":
             driver = FirefoxDriver(request.getfixturevalue("firefox"))
         case "webkit":

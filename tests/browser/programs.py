@@ -23,6 +23,12 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
         ],
         "chromium",
     ),
+    # Chromium's engine alone. A window of Chromium is a program with toolbars and pages of its
+    # own, which cost more than most of what a test has its page do.
+    "headless_shell": (
+        ["chromium-headless-shell", "chrome-headless-shell"],
+        "chromium-headless-shell",
+    ),
     # BiDi, as the tests speak it, is in Firefox from version 140 on.
     "firefox": (["firefox-esr", "firefox"], "firefox-esr"),
     "webkit": (["WebKitWebDriver"], "webkit2gtk-driver"),
@@ -32,6 +38,9 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "npm": (["npm"], "npm"),
     "gettext": (["xgettext"], "gettext"),
 }
+
+# What not every system offers, and what does the same in its place, if slower.
+SUBSTITUTES = {"headless_shell": "chromium"}
 
 CHROMIUM_ARGS = [
     "--no-sandbox",
@@ -54,14 +63,15 @@ def find(program: str) -> str | None:
 
 
 def require(program: str) -> str:
-    """Return the path of ``program``.
+    """Return the path of ``program``, or else of its substitute.
 
     Raises:
         RuntimeError: It is not installed; the message says what to do.
     """
-    if path := find(program):
+    substitute = SUBSTITUTES.get(program, program)
+    if path := find(program) or find(substitute):
         return path
-    raise RuntimeError(_advice([program]))
+    raise RuntimeError(_advice([substitute]))
 
 
 def _advice(programs: list[str]) -> str:
@@ -85,13 +95,23 @@ def _install(programs: list[str]) -> None:
         subprocess.run(command, check=True, env=environment, stdout=subprocess.DEVNULL)
 
 
+def _missing(programs: list[str]) -> list[str]:
+    return [program for program in programs if not find(program)]
+
+
 def main(programs: list[str]) -> int:
     """Install what is missing of ``programs`` where that is possible; return the exit status."""
-    missing = [program for program in programs if not find(program)]
+    needed = [program for program in programs if program not in SUBSTITUTES]
     on_debian_as_root = Path("/etc/debian_version").exists() and os.geteuid() == 0
+    missing = _missing(needed)
     if missing and on_debian_as_root:
         _install(missing)
-        missing = [program for program in missing if not find(program)]
+        missing = _missing(needed)
+    for program in _missing(programs) if on_debian_as_root and not missing else []:
+        try:
+            _install([program])
+        except subprocess.CalledProcessError:
+            print(f"{SUBSTITUTES[program]} takes its place; the tests are slower with it.")
     if missing:
         print(_advice(missing), file=sys.stderr)
         return 1

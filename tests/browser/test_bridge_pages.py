@@ -78,6 +78,7 @@ def test_a_csrf_header_of_the_page_s_own_does_no_harm(journey: Journey, attribut
     assert_one_click_counts_once(journey, 1)
 
 
+@pytest.mark.whole_browser
 def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     """It comes back as it was left: with its state, and no listener doubled, no event repeated."""
     page = journey.open(TALLY)
@@ -91,6 +92,7 @@ def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     assert_one_click_counts_once(journey, 2)
 
 
+@pytest.mark.whole_browser
 def test_an_answer_that_is_under_way_survives_that_cache(journey: Journey):
     """The visitor leaves before it has come, and finds it at the way back: once."""
     page = journey.open(TALLY)
@@ -109,6 +111,7 @@ def test_an_answer_that_is_under_way_survives_that_cache(journey: Journey):
     assert_one_click_counts_once(journey, 2)
 
 
+@pytest.mark.whole_browser
 def test_back_and_forward_without_that_cache(journey: Journey):
     """The page is made anew, and works once."""
     page = journey.open(TALLY)

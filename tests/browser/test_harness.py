@@ -1,6 +1,7 @@
 """The tools of the browser tests do what the other tests rely on."""
 
 import json
+import os
 import re
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import expect
 from pytest_django import Settings
 
-from tests.browser import js_coverage
+from tests.browser import js_coverage, programs
 from tests.browser.builds import Mode, names_to_run
 from tests.browser.journey import Journey
 
@@ -112,6 +113,7 @@ def test_requests_are_counted_and_held(journey: Journey):
 
 
 @pytest.mark.modes("htmx4")
+@pytest.mark.whole_browser
 def test_a_page_returns_from_the_back_forward_cache(journey: Journey):
     """Chromium keeps pages in its back-forward cache here, so journeys can go through it."""
     page = journey.open()
@@ -120,6 +122,42 @@ def test_a_page_returns_from_the_back_forward_cache(journey: Journey):
     journey.go_back()
     expect(page).to_have_title("Home")
     journey.wait_until(lambda: page.evaluate("() => window.persisted") is True, "pageshow")
+
+
+@pytest.mark.modes("htmx4")
+def test_a_journey_back_asks_for_the_whole_browser(journey: Journey):
+    """Chromium's engine alone keeps no page, so such a journey would prove less there."""
+    page = journey.open()
+    page.evaluate("() => addEventListener('unload', () => {})")  # nor does a whole one keep it
+    journey.open("/accounts/login/")
+    assert journey.problems == []
+    journey.go_back()
+    journey.wait_until(lambda: bool(journey.problems), "the problem")
+    assert "mark it with whole_browser" in journey.problems[0]
+    journey.allow("mark it with whole_browser")
+
+
+def test_a_program_that_not_every_system_offers_has_a_substitute(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """If that is missing too, the message names what can be installed everywhere."""
+    monkeypatch.setenv("HEADLESS_SHELL", str(tmp_path / "none"))
+    assert programs.require("headless_shell") == programs.require("chromium")
+    monkeypatch.setenv("CHROMIUM", str(tmp_path / "none"))
+    with pytest.raises(RuntimeError, match=r"Not found: chromium\."):
+        programs.require("headless_shell")
+
+
+def test_the_tests_go_on_where_it_cannot_be_installed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    """It only saves time; a machine without a network has none to fetch it by."""
+    monkeypatch.setenv("HEADLESS_SHELL", str(tmp_path / "none"))
+    monkeypatch.setenv("CHROMIUM", programs.require("chromium"))
+    (tmp_path / "apt-get").write_text("#!/bin/sh\nexit 100\n", encoding="utf-8")
+    (tmp_path / "apt-get").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    assert programs.main(["chromium", "headless_shell"]) == 0
 
 
 @pytest.mark.modes("htmx4")

@@ -212,6 +212,7 @@ def test_two_lists_have_their_own_parameters(journey: Journey):
     expect_rows(page, 0, 1, 2, 3, 4)
 
 
+@pytest.mark.whole_browser
 def test_going_elsewhere_and_back(journey: Journey):
     """Another page between, loaded or boosted, changes nothing."""
     page = journey.open(PAGE)

@@ -5,10 +5,12 @@ from tests.browser.conftest import (
     driver,
     firefox,
     journey,
+    playwright,
     pytest_generate_tests,
     site,
     tab,
     webkit,
+    whole_browser,
 )
 
 __all__ = [
@@ -16,8 +18,10 @@ __all__ = [
     "driver",
     "firefox",
     "journey",
+    "playwright",
     "pytest_generate_tests",
     "site",
     "tab",
     "webkit",
+    "whole_browser",
 ]

@@ -128,6 +128,7 @@ class TestCart:
         journey.settle()
         assert set(calls(journey)) == {"ProductShelf/search"}
 
+    @pytest.mark.whole_browser
     def test_cart_is_there_on_the_next_page_and_after_going_back(self, journey: Journey):
         """An ordered cart is empty, also on a page that the browser had kept."""
         page = journey.open("/")

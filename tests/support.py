@@ -150,7 +150,7 @@ def events_of(response: Any) -> list[Any]:
     assert surplus.endswith("</script>")
     text = surplus.removesuffix("</script>")
     assert "<" not in text
-    surplus_events: list[Any] = json.loads(text)
+    surplus_events: list[Any] = json.loads(text)["events"]
     return surplus_events
 
 

@@ -42,7 +42,8 @@ window.addEventListener("nitro:action-complete", ({ detail }) => {
 window.addEventListener("nitro:not-known-here", (event) => event.preventDefault());
 
 async function run() {
-  const { state } = await nitro.call("Cart", "add", { product_id: 7 });
+  const { state, result } = await nitro.call("Cart", "add", { product_id: 7 });
+  const nothing: undefined = result;
   state.items.length;
   await nitro.call("Badge", "refresh");
   await nitro.call("Badge", "refresh", {}, { key: 42 });
@@ -206,7 +207,7 @@ def test_mermaid_draws_who_emits_hears_and_refreshes(shop: ModuleType):
 
 
 def test_typescript_declares_states_actions_and_events(shop: ModuleType):
-    """Three interfaces say everything by name; the types they use follow in namespaces."""
+    """Four interfaces say everything by name; the types they use follow in namespaces."""
     text = run(format="typescript")
     head, _, rest = text.partition("  /** The detail of nitro:message. */\n")
     built_in, _, shared = rest.partition("  namespace EventData {\n")
@@ -238,6 +239,20 @@ def test_typescript_declares_states_actions_and_events(shop: ModuleType):
             Orders: {
               pause: Record<string, never>;
               refresh: Record<string, never>;
+            };
+          }
+
+          interface Results {
+            Badge: {
+              count: undefined;
+              warn: undefined;
+            };
+            Cart: {
+              add: undefined;
+              order: undefined;
+            };
+            Orders: {
+              pause: undefined;
             };
           }
 

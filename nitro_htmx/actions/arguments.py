@@ -64,6 +64,7 @@ class Binder:
     def __init__(self, function: Callable[..., Any], action: str) -> None:
         self._action = action
         hints = get_type_hints(function, include_extras=True)
+        self.returns: Any = hints.get("return", Any)
         self.parameters: list[Parameter] = []
         self.rest: Parameter | None = None
         self._event: tuple[str, type[NitroEvent]] | None = None

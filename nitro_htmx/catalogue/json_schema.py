@@ -94,6 +94,11 @@ def argument_schemas(adapters: Mapping[Any, TypeAdapter[Any]]) -> Schemas:
     return _schemas(adapters, "validation", _Taken, by_alias=True)
 
 
+def result_schemas(adapters: Mapping[Any, TypeAdapter[Any]]) -> Schemas:
+    """Return the schemas of what actions return, which travels as events do, by the keys given."""
+    return _schemas(adapters, "serialization", _SentEvent, by_alias=False)
+
+
 def _adapters(classes: Iterable[type[BaseModel]]) -> dict[Any, TypeAdapter[Any]]:
     return {described: TypeAdapter(described) for described in classes}
 

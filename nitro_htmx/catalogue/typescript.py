@@ -17,7 +17,8 @@ from ..actions.arguments import Parameter
 from ..actions.table import Action
 from ..events.queue import MessageLevel, refresh_event_name
 from .entries import Catalogue, ComponentEntry, EventEntry
-from .json_schema import argument_schemas, event_schemas, state_schemas
+from .json_schema import argument_schemas, event_schemas, result_schemas, state_schemas
+from .results import Result, results_of
 from .typescript_types import MORE, Namespace, block, literals, object_type, property_name, union
 
 _HEAD = (
@@ -55,6 +56,13 @@ type ActionComplete<C extends ComponentName = ComponentName> = {
   };
 }[C];
 
+/** What nitro.call() gives: the detail of nitro:action-complete, and what the action returned. */
+type Called<C extends ComponentName, A> = ActionComplete<C> & {
+  result: C extends keyof Results
+    ? (A extends keyof Results[C] ? Results[C][A] : unknown)
+    : unknown;
+};
+
 interface CallOptions {
   /** The key of the instance. Without it, the first one on the page is called. */
   key?: string | number;
@@ -68,7 +76,7 @@ interface Bridge {
     ...rest: {} extends Actions[C][A]
       ? [args?: Actions[C][A], options?: CallOptions]
       : [args: Actions[C][A], options?: CallOptions]
-  ): Promise<ActionComplete<C>>;
+  ): Promise<Called<C, A>>;
 }"""
 _TAIL = """\
 interface WindowEventMap extends Nitro.EventMap {}
@@ -103,6 +111,11 @@ def as_typescript(catalogue: Catalogue) -> str:
     events = Namespace("EventData", event_schemas(_event_classes(catalogue)))
     states = Namespace("StateData", state_schemas(_state_classes(catalogue)))
     arguments = Namespace("ArgumentData", argument_schemas(_adapters(actions)))
+    returned = results_of(
+        {entry.name: entry.component_class._meta.actions for entry in catalogue.components}
+    )
+    adapters = {key: result.adapter for key, result in returned.items() if result.adapter}
+    results = Namespace("ResultData", result_schemas(adapters))
     inner = [
         f"type ComponentName = {literals(catalogue.component_names)};",
         f"type Level = {literals(get_args(MessageLevel))};",
@@ -111,11 +124,13 @@ def as_typescript(catalogue: Catalogue) -> str:
         "",
         *block("interface Actions", _action_lines(actions, arguments)),
         "",
+        *block("interface Results", _result_lines(returned, results)),
+        "",
         *block("interface EventMap", _event_lines(catalogue, events)),
         "",
         *_BUILT_IN.splitlines(),
     ]
-    for namespace in (events, states, arguments):
+    for namespace in (events, states, arguments, results):
         inner += [*_gap(namespace.lines())]
     lines = [_HEAD, "", *block("declare namespace Nitro", inner), "", *_TAIL.splitlines()]
     return "\n".join(line.rstrip() for line in lines) + "\n"
@@ -182,6 +197,21 @@ def _arguments_type(key: tuple[str, str], arguments: _Arguments, namespace: Name
     if arguments.has_more:
         members.append(MORE)
     return object_type(members) if members else "Record<string, never>"
+
+
+def _result_lines(returned: dict[tuple[str, str], Result], namespace: Namespace) -> Iterator[str]:
+    for component in dict.fromkeys(component for component, _ in returned):
+        lines = (
+            f"{property_name(key[1])}: {_result_type(key, returned[key], namespace)};"
+            for key in sorted(returned)
+            if key[0] == component
+        )
+        yield from block(f"{component}:", lines, "};")
+
+
+def _result_type(key: tuple[str, str], result: Result, namespace: Namespace) -> str:
+    found = [namespace.type_of(key)] if result.adapter else []
+    return union([*found, "undefined"] if result.is_optional else found)
 
 
 def _event_lines(catalogue: Catalogue, namespace: Namespace) -> Iterator[str]:

@@ -35,13 +35,13 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
     return;
   }
   try {
-    let { events } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
+    let { events, result } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
     if (!events) {
       const match = /** @type {any} */ (/<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text));
-      events = JSON.parse(match[1]);
+      ({ events, result } = JSON.parse(match[1]));
       text = text.slice(0, match.index);
     }
-    job.events = [...events];
+    Object.assign(job, { events: [...events], result });
   } catch { return; } // not ours
   await released(); // else what is pressed gets no click
   const root = await settled(id);

@@ -5,14 +5,14 @@ import { eventOf, find, on, options } from './page.js';
 
 /** @type {(job: Job) => void} */
 const deliver = (job) => {
-  const { id, component, action, root, status, chain, counts, resolve, reject } = job;
+  const { id, component, action, root, status, chain, counts, resolve, reject, result } = job;
   announce('answered', job);
   const error = job.error ?? options[`nitroError-${status}`] ?? options.nitroError;
   for (const [name, detail] of job.events ?? [['nitro:error', { component, action, error, status }]]) {
     const cause = eventOf(name, detail);
     causes.set(cause, { chain: [...chain, id], counts });
     if (name === 'nitro:error') reject?.(failure(detail));
-    if (name === 'nitro:action-complete') resolve?.(detail);
+    if (name === 'nitro:action-complete') resolve?.(result === undefined ? detail : { ...detail, result });
     (find(id) ?? document.body).dispatchEvent(cause);
     const [to, call] = JSON.parse(root.dataset.nitroOn ?? '{}')[name] ?? [];
     if (find(to)) enqueue(newJob(find(to), 'refresh', { isQuiet: true, heard: [[call, detail]], cause }));

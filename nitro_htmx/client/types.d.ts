@@ -40,6 +40,8 @@ interface Job {
   error?: string;
   /** Of our own answer; [] if the browser leaves; unset if the answer is not ours. */
   events?: [string, any][];
+  /** What the action returned, if anything. */
+  result?: any;
   /** The root is not the one that was sent, so the answer was not swapped. */
   isStale?: boolean;
   resolve?: (detail: any) => void;
@@ -130,7 +132,8 @@ interface Nitro {
   /**
    * Run an action of the first component of this name on the page, or of the one with `key`.
    *
-   * Resolves with the detail of `nitro:action-complete`: {component, action, state}. Rejects with
+   * Resolves with the detail of `nitro:action-complete`, {component, action, state}, and with
+   * `result` if the action has returned something. Rejects with
    * an Error that has what that of `nitro:error` has: {component, action, error, status}.
    */
   call(
@@ -197,7 +200,9 @@ interface Window {
 interface Window {
   nitroWatch: {
     heard: [string, unknown, string][];
+    result: unknown;
     begin(): void;
+    call(component: string, action: string, args?: object, options?: object): void;
     settled(): Promise<number>;
   };
 }

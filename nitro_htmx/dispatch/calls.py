@@ -62,7 +62,7 @@ class Outcome(NamedTuple):
         settled: That state as the next token will carry it.
         events: What to tell the page, in order. The last is ``action-complete`` or ``error``, but
             for quiet calls.
-        result: What the action returned.
+        result: What the action returned: a response, or the result for page scripts, JSON-ready.
         is_valid: Whether the action ran and found no error. A sync is valid in any case.
         is_quiet: As in the call.
         must_roll_back: Whether what the action wrote has to go.

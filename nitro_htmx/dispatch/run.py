@@ -29,6 +29,7 @@ from ..state.schema import Errors, Settled
 from ..state.stored import delete_stored
 from ..waiting import Work, finish
 from .calls import INVALID, Call, Heard, Outcome
+from .results import result_of
 from .steps import Step, errors_that_stop, run_steps, steps_despite, steps_of
 
 
@@ -100,6 +101,7 @@ def _run(call: Call) -> Work[Outcome]:
                 check_files(component, step.arguments)
         if not component.errors and steps:
             result = yield from others.run(partial(run_steps, component, steps), errors)
+            result = result_of(call, component, result)
     except ValidationError as error:
         must_roll_back = True
         _undo(component, data, error)

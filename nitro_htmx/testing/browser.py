@@ -334,17 +334,17 @@ class BrowserComponent(BrowserInteractions, Generic[StateT]):
         state: StateT = schema.load(token.state, strict=False).state
         return state
 
-    def call(self, action: str, /, **arguments: Any) -> None:
+    def call(self, action: str, /, **arguments: Any) -> Any:
         """Call an action; see ``MountedComponent.call()``. Files can't be passed."""
         __tracebackhide__ = True
         check_arguments(self.name, action, arguments)
         key = self.locator.get_attribute(names.KEY_ATTRIBUTE)
         with self._page.operation(f"call({action!r})"):
             self._page.playwright.evaluate(
-                "([name, action, args, options]) =>"
-                " void nitro.call(name, action, args, options).catch(() => {})",
+                "(call) => window.nitroWatch.call(...call)",
                 [self.name, action, json_ready(arguments), {} if key is None else {"key": key}],
             )
+        return self._page.playwright.evaluate("() => window.nitroWatch?.result")
 
     def hear(self, event: str, /, **data: Any) -> None:
         """Let an event happen on the page; see ``Page.hear()``."""

@@ -236,13 +236,16 @@ class MountedComponent(Interactions, Generic[StateT]):
         """The errors that the component shows: field → texts, ``"__all__"`` for no single field."""
         return self._page.bridge.errors.get(self.id, {})
 
-    def call(self, action: str, /, **arguments: Any) -> None:
+    def call(self, action: str, /, **arguments: Any) -> Any:
         """Call an action with the component's bound inputs, as ``nitro.call()`` does on a page.
 
         Args:
             action: Its name.
             arguments: Its arguments: JSON-ready values, ``Decimal``, dates …, or files. One that
                 the action does not take fails the test.
+
+        Returns:
+            What the action returned, as a page script finds it under ``result``.
         """
         __tracebackhide__ = True
         check_arguments(self.name, action, arguments)
@@ -251,6 +254,9 @@ class MountedComponent(Interactions, Generic[StateT]):
         root = self.element
         with self._page.operation(f"call({shown})") as bridge:
             bridge.call(root, action, ready)
+        asked = (self.id, action)
+        requests = self.record.requests
+        return next((r.result for r in requests if (r.instance_id, r.action) == asked), None)
 
     def forge(self, field: str, value: Any) -> None:
         """Let the component send what no input of its page would, as an attacker's request does.

@@ -48,6 +48,7 @@ class SentRequest:
         chain: The ids of the components that led to it.
         status: The answer's status; 0 if there was none.
         events: What the answer brought.
+        result: What the action returned, as JSON; ``None`` in a browser, which does not tell.
         redirect: Where the answer sent the browser, or ``""``.
         refusal: What was wrong with the action's name or its arguments, or ``""``.
     """
@@ -63,6 +64,7 @@ class SentRequest:
     events: list[EmittedEvent] = field(default_factory=list)
     redirect: str = ""
     refusal: str = ""
+    result: Any = None
 
     @property
     def values(self) -> dict[str, list[str]]:

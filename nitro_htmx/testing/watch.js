@@ -2,6 +2,9 @@
  *
  * nitroWatch.heard: one [name, detail, id of the target] for each "nitro:" event, in order.
  * nitroWatch.begin(): forgets all that was noted.
+ * nitroWatch.call(…): calls an action as nitro.call() does, and at once returns nothing: the page may
+ *   be left before there is an answer.
+ * nitroWatch.result: what the last action called so has returned, else null.
  * nitroWatch.settled(): promise of the number of POST requests since begin(), once nothing is under
  *   way and some frames have passed.
  */
@@ -58,6 +61,11 @@
 
   window.nitroWatch = {
     heard: [],
+    result: null,
+    call(...args) {
+      window.nitroWatch.result = null;
+      window.nitro?.call(...args).then(({ result }) => (window.nitroWatch.result = result), () => {});
+    },
     begin: () => {
       window.nitroWatch.heard = [];
       posted = 0;

@@ -7,10 +7,13 @@ Every answer of ours carries one trigger, the envelope, which the bridge opens a
 htmx's own form, one key per event, is not used: it loses the order and the second of two events of
 one name, htmx 2 fires it before the swap, and some data keys redirect or suppress the event.
 
-Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of more than
-``MAX_HEADER_BYTES`` therefore leaves out ``events``, and the list follows the root element::
+What the action returned stands beside the events, as ``result``, if it is not ``None``: it is for
+the one page script that has called the action, so no event carries it.
 
-    <script type="application/json" data-nitro-events>[["nitro:cart-updated", {…}], …]</script>
+Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of more than
+``MAX_HEADER_BYTES`` therefore holds the ``id`` alone, and the rest follows the HTML::
+
+    <script type="application/json" data-nitro-events>{"events": […], "result": …}</script>
 
 The bridge cuts it off before htmx sees the HTML. All JSON is ASCII: Django would MIME-encode a
 header that is not.
@@ -19,6 +22,7 @@ header that is not.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -44,7 +48,9 @@ _MESSAGE_LEVELS: dict[MessageLevel, int] = {
 
 def component_response(outcome: Outcome, html: str) -> HttpResponse:
     """Return the answer that replaces the component's root element by ``html``."""
-    header, surplus = _envelope(outcome.component.component_id, _with_django_messages(outcome))
+    result = outcome.result if outcome.is_valid else None
+    events = _with_django_messages(outcome)
+    header, surplus = _envelope(outcome.component.component_id, events, result)
     response = _html_response(html + surplus, 200 if outcome.is_valid else INVALID)
     response["HX-Trigger"] = header
     return response
@@ -111,14 +117,16 @@ def redirect_of(outcome: Outcome) -> HttpResponseRedirectBase | None:
     )
 
 
-def _envelope(instance_id: str, events: Iterable[Event]) -> tuple[str, str]:
+def _envelope(instance_id: str, events: Iterable[Event], result: Any = None) -> tuple[str, str]:
     """Return the header's value and what follows the HTML."""
-    pairs = [[event.name, event.detail] for event in events]
-    header = ascii_json({names.ENVELOPE: {"id": instance_id, "events": pairs}})
+    content: dict[str, Any] = {"events": [[event.name, event.detail] for event in events]}
+    if result is not None:
+        content["result"] = result
+    header = ascii_json({names.ENVELOPE: {"id": instance_id, **content}})
     if len(header) <= MAX_HEADER_BYTES:
         return header, ""
     # "<" could end the element; JSON may spell it as an escape.
-    surplus = ascii_json(pairs).replace("<", "\\u003c")
+    surplus = ascii_json(content).replace("<", "\\u003c")
     return (
         ascii_json({names.ENVELOPE: {"id": instance_id}}),
         f'<script type="application/json" {names.SURPLUS_ATTRIBUTE}>{surplus}</script>',

@@ -243,6 +243,18 @@ def test_a_script_calls_an_action_and_gets_what_the_page_hears(journey: Journey)
     expect(page.locator("#nitro-rows-1 output")).to_have_text("2")
 
 
+@pytest.mark.parametrize("lines", [1, 300])
+def test_a_script_gets_what_the_action_returns(journey: Journey, lines: int):
+    """Beside the detail, which stays as the page hears it; a large one comes behind the HTML."""
+    page = journey.open("/page/bridge/?one=Till")
+    done = page.evaluate("(lines) => nitro.call('Till', 'sell', {lines})", lines)
+    assert done.pop("result") == {"number": lines, "lines": ["ä</script>"] * lines}
+    (event,) = journey.wait_for_heard("nitro:action-complete")
+    assert done == event.detail
+    assert done == {"component": "Till", "action": "sell", "state": {"sold": lines}}
+    expect(page.locator("#nitro-till-1 output")).to_have_text(str(lines))
+
+
 CUTS = 12
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from ... import names
@@ -13,21 +13,35 @@ from ..client import Answer
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
 
-def open_envelope(answer: Answer) -> tuple[str, list[Any]] | None:
-    """Return the HTML and the events of an answer; ``None`` if it is not one of ours."""
+class Opened(NamedTuple):
+    """What an answer of ours holds.
+
+    Attributes:
+        text: The HTML.
+        events: The events, as name and detail.
+        result: What the action returned.
+    """
+
+    text: str
+    events: list[Any]
+    result: Any
+
+
+def open_envelope(answer: Answer) -> Opened | None:
+    """Return what an answer holds; ``None`` if it is not one of ours."""
     try:
         envelope = json.loads(answer.headers["HX-Trigger"])[names.ENVELOPE]
     except (KeyError, TypeError, ValueError):
         return None
     if not isinstance(envelope, dict):
         return None
-    text, events = answer.text, envelope.get("events")
-    if events is None:
+    text = answer.text
+    if "events" not in envelope:
         match = _SURPLUS.search(text)
         if match is None:
             return None
-        events, text = json.loads(match[1]), text[: match.start()]
-    return text, list(events)
+        envelope, text = json.loads(match[1]), text[: match.start()]
+    return Opened(text, list(envelope["events"]), envelope.get("result"))
 
 
 def back_here(url: str, action_path: str, address: str) -> str:

@@ -298,13 +298,13 @@ class Bridge:
         opened = open_envelope(answer)
         if opened is None:
             return None
-        text, events = opened
+        job.request.result = opened.result
         target = answer.headers.get("HX-Redirect")
         if target or answer.headers.get("HX-Refresh"):
             self._go(job, target or "")
-        elif text and (answer.status < 300 or answer.status == INVALID):
-            self._swap(job, text)
-        return events
+        elif opened.text and (answer.status < 300 or answer.status == INVALID):
+            self._swap(job, opened.text)
+        return opened.events
 
     def _go(self, job: Job, to: str) -> None:
         if job.request is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -29,6 +30,25 @@ class Tally(NitroComponent[TallyState]):
     def burst(self, events: int) -> None:
         for number in range(events):
             self.emit("tally-changed", {"count": number})
+
+
+class Receipt(BaseModel):
+    number: int
+    lines: list[str]
+
+
+class TillState(BaseModel):
+    sold: int = 0
+
+
+@register_component
+class Till(NitroComponent[TillState]):
+    """Returns something to the script that calls it."""
+
+    async def sell(self, lines: int = 1) -> Receipt:
+        await asyncio.sleep(0)
+        self.state.sold += lines
+        return Receipt(number=self.state.sold, lines=["ä</script>"] * lines)
 
 
 class RowsState(BaseModel):

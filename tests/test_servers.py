@@ -184,12 +184,16 @@ def post(root: Root, name: str, client: AsyncClient | None = None, **data: Any) 
     return run(lambda: apost(root, name, client, **data))
 
 
+def body_of(root: Root, **data: Any) -> bytes:
+    fields = {"nitro-fields": "", **data, "nitro-token": root.token}
+    return "&".join(f"{key}={quote(str(value))}" for key, value in fields.items()).encode()
+
+
 class Asgi:
     """A request as a server sends it to the ASGI application."""
 
     def __init__(self, application: Any, root: Root, name: str, **data: Any) -> None:
-        fields = {"nitro-fields": "", **data, "nitro-token": root.token}
-        self.body = "&".join(f"{key}={quote(str(value))}" for key, value in fields.items()).encode()
+        self.body = body_of(root, **data)
         scope = {
             "type": "http",
             "http_version": "1.1",
@@ -339,18 +343,18 @@ def uvicorn_server() -> Iterator[int]:
         thread.join()
 
 
-async def talk_to(port: int, request: Asgi, path: str) -> bytes:
+async def talk_to(port: int, path: str, body: bytes) -> bytes:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     lines = [
         f"POST {path} HTTP/1.1",
         "Host: localhost",
         "Connection: close",
         "Content-Type: application/x-www-form-urlencoded",
-        f"Content-Length: {len(request.body)}",
+        f"Content-Length: {len(body)}",
         f"Cookie: csrftoken={'a' * 32}",
         f"X-CSRFToken: {'a' * 32}",
     ]
-    writer.write("\r\n".join([*lines, "", ""]).encode() + request.body)
+    writer.write("\r\n".join([*lines, "", ""]).encode() + body)
     try:
         return await asyncio.wait_for(reader.read(), PATIENCE)
     finally:
@@ -360,11 +364,11 @@ async def talk_to(port: int, request: Asgi, path: str) -> bytes:
 @pytest.mark.django_db(transaction=True)
 def test_two_hundred_wait_at_the_same_time_and_keep_no_thread_busy(root: Root):
     """On uvicorn with one worker. Counted, not timed: a busy machine takes longer."""
-    request = Asgi(None, root, "meet")
+    body = body_of(root)
 
     async def all_at_once(port: int) -> list[bytes]:
         path = f"{root.url}meet/"
-        return await asyncio.gather(*(talk_to(port, request, path) for _ in range(200)))
+        return await asyncio.gather(*(talk_to(port, path, body) for _ in range(200)))
 
     with uvicorn_server() as port:
         meeting = seen["meeting"] = Meeting(200)
@@ -593,4 +597,10 @@ def test_its_failure_is_logged(root: Root, caplog: pytest.LogCaptureFixture):
 @pytest.mark.django_db(transaction=True)
 def test_the_panel_notes_asynchronous_actions(settings: Settings, root: Root):
     with installed_toolbar(settings):
-        assert post(root, "write").status_code == 200
+        from debug_toolbar.toolbar import DebugToolbar  # its models need the app to be installed
+
+        response = post(root, "write")
+        stored = DebugToolbar.fetch(response["djdt-request-id"], "NitroPanel")
+        assert stored is not None
+        (row,) = stored.get_panel_by_id("NitroPanel").get_stats()["actions"]
+    assert (row["action"], row["result"], row["queries"]) == ("write", "complete", 1)

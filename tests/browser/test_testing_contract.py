@@ -118,6 +118,17 @@ def bound_inputs(page: Any) -> Iterator[None]:
     yield
 
 
+@case("Till")
+def results(page: Any) -> Iterator[None]:
+    (till,) = page
+    assert till.call("sell", lines=2) == {"number": 2, "lines": ["ä</script>"] * 2}
+    yield
+    assert till.call("sell", lines=300)["number"] == 302
+    yield
+    assert till.call("refresh") is None
+    yield
+
+
 @case("Tally", Mount("Ear", key=1), "Notepad", Mount("Ear", key=2))
 def events_between(page: Any) -> Iterator[None]:
     tally, ear, pad, _other = page

@@ -119,7 +119,7 @@ def test_one_byte_more_goes_behind_the_html():
     (event,) = outcome.events
     assert response.content.decode() == (
         f'{HTML}<script type="application/json" data-nitro-events>'
-        f'[["nitro:x",{{"text":"{event.detail["text"]}"}}]]</script>'
+        f'{{"events":[["nitro:x",{{"text":"{event.detail["text"]}"}}]]}}</script>'
     )
 
 

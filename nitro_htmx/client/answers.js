@@ -38,7 +38,7 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
     let { events } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
     if (!events) {
       const match = /** @type {any} */ (/<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text));
-      events = JSON.parse(match[1]);
+      ({ events } = JSON.parse(match[1]));
       text = text.slice(0, match.index);
     }
     job.events = [...events];

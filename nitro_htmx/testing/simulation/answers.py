@@ -26,7 +26,7 @@ def open_envelope(answer: Answer) -> tuple[str, list[Any]] | None:
         match = _SURPLUS.search(text)
         if match is None:
             return None
-        events, text = json.loads(match[1]), text[: match.start()]
+        events, text = json.loads(match[1])["events"], text[: match.start()]
     return text, list(events)
 
 

@@ -86,9 +86,11 @@ class Ride:
         while riding and (is_first or since < len(self._said)):
             upto = len(self._said)
             for rider in list(riding.values()):
-                brought = rider.heard if is_first else ()
-                places = [at for at in range(since, upto) if self._concerns(rider, at)]
-                if self._rendering.is_placed(rider.id):
+                stands_in = self._nearest(rider.id)
+                gone = self._gone.get(stands_in, len(self.parts))
+                places = [at for at in range(since, upto) if self._concerns(rider, at, gone)]
+                brought = rider.heard if is_first and gone else ()
+                if self._rendering.is_placed(stands_in):
                     del riding[rider.id]  # the page gets a newer one, which asks with its own token
                 elif (brought or places) and not self._has_run(rider, brought, places):
                     del riding[rider.id]
@@ -117,9 +119,18 @@ class Ride:
                 opened.setdefault(rider.id, rider)
         return opened
 
-    def _concerns(self, rider: Rider, at: int) -> bool:
+    def _nearest(self, component_id: str) -> str:
+        """Return the component, rendered or left out in this answer, that one is or stands in."""
+        while component_id not in self._gone and not self._rendering.has(component_id):
+            component_id = component_id.rpartition("-")[0]
+            if not component_id:
+                break
+        return component_id
+
+    def _concerns(self, rider: Rider, at: int, gone: int) -> bool:
+        """Return whether a rider, which the run ``gone`` takes off the page, hears an event."""
         said = self._said[at]
-        return self._gone.get(rider.id, said.run + 1) > said.run and bool(rider.heard_of(said))
+        return said.run < gone and bool(rider.heard_of(said))
 
     def _has_run(self, rider: Rider, brought: tuple[Heard, ...], places: list[int]) -> bool:
         heard = [*brought, *(one for at in places for one in rider.heard_of(self._said[at]))]
@@ -163,5 +174,10 @@ class Ride:
         calls = instance.kept.get(CALLS) or {}
         self.parts.append(part)
         self._said += [Said(each, chain, calls.get(each.name), number) for each in part.events]
-        for name in before.kept.get(CHILDREN, {}).keys() - instance.kept.get(CHILDREN, {}).keys():
-            self._gone.setdefault(f"{part.component_id}-{name}", number)
+        shown = instance.kept.get(CHILDREN, {})
+        for name in before.kept.get(CHILDREN, {}):
+            child = f"{part.component_id}-{name}"
+            if name in shown:
+                self._gone.pop(child, None)
+            else:
+                self._gone.setdefault(child, number)

@@ -138,6 +138,10 @@ class Rendering:
             numbers, self._ids - left.ids, self._media - left.media, self.placed - left.placed
         )
 
+    def has(self, component_id: str) -> bool:
+        """Return whether the component of this id stands in another that has been rendered."""
+        return component_id in self._ids
+
     def is_placed(self, component_id: str) -> bool:
         """Return whether the answer makes the component of this id anew."""
         return component_id in self.placed

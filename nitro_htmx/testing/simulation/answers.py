@@ -4,30 +4,47 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from ... import names
 from ..client import Answer
+from .jobs import Job
 
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
 
-def open_envelope(answer: Answer) -> tuple[str, list[Any]] | None:
-    """Return the HTML and the events of an answer; ``None`` if it is not one of ours."""
+def open_envelope(answer: Answer) -> tuple[str, list[Any], list[Any] | None] | None:
+    """Return the HTML, the events and the parts of an answer; ``None`` if it is not one of ours."""
     try:
         envelope = json.loads(answer.headers["HX-Trigger"])[names.ENVELOPE]
     except (KeyError, TypeError, ValueError):
         return None
     if not isinstance(envelope, dict):
         return None
-    text, events = answer.text, envelope.get("events")
-    if events is None:
+    text = answer.text
+    if "events" not in envelope:
         match = _SURPLUS.search(text)
         if match is None:
             return None
-        events, text = json.loads(match[1])["events"], text[: match.start()]
-    return text, list(events)
+        envelope, text = json.loads(match[1]), text[: match.start()]
+    return text, list(envelope["events"]), envelope.get("parts")
+
+
+def htmls_of(job: Job, text: str, parts: list[Any] | None) -> Iterator[tuple[Job, str]]:
+    """Yield the job, and each of its riders that ran, with the HTML for it."""
+    if parts is None:
+        yield job, text
+        return
+    units, at = text.encode("utf-16-le", "surrogatepass"), 0
+    for component_id, length, *_ in parts:
+        part = job.riders.get(component_id, job)
+        part.rode, part.status = True, job.status
+        html = units[2 * at : 2 * (at + length)].decode("utf-16-le", "surrogatepass")
+        at += length
+        if html:  # else it has run again, and comes later
+            yield part, html
 
 
 def back_here(url: str, action_path: str, address: str) -> str:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
 from django.db import Error, OperationalError, connection, connections, router, transaction
 
-from nitro_htmx.events.attempts import attempt, databases_in_use
+from nitro_htmx.events.attempts import Attempt, Attempts, databases_in_use
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -40,9 +40,19 @@ def other() -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
+def attempt() -> Iterator[Attempt]:
+    """Make one attempt, in the same transaction as one before it that has not written."""
+    with Attempts() as attempts:
+        with attempts.one():
+            connection.ensure_connection()
+        with attempts.one() as made:
+            yield made
+
+
+@contextmanager
 def undone() -> Iterator[None]:
     """Make an attempt that fails in the end."""
-    with suppress(Undo), attempt(databases_in_use()):
+    with suppress(Undo), attempt():
         yield
         raise Undo
 
@@ -62,7 +72,7 @@ def test_what_raises_is_undone(mode: str | None):
         with transaction.atomic():
             Group.objects.create(name="lost, too")
     assert names() == {"before"}
-    with attempt(databases_in_use()):
+    with attempt():
         Group.objects.create(name="kept")
     assert names() == {"before", "kept"}
     assert connection.transaction_mode == mode
@@ -79,15 +89,15 @@ def test_in_a_transaction_only_the_attempt_is_undone(mode: str | None):
 def test_who_only_reads_waits_for_nobody(mode: str | None, other: sqlite3.Connection):
     """Another one writes all the while; a transaction as the project has it would wait."""
     other.execute("BEGIN IMMEDIATE")
-    with attempt(databases_in_use()):
+    with attempt():
         assert names() == set()
-    with pytest.raises(OperationalError, match="locked"), attempt(databases_in_use()):
+    with pytest.raises(OperationalError, match="locked"), attempt():
         Group.objects.create(name="lost")
     other.execute("ROLLBACK")
 
 
 def test_who_only_reads_keeps_nobody_waiting(mode: str | None, other: sqlite3.Connection):
-    with attempt(databases_in_use()):
+    with attempt():
         assert names() == set()
         write(other, "other")
     assert names() == {"other"}
@@ -95,7 +105,7 @@ def test_who_only_reads_keeps_nobody_waiting(mode: str | None, other: sqlite3.Co
 
 def test_who_has_read_may_write(mode: str | None, other: sqlite3.Connection):
     """Also if another one has written since: SQLite would refuse that at once."""
-    with attempt(databases_in_use()):
+    with attempt():
         assert names() == set()
         write(other, "other")
         Group.objects.create(name="own")
@@ -109,7 +119,7 @@ def test_what_is_read_in_a_transaction_of_its_own_stays_so(
     mode: str | None, other: sqlite3.Connection, savepoint: bool
 ):
     """It is read to be written: nobody may come between."""
-    with attempt(databases_in_use()):
+    with attempt():
         assert names() == set()
         with transaction.atomic(savepoint=savepoint):
             assert names() == set()
@@ -136,7 +146,7 @@ def test_a_part_is_undone_as_a_request_would_be(mode: str | None, monkeypatch: p
     monkeypatch.setitem(connection.settings_dict, "ATOMIC_REQUESTS", True)
     with transaction.atomic():
         Group.objects.create(name="before")
-        with attempt(databases_in_use()) as made:
+        with attempt() as made:
             Group.objects.create(name="lost")
             made.roll_back()
             Group.objects.create(name="after")
@@ -144,7 +154,7 @@ def test_a_part_is_undone_as_a_request_would_be(mode: str | None, monkeypatch: p
 
 
 def test_without_atomic_requests_nothing_is_undone_for_errors(mode: str | None):
-    with attempt(databases_in_use()) as made:
+    with attempt() as made:
         Group.objects.create(name="kept")
         made.roll_back()
     assert names() == {"kept"}
@@ -179,13 +189,87 @@ def test_a_database_that_can_not_be_reached(monkeypatch: pytest.MonkeyPatch):
             raise self.error
 
     unreachable: Any = Unreachable()
+    found = ["elsewhere", "default"]
+    monkeypatch.setattr("nitro_htmx.events.attempts.databases_in_use", lambda: found)
     monkeypatch.setattr(connections._connections, "elsewhere", unreachable, raising=False)
     monkeypatch.setitem(connections.settings, "elsewhere", {})
     for error in (OperationalError("no"), RuntimeError("not in a test")):
         unreachable.error = error
-        with attempt(["elsewhere", "default"]):
+        with attempt():
             Group.objects.get_or_create(name="kept")
     assert names() == {"kept"}
     unreachable.connection, unreachable.error = object(), Error("broken")
-    with pytest.raises(Error, match="broken"), attempt(["elsewhere"]):
+    with pytest.raises(Error, match="broken"), attempt():
         raise AssertionError
+
+
+# One after the other
+
+
+@pytest.fixture
+def begun() -> Iterator[Told]:
+    """Have SQLite tell how its transactions begin and end."""
+    statements: list[str] = []
+    connection.ensure_connection()
+    connection.connection.set_trace_callback(statements.append)
+    yield Told(statements)
+    connection.connection.set_trace_callback(None)
+
+
+class Told(list[str]):
+    """The first words of the statements that are about transactions."""
+
+    def __init__(self, statements: list[str]) -> None:
+        super().__init__()
+        self.statements = statements
+
+    def take(self) -> list[str]:
+        words = [statement.split()[0] for statement in self.statements]
+        self.statements.clear()
+        return [word for word in words if word in {"BEGIN", "COMMIT", "ROLLBACK"}]
+
+
+def test_those_who_only_read_share_a_transaction(begun: Told):
+    with Attempts() as attempts:
+        for _ in range(3):
+            with attempts.one():
+                names()
+    assert begun.take() == ["BEGIN", "COMMIT"]
+    with Attempts():
+        pass
+    assert begun.take() == []
+
+
+@pytest.mark.parametrize("of_request", [True, False])
+def test_one_that_writes_ends_its_own(begun: Told, of_request: bool):
+    with transaction.atomic() if of_request else nullcontext(), Attempts() as attempts:
+        with attempts.one():
+            Group.objects.create(name="first")
+        with suppress(Undo), attempts.one():
+            Group.objects.create(name="lost")
+            raise Undo
+        with suppress(Undo), attempts.one():
+            raise Undo
+        with attempts.one():
+            Group.objects.create(name="last")
+    assert names() == {"first", "last"}
+
+
+def test_what_waits_for_the_commit_does_not_wait_for_others():
+    done = []
+    with Attempts() as attempts:
+        with attempts.one():
+            transaction.on_commit(lambda: done.append("first"))
+        assert done == ["first"]
+        with attempts.one():
+            assert names() == set()
+
+
+def test_what_is_written_between_them_belongs_to_none():
+    with Attempts() as attempts:
+        with attempts.one():
+            names()
+        Group.objects.create(name="between")
+        with suppress(Undo), attempts.one():
+            raise Undo
+    assert names() == {"between"}

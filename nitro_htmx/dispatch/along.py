@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import logging
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
 from ..base.children import CALLS, CHILDREN
-from ..events.attempts import attempt, databases_in_use
+from ..events.attempts import Attempts
 from ..events.queue import Event
 from ..rendering.page import Rendering
 from ..rendering.render import render
@@ -55,21 +56,22 @@ class Ride:
         call: The action's.
         outcome: What came of it.
         html: Its component, rendered.
-        chain: The ids of the components that led to the action.
+        led: The ids of the components that led to the action.
 
     Attributes:
         parts: One for each run; the first is the action's.
     """
 
-    def __init__(self, call: Call, outcome: Outcome, html: str, chain: tuple[str, ...]) -> None:
+    def __init__(self, call: Call, outcome: Outcome, html: str, led: tuple[str, ...]) -> None:
         self.request: HttpRequest = call.request
         self.parts: list[Part] = []
         self._subject = call.token.subject
         self._host = call.token.instance_id
         self._said: list[Said] = []
+        self._attempts = Attempts()
         self._gone: dict[str, int] = {}  # by id: the run after which the page has it no more
         part = Part(self._host, html, tuple(with_messages(outcome)), ())
-        self._add(part, chain, outcome, call.token)
+        self._add(part, led, outcome, call.token)
 
     @property
     def events(self) -> list[Event]:
@@ -81,18 +83,21 @@ class Ride:
 
         It ends as well when one has logged the visitor in or out: the page is loaded anew.
         """
-        riding = self._opened(riders)
+        with self._attempts:
+            self._run_rounds(self._opened(riders))
+
+    def _run_rounds(self, riding: dict[str, Rider]) -> None:
         since, is_first = 0, True
         while riding and (is_first or since < len(self._said)):
             upto = len(self._said)
             for rider in list(riding.values()):
                 stands_in = self._nearest(rider.id)
                 gone = self._gone.get(stands_in, len(self.parts))
-                places = [at for at in range(since, upto) if self._concerns(rider, at, gone)]
+                heard = self._heard_by(rider, range(since, upto), gone)
                 brought = rider.heard if is_first and gone else ()
                 if self._rendering.is_placed(stands_in):
                     del riding[rider.id]  # the page gets a newer one, which asks with its own token
-                elif (brought or places) and not self._has_run(rider, brought, places):
+                elif (brought or heard) and not self._has_run(rider, brought, heard):
                     del riding[rider.id]
                 if subject_of(self.request) != self._subject:
                     return
@@ -101,10 +106,6 @@ class Ride:
     @cached_property
     def _rendering(self) -> Rendering:
         return Rendering.of(self.request)
-
-    @cached_property
-    def _databases(self) -> list[str]:
-        return databases_in_use()
 
     def _opened(self, riders: list[Rider]) -> dict[str, Rider]:
         """Return the riders by id, without those whose tokens are refused: they fail alone."""
@@ -127,26 +128,31 @@ class Ride:
                 break
         return component_id
 
-    def _concerns(self, rider: Rider, at: int, gone: int) -> bool:
-        """Return whether a rider, which the run ``gone`` takes off the page, hears an event."""
-        said = self._said[at]
-        return said.run < gone and bool(rider.heard_of(said))
+    def _heard_by(self, rider: Rider, places: range, gone: int) -> dict[int, list[Heard]]:
+        """Return what a rider, which the run ``gone`` takes off the page, hears, by place."""
+        heard: dict[int, list[Heard]] = {}
+        for at in places:
+            said = self._said[at]
+            if said.run < gone and (found := rider.heard_of(said)):
+                heard[at] = found
+        return heard
 
-    def _has_run(self, rider: Rider, brought: tuple[Heard, ...], places: list[int]) -> bool:
-        heard = [*brought, *(one for at in places for one in rider.heard_of(self._said[at]))]
+    def _has_run(
+        self, rider: Rider, brought: tuple[Heard, ...], heard: dict[int, list[Heard]]
+    ) -> bool:
         token = rider.token
         try:
-            outcome, html = self._run(rider, heard)
+            outcome, html = self._run(rider, [*brought, *chain.from_iterable(heard.values())])
         except Exception as error:
             is_told = not isinstance(error, _LeftOut)
             logger.warning("%s is left out: %s", rider.id, error, exc_info=is_told)
             return False
         chains = [rider.chain] if brought else []
-        chains += [self._said[at].chain for at in places]
-        chain = tuple(step for step in chains[0] if all(step in each for each in chains))
-        part = Part(rider.id, html, outcome.events, tuple(places))
+        chains += [self._said[at].chain for at in heard]
+        common = tuple(step for step in chains[0] if all(step in each for each in chains))
+        part = Part(rider.id, html, outcome.events, tuple(heard))
         rider.has_run(outcome)
-        self._add(part, chain, outcome, token)
+        self._add(part, common, outcome, token)
         return True
 
     def _run(self, rider: Rider, heard: list[Heard]) -> tuple[Outcome, str]:
@@ -158,22 +164,23 @@ class Ride:
             language_of(rider.token),
             self._rendering.attempt(rider.id),
             own_messages(self.request),
-            attempt(self._databases) as undoing,
+            self._attempts.one() as attempt,
         ):
             outcome = run(call)
             if isinstance(outcome.result, HttpResponseBase):
                 raise _LeftOut("it answers with a response of its own")
             if outcome.must_roll_back:
-                undoing.roll_back()
+                attempt.roll_back()
             outcome = outcome._replace(events=tuple(with_messages(outcome)))
             return outcome, render(outcome.component, outcome.settled)
 
-    def _add(self, part: Part, chain: tuple[str, ...], outcome: Outcome, before: Token) -> None:
+    def _add(self, part: Part, led: tuple[str, ...], outcome: Outcome, before: Token) -> None:
         number, instance = len(self.parts), outcome.component._instance
-        chain = (*chain, part.component_id)
+        sent_by = (*led, part.component_id)
         calls = instance.kept.get(CALLS) or {}
         self.parts.append(part)
-        self._said += [Said(each, chain, calls.get(each.name), number) for each in part.events]
+        for event in part.events:
+            self._said.append(Said(event, sent_by, calls.get(event.name), number))
         shown = instance.kept.get(CHILDREN, {})
         for name in before.kept.get(CHILDREN, {}):
             child = f"{part.component_id}-{name}"

@@ -5,12 +5,16 @@ for it. One that only reads should not stand in line. So it begins as a reader h
 first statement that is no ``SELECT``, or that stands in a transaction of its own, it ends and
 begins again as a writer. What it has read until then it has read as outside of a transaction, where
 each statement stands alone, too.
+
+A transaction in which nothing was written is as good for the next attempt, so it is used again:
+most riders read at most, and to begin and to end one would be a fifth of all their work.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from types import TracebackType
 from typing import Any
 
 from django.apps import apps
@@ -19,42 +23,94 @@ from django.db import DEFAULT_DB_ALIAS, Error, connections, router, transaction
 from .transactions import will_be_rolled_back
 
 
-class Attempt:
-    """Work that may be undone: a savepoint where a transaction is open, else a transaction."""
+class Attempts:
+    """Attempts of one request, one after the other. To be used in a ``with`` block."""
 
     def __init__(self) -> None:
-        self._of_request: list[tuple[str, str]] = []  # database, and the savepoint in it
+        self._open: Attempt | None = None
 
-    def note(self, alias: str) -> None:
-        """Note that ``ATOMIC_REQUESTS`` would have undone what a request of its own writes here."""
-        savepoint = connections[alias].savepoint_ids[-1]
-        if savepoint is not None:  # the transaction may be broken already
-            self._of_request.append((alias, savepoint))
+    def __enter__(self) -> Attempts:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._close(kind, error, traceback)
+
+    @contextmanager
+    def one(self) -> Iterator[Attempt]:
+        """Undo what an exception leaves behind in any database."""
+        attempt = self._open
+        if attempt is None or not attempt.is_clean:  # between two of them something was written
+            self._close(None, None, None)
+            attempt = self._open = Attempt()
+        try:
+            yield attempt
+        except BaseException as error:
+            self._close(type(error), error, error.__traceback__)
+            raise
+        if not attempt.is_clean:
+            self._close(None, None, None)
+
+    def _close(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        attempt, self._open = self._open, None
+        if attempt is not None:
+            attempt.close(kind, error, traceback)
+
+
+class Attempt:
+    """A savepoint in each database where a transaction is open, and a transaction in each other."""
+
+    def __init__(self) -> None:
+        self._databases: list[_Database] = []
+        self._of_request: list[str] = []
+        with ExitStack() as stack:
+            for alias in databases_in_use():
+                self._begin(alias, stack)
+            self._stack = stack.pop_all()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing has been written, and nothing waits for the commit."""
+        return all(database.is_clean for database in self._databases)
 
     def roll_back(self) -> None:
         """Undo what ``ATOMIC_REQUESTS`` would undo, were the work a request of its own."""
-        for alias, savepoint in self._of_request:
-            transaction.savepoint_rollback(savepoint, using=alias)
+        for alias in self._of_request:
+            savepoint = connections[alias].savepoint_ids[-1]
+            if savepoint is not None:  # else the transaction is broken already
+                transaction.savepoint_rollback(savepoint, using=alias)
 
+    def close(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Keep the work, or undo it if there is an error."""
+        self._stack.__exit__(kind, error, traceback)
 
-@contextmanager
-def attempt(aliases: list[str]) -> Iterator[Attempt]:
-    """Undo what an exception leaves behind in the databases of these aliases."""
-    made = Attempt()
-    with ExitStack() as stack:
-        for alias in aliases:
-            connection: Any = connections[alias]
-            is_in_request = will_be_rolled_back(connection)
-            try:
-                stack.enter_context(_undoable(alias, connection))
-            except Exception as error:
-                # One that can't be reached, or must not be in a test, can't be written to either.
-                if isinstance(error, Error) and connection.connection is not None:
-                    raise
-                continue
-            if is_in_request:
-                made.note(alias)
-        yield made
+    def _begin(self, alias: str, stack: ExitStack) -> None:
+        connection: Any = connections[alias]
+        is_of_request = will_be_rolled_back(connection)
+        try:
+            database = _Database(alias, connection, stack)
+        except Exception as error:
+            # One that can't be reached, or must not be in a test, can't be written to either.
+            if isinstance(error, Error) and connection.connection is not None:
+                raise
+            return
+        self._databases.append(database)
+        if is_of_request:
+            self._of_request.append(alias)
 
 
 def databases_in_use() -> list[str]:
@@ -69,42 +125,58 @@ def databases_in_use() -> list[str]:
     return list(dict.fromkeys([*is_open, *written]))
 
 
-@contextmanager
-def _undoable(alias: str, connection: Any) -> Iterator[None]:
-    if connection.vendor != "sqlite" or connection.in_atomic_block:
-        with transaction.atomic(using=alias):
-            yield
-        return
-    connection.ensure_connection()  # reads the settings
-    mode, connection.transaction_mode = connection.transaction_mode, "DEFERRED"
-    with ExitStack() as stack:
+class _Database:
+    """One database in an attempt. It sees each statement, as an execute wrapper of Django's."""
+
+    def __init__(self, alias: str, connection: Any, stack: ExitStack) -> None:
+        self._connection = connection
+        self._is_sqlite = connection.vendor == "sqlite"
+        self._is_untouched = True
+        self._lock = ""  # the statement that makes a reader of SQLite a writer
+        if self._is_sqlite and not connection.in_atomic_block:
+            self._begin_as_reader(alias, stack)
+        else:
+            stack.enter_context(transaction.atomic(using=alias))
+        self._depth = len(connection.atomic_blocks)
+        self._hooks = len(connection.run_on_commit)
+        stack.enter_context(connection.execute_wrapper(self))
+
+    @property
+    def is_clean(self) -> bool:
+        return self._is_untouched and len(self._connection.run_on_commit) == self._hooks
+
+    def __call__(
+        self,
+        execute: Callable[..., Any],
+        sql: str,
+        params: Any,
+        many: bool,
+        context: dict[str, Any],
+    ) -> Any:
+        if self._is_untouched and not self._only_reads(sql):
+            if self._lock:
+                self._become_a_writer()
+            self._is_untouched = False
+        return execute(sql, params, many, context)
+
+    def _begin_as_reader(self, alias: str, stack: ExitStack) -> None:
+        connection = self._connection
+        connection.ensure_connection()  # reads the settings
+        mode, connection.transaction_mode = connection.transaction_mode, "DEFERRED"
         try:
             stack.enter_context(transaction.atomic(using=alias))
         finally:
             connection.transaction_mode = mode
-        stack.enter_context(connection.execute_wrapper(_lock_before_writing(connection, mode)))
-        yield
+        self._lock = f"BEGIN {mode or 'IMMEDIATE'}"
 
+    def _become_a_writer(self) -> None:
+        raw = self._connection.connection
+        with self._connection.wrap_database_errors:
+            if raw.in_transaction:  # else it was locked at the last try
+                raw.execute("COMMIT")
+            raw.execute(self._lock)
 
-def _lock_before_writing(connection: Any, mode: str | None) -> Callable[..., Any]:
-    """Return an execute wrapper of Django's that makes a reader a writer in time."""
-    own_depth, is_reading = len(connection.atomic_blocks), True
-
-    def execute_in_time(
-        execute: Callable[..., Any], sql: str, params: Any, many: bool, context: dict[str, Any]
-    ) -> Any:
-        nonlocal is_reading
-        is_nested = len(connection.atomic_blocks) > own_depth
-        if is_reading and (is_nested or not _only_reads(sql)):
-            with connection.wrap_database_errors:
-                if connection.connection.in_transaction:
-                    connection.connection.execute("COMMIT")
-                connection.connection.execute(f"BEGIN {mode or 'IMMEDIATE'}")
-            is_reading = False
-        return execute(sql, params, many, context)
-
-    return execute_in_time
-
-
-def _only_reads(sql: str) -> bool:
-    return sql.lstrip("( \n\t")[:6].upper() == "SELECT"
+    def _only_reads(self, sql: str) -> bool:
+        # Elsewhere a SELECT may lock, or call what writes.
+        is_select = self._is_sqlite and sql.lstrip("( \n\t")[:6].upper() == "SELECT"
+        return is_select and len(self._connection.atomic_blocks) == self._depth

@@ -123,11 +123,11 @@ class Rendering:
         The page sees its last rendering alone. So the ids, numbers, scripts and styles that the one
         before has used up are there again.
         """
-        before = _Brought(dict(self._numbers), {*self._ids}, {*self._media}, {*self.placed})
+        before = left = self._state()
         last = self._brought.get(component_id)
         if last is not None:
             self._take_back(last)
-        left = _Brought(dict(self._numbers), {*self._ids}, {*self._media}, {*self.placed})
+            left = self._state()
         try:
             yield
         except BaseException:
@@ -137,6 +137,9 @@ class Rendering:
         self._brought[component_id] = _Brought(
             numbers, self._ids - left.ids, self._media - left.media, self.placed - left.placed
         )
+
+    def _state(self) -> _Brought:
+        return _Brought(self._numbers.copy(), self._ids.copy(), self._media.copy(), {*self.placed})
 
     def has(self, component_id: str) -> bool:
         """Return whether the component of this id stands in another that has been rendered."""

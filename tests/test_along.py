@@ -390,7 +390,7 @@ def test_a_bad_token_is_left_out(client: Client, text: str):
 
 def test_an_event_that_nobody_hears_is_left_out(client: Client):
     """One that was made up: alone it would be a 404."""
-    along = [(box("1"), [["nitro:made-up", None]], [])]
+    along: list[Any] = [(box("1"), [["nitro:made-up", None]], [])]
     assert "parts" not in envelope_of(act(client, box("host"), "send", {"events": []}, along=along))
 
 

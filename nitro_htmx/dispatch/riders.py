@@ -83,14 +83,14 @@ class Rider:
 
     def heard_of(self, said: Said) -> list[Heard]:
         """Return what it hears when ``said`` is told: nothing, the event, its call, or both."""
-        is_called = said.calls is not None and said.calls[0] == self.id
-        if not is_called and said.event.name not in self._keys:
+        parent, call = said.calls or ("", "")
+        if parent != self.id and said.event.name not in self._keys:
             return []
         if self.id in said.chain or max(len(said.chain), self.runs) > names.MAX_HOPS:
             return []
         heard = [Heard(*said.event)] if self._listens_to(said.event) else []
-        if is_called:
-            heard.append(Heard(said.calls[1], said.event.detail))
+        if parent == self.id:
+            heard.append(Heard(call, said.event.detail))
         return heard
 
     def _listens_to(self, event: Event) -> bool:

@@ -388,6 +388,17 @@ def test_a_bad_token_is_left_out(client: Client, text: str):
     assert [part[0] for part in parts_of(response)] == ["nitro-box_host", good.id]
 
 
+def test_what_belongs_to_others_is_left_out(client: Client):
+    """The token of another visitor, and one of a placeholder."""
+    request = page_request()
+    request.session = {"_auth_user_id": "7"}  # type: ignore[assignment]
+    theirs = mounted(Box, key="theirs", request=request)
+    lazy = root_of(render_page('{% nitro_component "Box" key="l" lazy="load" %}', page_request()))
+    assert (theirs.read_token("7").subject, lazy.id) == ("7", "nitro-box_l")
+    response = act(client, box("host"), "send", {"events": ["a"]}, along=[theirs, lazy, box("1")])
+    assert [part[0] for part in parts_of(response)] == ["nitro-box_host", "nitro-box_1"]
+
+
 def test_an_event_that_nobody_hears_is_left_out(client: Client):
     """One that was made up: alone it would be a 404."""
     along: list[Any] = [(box("1"), [["nitro:made-up", None]], [])]

@@ -274,3 +274,34 @@ def test_what_is_written_between_them_belongs_to_none():
         with suppress(Undo), attempts.one():
             raise Undo
     assert names() == {"between"}
+
+
+def test_what_fails_after_the_commit_is_no_failure_of_the_work(caplog: pytest.LogCaptureFixture):
+    """Such as a queue that can't be reached. Undone it can't be, and done again it must not be."""
+
+    def fail() -> None:
+        raise OperationalError("no broker")
+
+    with attempt():
+        Group.objects.create(name="kept")
+        transaction.on_commit(fail)
+    assert names() == {"kept"}
+    assert caplog.messages == ["What was to follow a commit has failed; the commit stays."]
+
+
+def test_a_commit_that_fails_is_a_failure(monkeypatch: pytest.MonkeyPatch):
+    """A constraint that is checked at the end, for instance."""
+
+    def write_in_vain() -> None:
+        with attempt():
+            Group.objects.create(name="lost")
+            monkeypatch.setattr(connections["default"], "_commit", refuse)
+
+    with pytest.raises(OperationalError, match="no commit"):
+        write_in_vain()
+    monkeypatch.undo()
+    assert names() == set()
+
+
+def refuse() -> None:
+    raise OperationalError("no commit")

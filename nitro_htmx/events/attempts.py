@@ -12,6 +12,7 @@ most riders read at most, and to begin and to end one would be a fifth of all th
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from types import TracebackType
@@ -21,6 +22,8 @@ from django.apps import apps
 from django.db import DEFAULT_DB_ALIAS, Error, connections, router, transaction
 
 from .transactions import will_be_rolled_back
+
+logger = logging.getLogger("nitro_htmx.riders")
 
 
 class Attempts:
@@ -95,8 +98,18 @@ class Attempt:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Keep the work, or undo it if there is an error."""
-        self._stack.__exit__(kind, error, traceback)
+        """Keep the work, or undo it if there is an error.
+
+        Raises:
+            Exception: The work could not be kept, and is undone.
+        """
+        try:
+            self._stack.__exit__(kind, error, traceback)
+        except Exception:
+            if not any(database.is_committed for database in self._databases):
+                raise
+            # Done again, it would be there twice.
+            logger.exception("What was to follow a commit has failed; the commit stays.")
 
     def _begin(self, alias: str, stack: ExitStack) -> None:
         connection: Any = connections[alias]
@@ -132,11 +145,15 @@ class _Database:
         self._connection = connection
         self._is_sqlite = connection.vendor == "sqlite"
         self._is_untouched = True
+        self.is_committed = False
         self._lock = ""  # the statement that makes a reader of SQLite a writer
-        if self._is_sqlite and not connection.in_atomic_block:
+        is_savepoint = connection.in_atomic_block
+        if self._is_sqlite and not is_savepoint:
             self._begin_as_reader(alias, stack)
         else:
             stack.enter_context(transaction.atomic(using=alias))
+        if not is_savepoint:
+            connection.on_commit(self._note_commit)  # the first to run
         self._depth = len(connection.atomic_blocks)
         self._hooks = len(connection.run_on_commit)
         stack.enter_context(connection.execute_wrapper(self))
@@ -158,6 +175,9 @@ class _Database:
                 self._become_a_writer()
             self._is_untouched = False
         return execute(sql, params, many, context)
+
+    def _note_commit(self) -> None:
+        self.is_committed = True
 
     def _begin_as_reader(self, alias: str, stack: ExitStack) -> None:
         connection = self._connection

@@ -148,7 +148,8 @@ TEMPLATES = {
     '{% nitro_component "Tree" key=one name=state.name|add:"/"|add:one level=state.level|add:1 '
     'tint=state.tint on_fell="note" %}{% endfor %}',
     "box.html": "{{ state.n }} {{ state.log|join:',' }} {% if state.n > 90 %}{{ component.hear_a }}"
-    "{% endif %}{% for text in component.general_errors %}{{ text }}{% endfor %}é😀",
+    "{% endif %}{% for text in component.general_errors %}{{ text }}{% endfor %}é😀"
+    "{% if groups %}!{{ groups }}{% endif %}",
 }
 
 
@@ -156,6 +157,11 @@ TEMPLATES = {
 def components(settings: Settings):
     RAN.clear()
     use_templates(settings, TEMPLATES)
+    options = settings.TEMPLATES[0]["OPTIONS"]
+    options["context_processors"] = [
+        *options["context_processors"],
+        f"{__name__}.count_of_groups",
+    ]
     with isolated_registry():
         register_component(Box)
         register_component(Keyed)
@@ -273,6 +279,40 @@ def test_keys_and_refreshes(client: Client):
     assert [part[0] for part in parts_of(response)[1:]] == ["nitro-keyed_2"]
     response = act(client, host, "refresh_one", along=roots)
     assert len(parts_of(response)) == 5
+
+
+def test_who_rides_with_nobody(client: Client, monkeypatch: pytest.MonkeyPatch):
+    """The page is told; one from before a deploy has it ride all the same."""
+    assert not mounted(Keyed, key="1").element.has_attr("data-nitro-alone")
+    monkeypatch.setattr(Keyed, "ride", False)
+    monkeypatch.setattr(Keyed._meta, "root", None)
+    root = mounted(Keyed, key="1")
+    assert root["data-nitro-alone"] == ""
+    response = act(client, mounted(Keyed, key="host"), "refresh_one", along=[root])
+    assert "parts" not in envelope_of(response)
+
+
+def test_what_the_class_says_it_sends():
+    """The root lists it; an event of a model's is listed without a word."""
+
+    class Says(Box):
+        emits = ["zoo", "ape"]
+
+    assert mounted(Says)["data-nitro-emits"] == "nitro:ape nitro:zoo"
+    assert not box("1").element.has_attr("data-nitro-emits")
+
+
+@pytest.mark.django_db
+def test_context_processors_are_asked_for_each(client: Client, settings: Settings):
+    """As in a request of its own: what they tell may have changed since the action was shown."""
+    along = [box("1", "write"), box("2", "write")]
+    response = act(client, box("host"), "write", along=along)
+    counts = [root.text.rpartition("!")[2] for root in htmls_of(response).values()]
+    assert counts == ["1", "2", "3"]
+
+
+def count_of_groups(_request: Any) -> dict[str, int]:
+    return {"groups": Group.objects.count()} if connection.in_atomic_block else {}
 
 
 # Rounds and loops

@@ -116,7 +116,7 @@ class Ride:
             except Exception as error:  # noqa: BLE001 - whatever it is, it comes again
                 logger.info("A %s is left out: %s", rider.component, error)
                 continue
-            if rider.id != self._host:
+            if rider.id != self._host and rider.component_class.ride:  # the page may be older
                 opened.setdefault(rider.id, rider)
         return opened
 

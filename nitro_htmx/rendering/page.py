@@ -121,8 +121,10 @@ class Rendering:
         """Render a component of the page, maybe once more, and forget what comes of it if it fails.
 
         The page sees its last rendering alone. So the ids, numbers, scripts and styles that the one
-        before has used up are there again.
+        before has used up are there again. The context processors are asked anew: what they tell
+        may have changed since the last component has run.
         """
+        self._processors = None
         before = left = self._state()
         last = self._brought.get(component_id)
         if last is not None:

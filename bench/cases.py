@@ -7,13 +7,14 @@ serve make requests of it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 ROWS = 1_000
 PRODUCTS = 10_000
 COUNTERS = 500
 ROWS_OF_A_PAGE = 300
+LISTENERS = 10
 SIZES = (1, 100, 250, COUNTERS)
 PAGE = 3
 SEARCH = "lamp 7 garden"
@@ -30,6 +31,8 @@ LIMITS = {
     "list action with search over 10,000 rows, anonymous": 1.11,
     "list action with search over 10,000 rows, logged in": 1.13,
     "action of a parent with 100 children, next to one without, anonymous": 1.65,
+    "action and 10 that hear it in one request, next to 11 requests, anonymous": 0.5,
+    "action and 10 that hear it in one request, next to 11 requests, logged in, not asked": 0.5,
     "page with 1 counter, anonymous": 1.16,
     "page with 300 counters, anonymous": 1.77,
     "page with 500 counters, anonymous": 1.81,
@@ -80,12 +83,16 @@ class Ask:
         data: What is posted, but for tokens; ``None`` makes it a GET.
         page: For an action, the page that shows the component, whose token is sent.
         component: The component's name.
+        listener: The name of the components that hear the action's first event.
+        along: Whether they travel along; else each asks after the action.
     """
 
     path: str
     data: Mapping[str, Any] | None = None
     page: str = ""
     component: str = ""
+    listener: str = ""
+    along: bool = False
 
 
 @dataclass(frozen=True)
@@ -179,6 +186,22 @@ def children_case() -> Case:
     )
 
 
+def listeners_case(visitor: Visitor) -> Case:
+    """Return the case of an action that ten components hear: in one request, next to eleven."""
+    page = f"/pages/badges/{LISTENERS}/"
+    ask = _action("Counter", "increment", {"by": 1}, page)
+    return Case(
+        f"action and {LISTENERS} that hear it in one request, next to {LISTENERS + 1} requests",
+        visitor,
+        replace(ask, listener="Badge"),
+        replace(ask, listener="Badge", along=True),
+        "<output>1</output>",
+        at_once=2,
+        says_something=True,
+        first="nitro",
+    )
+
+
 def page_case(visitor: Visitor, number: int) -> Case:
     """Return the case of a page with ``number`` counters."""
     return Case(
@@ -208,6 +231,8 @@ TIMES = [
     search_case(ANONYMOUS),
     search_case(LOGGED_IN),
     children_case(),
+    listeners_case(ANONYMOUS),
+    listeners_case(NOT_ASKED),
     page_case(ANONYMOUS, 1),
     page_case(ANONYMOUS, ROWS_OF_A_PAGE),
     page_case(ANONYMOUS, COUNTERS),

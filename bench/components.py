@@ -9,7 +9,7 @@ from typing import Any
 from django.shortcuts import get_object_or_404
 from pydantic import BaseModel
 
-from nitro_htmx import BaseListComponent, BaseListState, NitroComponent, register_component
+from nitro_htmx import BaseListComponent, BaseListState, NitroComponent, on, register_component
 
 from .models import ROWS_PER_PAGE, Product, Task, page_of_tasks, toggle_task
 
@@ -58,6 +58,24 @@ class TaskList(NitroComponent[TaskListState]):
         self.emit("task-toggled", {"id": task.pk, "is_done": task.is_done})
         self.emit("tasks-changed", {"page": self.state.page})
         self.success(f"Saved {task.title}.")
+
+
+class BadgeState(BaseModel):
+    """The state of a badge."""
+
+    value: int = 0
+
+
+@register_component
+class Badge(NitroComponent[BadgeState]):
+    """Shows what a counter says."""
+
+    template_name = "bench/nitro/badge.html"
+
+    @on("counter-changed")
+    def show(self, value: int) -> None:
+        """Take the number."""
+        self.state.value = value
 
 
 class BoardState(BaseModel):

@@ -11,6 +11,11 @@ def counters(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "bench/nitro/counters.html", {"numbers": range(1, number + 1)})
 
 
+def badges(request: HttpRequest, number: int) -> HttpResponse:
+    """Show a counter, and ``number`` badges that hear it."""
+    return render(request, "bench/nitro/badges.html", {"numbers": range(1, number + 1)})
+
+
 def board(request: HttpRequest, has_children: int) -> HttpResponse:
     """Show the board, with counters in its rows or without."""
     return render(request, "bench/nitro/board_page.html", {"has_children": bool(has_children)})

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+from collections.abc import Iterator
+from functools import partial
 
 from .cases import Ask, Case, Project, Visitor
 from .http import CSRF_SECRET, Request, send
 
+_json = partial(json.dumps, separators=(",", ":"))
 _TOKEN = re.compile(r'data-nitro-component="(\w+)"[^>]* data-nitro-token="([^"]+)"')
 
 
@@ -27,29 +31,52 @@ class Side:
 
         self._session = fill_database()
 
-    def request(self, ask: Ask, visitor: Visitor) -> Request:
-        """Return ``ask`` as the browser sends it: with the page's tokens."""
+    def requests(self, ask: Ask, visitor: Visitor) -> list[Request]:
+        """Return ``ask`` as the browser sends it, with the page's tokens, and what follows."""
         cookies = self._session if visitor.has_session else {}
         if ask.data is None:
-            return Request(ask.path, None, cookies)
+            return [Request(ask.path, None, cookies)]
         if not ask.component:  # htmx itself: the token is in hx-headers, on the page's <body>
             headers = {"HTTP_X_CSRFTOKEN": CSRF_SECRET}
-            return Request(ask.path, dict(ask.data), cookies, headers)
+            return [Request(ask.path, dict(ask.data), cookies, headers)]
         html = send(self.handler, Request(ask.page, None, cookies).environ()).body.decode()
+        roots = _TOKEN.findall(html)
+        listeners = [token for name, token in roots if name == ask.listener]
         data = {  # as the bridge sends it
             "csrfmiddlewaretoken": CSRF_SECRET,
             **ask.data,
             "nitro-fields": "",
-            "nitro-token": dict(_TOKEN.findall(html))[ask.component],
         }
-        return Request(ask.path, data, cookies)
+        if ask.along:
+            data["nitro-along"] = _json([[ask.listener, token] for token in listeners])
+        data["nitro-token"] = dict(roots)[ask.component]
+        request = Request(ask.path, data, cookies)
+        if ask.along or not listeners:
+            return [request]
+        return [request, *self._heard(request, ask, listeners, cookies)]
 
-    def check(self, case: Case, request: Request) -> None:
+    def _heard(
+        self, request: Request, ask: Ask, listeners: list[str], cookies: dict[str, str]
+    ) -> Iterator[Request]:
+        """Yield what each listener sends when it has heard the action's first event."""
+        envelope = dict(send(self.handler, request.environ()).headers)["HX-Trigger"]
+        events = json.loads(envelope)["nitro:events"]["events"][:1]
+        chain = {"HTTP_NITRO_CHAIN": f"nitro-{ask.component.lower()}-1"}
+        for token in listeners:
+            data = {
+                "csrfmiddlewaretoken": CSRF_SECRET,
+                "nitro-events": _json(events),
+                "nitro-token": token,
+            }
+            yield Request(f"/nitro/{ask.listener}/refresh/", data, cookies, chain)
+
+    def check(self, case: Case, requests: list[Request]) -> None:
         """Make sure that the work of ``case`` is done.
 
         Raises:
             AssertionError: The answer is not what it should be.
         """
+        request, *others = requests
         answer = send(self.handler, request.environ())
         assert answer.status == "200 OK", (request.path, answer.status)
         assert case.shows in answer.body.decode(), (request.path, case.shows)
@@ -57,3 +84,6 @@ class Side:
             trigger = dict(answer.headers)["HX-Trigger"]
             assert trigger.count("-changed") + trigger.count("-toggled") == 2, trigger
             assert "success" in trigger, trigger
+        badges = [send(self.handler, other.environ()).body.decode() for other in others]
+        if case.nitro.listener:
+            assert "".join([answer.body.decode(), *badges]).count("<span>Badge 1</span>") == 10

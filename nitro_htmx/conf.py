@@ -34,6 +34,7 @@ class NitroSettings(TypedDict, total=False):
     MAX_STATE_BYTES: int
     MAX_EVENT_BYTES: int
     MAX_HEARD_EVENTS: int
+    ALONG: bool
     SUBJECT: str
     TOAST_ENABLED: bool
     TOAST_POSITION: ToastPosition
@@ -74,6 +75,13 @@ class Settings(BaseModel):
     MAX_HEARD_EVENTS: PositiveInt = Field(
         500,
         description="How many events one refresh request may carry. More answer 400.",
+    )
+    ALONG: bool = Field(
+        True,
+        description=(
+            "Whether components that hear an action's events are answered in the action's own "
+            "request. `False`: each asks by itself."
+        ),
     )
     SUBJECT: str = Field(
         DEFAULT_SUBJECT,

@@ -29,6 +29,7 @@ TOKEN_PARAMETER: Final = "nitro-token"  # noqa: S105 - a parameter's name, not a
 FIELDS_PARAMETER: Final = "nitro-fields"
 OTHERS_PARAMETER: Final = "nitro-others"
 HEARD_PARAMETER: Final = "nitro-events"
+RIDERS_PARAMETER: Final = "nitro-along"
 
 # Django's own name.
 CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
@@ -43,6 +44,11 @@ FILTERS_ATTRIBUTE: Final = "data-nitro-filters"
 TOAST_ATTRIBUTE: Final = "data-nitro-toast"
 URL_ATTRIBUTE: Final = "data-nitro-url"
 TOKEN_ATTRIBUTE: Final = "data-nitro-token"  # noqa: S105
+
+# The full names of the events that the class says it sends, with spaces; and the mark of a class
+# that rides with nobody.
+EMITS_ATTRIBUTE: Final = "data-nitro-emits"
+ALONE_ATTRIBUTE: Final = "data-nitro-alone"
 
 # JSON: full event name → the id of the parent that is called, and what it hears.
 CALLS_ATTRIBUTE: Final = "data-nitro-on"
@@ -78,6 +84,12 @@ CALL_PREFIX: Final = "call:"
 
 # How many such calls one request may carry.
 CALL_LIMIT: Final = 50
+
+# How many components may ride with one request, in how many characters of JSON, and how many events
+# may lead from one to the next.
+RIDERS_LIMIT: Final = 50
+RIDERS_SIZE: Final = 65_536
+MAX_HOPS: Final = 6
 
 # The action that a lazy placeholder asks for, at an event of this name, and what its token is
 # signed for: no action and no component can be called so.

@@ -9,24 +9,34 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 
 from . import names
+from .dispatch.along import Ride
 from .dispatch.calls import Call, Outcome
+from .dispatch.riders import Rider
 from .dispatch.run import perform
 from .registry import get_component
 from .rendering.lazy import mount_group, mount_lazy, read_mount
 from .rendering.page import Rendering
 from .rendering.render import render
 from .state.stored import files_kept_on_success
-from .state.token import subject_of
+from .state.token import language_of, subject_of
 from .texts import failure_text
 from .waiting import Work
 from .web.failures import REFUSALS, failure, refuse, roll_back
-from .web.requests import language_of, read_call, read_group, read_token, warn_of_loop
+from .web.requests import (
+    chain_of,
+    read_call,
+    read_group,
+    read_riders,
+    read_token,
+    warn_of_loop,
+)
 from .web.responses import (
     component_response,
     mounted_response,
     redirect_of,
     redirect_response,
     reload_response,
+    ride_response,
 )
 from .web.servers import BothWays
 
@@ -75,8 +85,9 @@ def _run_action(request: HttpRequest, component: str, action: str) -> Work[HttpR
     with language_of(token):
         try:
             call = read_call(request, component_class, action, token)
+            riders = read_riders(request)
             with files_kept_on_success() if request.FILES else nullcontext():
-                return (yield from _answer(request, call))
+                return (yield from _answer(request, call, riders))
         except REFUSALS as error:
             return refuse(request, component, action, error)
 
@@ -95,15 +106,17 @@ def _mount(request: HttpRequest, component: str) -> HttpResponse:
     return mounted_response(token.instance_id, media + mounted.html() + updates)
 
 
-def _answer(request: HttpRequest, call: Call) -> Work[HttpResponse]:
+def _answer(request: HttpRequest, call: Call, riders: list[Rider]) -> Work[HttpResponse]:
     outcome = yield from perform(call)
-    response = _respond(request, call, outcome)
+    response = yield from _respond(request, call, outcome, riders)
     if outcome.must_roll_back:  # last, since a template may query, which is refused from here on
         roll_back()
     return response
 
 
-def _respond(request: HttpRequest, call: Call, outcome: Outcome) -> HttpResponse:
+def _respond(
+    request: HttpRequest, call: Call, outcome: Outcome, riders: list[Rider]
+) -> Work[HttpResponse]:
     if outcome.is_valid:
         redirect = redirect_of(outcome)
         if redirect is not None:
@@ -113,4 +126,11 @@ def _respond(request: HttpRequest, call: Call, outcome: Outcome) -> HttpResponse
         return reload_response(outcome)
     Rendering.of(request).subject = subject
     warn_of_loop(request, outcome)
-    return component_response(outcome, render(outcome.component, outcome.settled))
+    html = render(outcome.component, outcome.settled)
+    if not riders or not outcome.is_valid:
+        return component_response(outcome, html)
+    ride = Ride(call, outcome, html, chain_of(request))
+    yield from ride.take_along(riders)
+    if subject_of(request) != subject:  # a rider logged in or out
+        return reload_response(outcome, ride.events)
+    return ride_response(outcome, ride)

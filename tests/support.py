@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 from unittest import mock
@@ -99,6 +99,7 @@ def act(
     heard: Any = None,
     chain: str = "",
     is_quiet: bool = False,
+    along: Sequence[Any] | str = (),
     **extra: Any,
 ) -> Any:
     """Send the request that the bridge would send.
@@ -112,6 +113,8 @@ def act(
         heard: The events that caused the request; text is sent as it is.
         chain: The header ``Nitro-Chain``.
         is_quiet: Whether the root itself asks, as for a poll.
+        along: The roots that ride along, each alone or with what it has heard and its chain; text
+            is sent as it is.
         extra: More arguments of ``Client.post()``.
     """
     data = dict(arguments or {})
@@ -121,10 +124,20 @@ def act(
         data[f"{root.id}.{name}"] = value
     if heard is not None:
         data["nitro-events"] = heard if isinstance(heard, str) else json.dumps(heard)
+    if along:
+        if not isinstance(along, str):
+            along = json.dumps(
+                [_rider(*(one if isinstance(one, tuple) else (one,))) for one in along]
+            )
+        data["nitro-along"] = along
     data["nitro-token"] = root.token  # the last, as of the bridge
     headers = {"HX-Request": "true", **({"Nitro-Chain": chain} if chain else {})}
     headers |= extra.pop("headers", {})
     return client.post(f"{root.url}{action}/", data, headers=headers, **extra)
+
+
+def _rider(root: Root, *brought: Any) -> list[Any]:
+    return [root.name, root.token, *brought]
 
 
 def envelope_of(response: Any) -> dict[str, Any]:
@@ -139,19 +152,24 @@ def envelope_of(response: Any) -> dict[str, Any]:
 
 def events_of(response: Any) -> list[Any]:
     """Return the events as ``[name, detail]``, wherever they stand."""
+    events: list[Any] = told_by(response)[1]["events"]
+    return events
+
+
+def told_by(response: Any) -> tuple[str, dict[str, Any]]:
+    """Return the HTML of an answer, and its events and parts, wherever they stand."""
     envelope = envelope_of(response)
     if "events" in envelope:
-        events: list[Any] = envelope["events"]
-        return events
-    _html, found, surplus = response.content.decode().rpartition(
+        return response.content.decode(), envelope
+    html, found, surplus = response.content.decode().rpartition(
         '<script type="application/json" data-nitro-events>'
     )
     assert found
     assert surplus.endswith("</script>")
     text = surplus.removesuffix("</script>")
     assert "<" not in text
-    surplus_events: list[Any] = json.loads(text)["events"]
-    return surplus_events
+    told: dict[str, Any] = json.loads(text)
+    return html, told
 
 
 def error_of(response: Any) -> dict[str, Any]:

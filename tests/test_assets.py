@@ -62,6 +62,7 @@ def test_what_the_bridge_is_told():
         "defer": "",
         "data-nitro-csrf-cookie": "csrftoken",
         "data-nitro-heard": "500",
+        "data-nitro-along": "65536",
         "data-nitro-error": failure_text(500),
         "data-nitro-error-0": failure_text(0),
         "data-nitro-error-400": failure_text(400),
@@ -69,6 +70,22 @@ def test_what_the_bridge_is_told():
         "data-nitro-error-404": failure_text(404),
         "data-nitro-error-413": failure_text(413),
     }
+
+
+@pytest.mark.parametrize(
+    ("is_on", "body", "size"),
+    [
+        (True, None, 65_536),
+        (True, 4 * 65_536 + 400, 65_536),
+        (True, 100_003, 25_000),
+        (False, 100_003, 0),
+    ],
+)
+def test_how_much_may_travel_along(settings: Settings, is_on: bool, body: int | None, size: int):
+    """Never so much that Django would refuse the whole request."""
+    settings.NITRO_HTMX = {"ALONG": is_on}
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = body
+    assert script("nitro-htmx4.js", page_request())["data-nitro-along"] == str(size)
 
 
 def test_the_page_sets_the_csrf_cookie():

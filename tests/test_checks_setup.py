@@ -190,6 +190,25 @@ def test_templates_without_the_request(settings: Settings):
     ]
 
 
+def test_no_room_for_riders(settings: Settings):
+    """W040. With riding switched off, none is needed."""
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 65_535
+    assert found() == [
+        CheckWarning(
+            "A quarter of DATA_UPLOAD_MAX_MEMORY_SIZE, 16383 bytes, is all that components which "
+            "hear an action's events may take of its request. Most will need requests of their "
+            "own.",
+            hint="Raise it to 65536 or more, or set NITRO_HTMX['ALONG'] = False.",
+            id="nitro_htmx.W040",
+        )
+    ]
+    settings.NITRO_HTMX = {"ALONG": False}
+    assert found() == []
+    settings.NITRO_HTMX = {}
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 65_536
+    assert found() == []
+
+
 def test_static_files_without_an_address(settings: Settings):
     """W026."""
     settings.INSTALLED_APPS = without(settings.INSTALLED_APPS, "django.contrib.staticfiles")

@@ -20,9 +20,9 @@ from nitro_htmx.conf import (
 from nitro_htmx.exceptions import ConfigurationError
 
 ALL_KEYS = (
-    "The keys are: DEBUG, EXPLICIT_ACTIONS, HTMX_VERSION, MAX_EVENT_BYTES, MAX_HEARD_EVENTS, "
-    "MAX_STATE_BYTES, STATE_MAX_AGE_SECONDS, SUBJECT, TOAST_DURATION, TOAST_ENABLED, "
-    "TOAST_POSITION, TOAST_STYLE."
+    "The keys are: ALONG, DEBUG, EXPLICIT_ACTIONS, HTMX_VERSION, MAX_EVENT_BYTES, "
+    "MAX_HEARD_EVENTS, MAX_STATE_BYTES, STATE_MAX_AGE_SECONDS, SUBJECT, TOAST_DURATION, "
+    "TOAST_ENABLED, TOAST_POSITION, TOAST_STYLE."
 )
 
 
@@ -38,6 +38,7 @@ def test_every_key_has_a_default(settings: DjangoSettings):
         "MAX_STATE_BYTES": 65_536,
         "MAX_EVENT_BYTES": 1_048_576,
         "MAX_HEARD_EVENTS": 500,
+        "ALONG": True,
         "SUBJECT": "nitro_htmx.state.session_user_id",
         "TOAST_ENABLED": True,
         "TOAST_POSITION": "top-right",

@@ -423,14 +423,21 @@ def test_events_travel(nitro: Nitro):
     page = tally.page
     tally.call("burst", events=3)
     assert ear.state.heard == [0, 1, 2]
-    page.assert_requests(3)
+    page.assert_requests(2)
     tally.assert_requests(1)
-    assert [request.component for request in page.requests] == ["Tally", "Ear", "Notepad"]
+    assert [request.component for request in page.requests] == ["Tally", "Ear"]
+    assert page.requests[1].along == ["Notepad"]
     assert page.requests[1].heard == ("nitro:tally-changed",) * 3
     assert page.requests[1].chain == ("nitro-tally-1",)
     assert "2. Ear.refresh hearing nitro:tally-changed, " in str(page.record)
+    assert "nitro:tally-changed with Notepad along -> 200" in str(page.record)
     assert "no events" in str(page.record)
     other.assert_not_emitted("tally-changed")
+    tally.call("burst", events=2)
+    assert ear.state.heard == [0, 1, 2, 0, 1]
+    assert '1. Tally.burst {"events": "2"} with Ear, Notepad along -> 200' in str(page.record)
+    page.assert_requests(1)
+    ear.assert_requests(0)
     other.call("call_all")
     assert ear.state.refreshed == 1
     other.call("call_one", key=2)
@@ -438,7 +445,7 @@ def test_events_travel(nitro: Nitro):
     page.assert_requests(1)
     page.hear("tally-changed", count=8)
     assert ear.state.heard[-1] == 8
-    assert pad.state.saved == 400
+    assert pad.state.saved == 600
 
 
 def test_what_a_page_script_says(nitro: Nitro, settings: Settings):

@@ -56,6 +56,7 @@ class BaseComponent(Generic[StateT]):
     placeholder_height: ClassVar[int | None] = None
     poll: str | None = None
     emits: ClassVar[Sequence[str | type[NitroEvent]] | None] = None
+    ride: ClassVar[bool] = True
     toast_enabled: ClassVar[bool | None] = None
     toast_position: ClassVar[ToastPosition | None] = None
     toast_duration: ClassVar[int | None] = None

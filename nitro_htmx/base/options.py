@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..actions.table import Action, build_actions
 from ..conf import are_actions_explicit
-from ..events.queue import wire_name_of
+from ..events.queue import NitroEvent, wire_name_of
 from ..state.schema import StateSchema
 
 
@@ -20,6 +21,8 @@ class Options:
         actions: The actions by name. A class of the library's own has none.
         listeners: Full event name → the actions that listen to it.
         emitted: The full names of the events that it may emit; ``None`` allows all.
+        declared: The full names of the events that it says it sends, whether or not it may send
+            others. Whoever hears one of them rides along.
         schema: What dumps and loads the state. Missing as long as there is no state class.
         root: What the root elements of all instances share, once one has been rendered.
     """
@@ -31,6 +34,7 @@ class Options:
         self.root: tuple[str, str] | None = None
         self.actions: dict[str, Action] = {}
         self.emitted: frozenset[str] | None = None
+        self.declared: frozenset[str] = frozenset()
         # Never a parent's: attributes follow the whole MRO, and the parent may be any class in it.
         if hasattr(cls, "state_class"):
             self.schema = StateSchema(cls.state_class)
@@ -41,7 +45,15 @@ class Options:
             )
         self.listeners = _listeners_of(self.actions)
         if cls.emits is not None:
-            self.emitted = frozenset(wire_name_of(event) for event in cls.emits)
+            self.emitted = frozenset()
+            self.declare(cls.emits)
+
+    def declare(self, events: Iterable[str | type[NitroEvent]]) -> None:
+        """Note that the class sends these events, besides those that it has declared."""
+        found = frozenset(wire_name_of(event) for event in events)
+        self.declared, self.root = self.declared | found, None
+        if self.emitted is not None:
+            self.emitted |= found
 
     def rename(self, name: str) -> None:
         """Give the class the name under which it is registered."""

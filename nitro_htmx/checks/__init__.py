@@ -56,6 +56,7 @@
 ``nitro_htmx.W035``  a listener needs an argument that the event does not bring
 ``nitro_htmx.W036``  a component has ``template`` in place of ``template_name``
 ``nitro_htmx.W037``  a list's template asks for a variable of the ``nitro`` package
+``nitro_htmx.W040``  ``DATA_UPLOAD_MAX_MEMORY_SIZE`` leaves no room for components that ride along
 ==================  ========================================================================
 """
 

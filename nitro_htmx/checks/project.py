@@ -16,6 +16,9 @@ from ..conf import SETTING, Settings, find_problems, get_settings
 from ..exceptions import ConfigurationError
 from ..names import REFRESH
 from ..rendering.addresses import action_url
+from ..rendering.assets import riders_size
+
+_ROOM_FOR_RIDERS = 16_384  # bytes; some twenty small tokens
 
 _APPS = ("django_htmx",)
 _MIDDLEWARE = (
@@ -108,6 +111,18 @@ def _check_urls() -> Iterator[CheckMessage]:
         yield Error("nitro_htmx.urls is not included.", hint=str(error), id="nitro_htmx.E003")
 
 
+def _check_room_for_riders() -> Iterator[CheckMessage]:
+    size = riders_size()
+    if get_settings().ALONG and size < _ROOM_FOR_RIDERS:
+        yield CheckWarning(
+            f"A quarter of DATA_UPLOAD_MAX_MEMORY_SIZE, {size} bytes, is all that components which "
+            "hear an action's events may take of its request. Most will need requests of their "
+            "own.",
+            hint=f"Raise it to {4 * _ROOM_FOR_RIDERS} or more, or set {SETTING}['ALONG'] = False.",
+            id="nitro_htmx.W040",
+        )
+
+
 PROJECT_CHECKS: tuple[Callable[[], Iterator[CheckMessage]], ...] = (
     _check_subject,
     _check_apps,
@@ -115,4 +130,5 @@ PROJECT_CHECKS: tuple[Callable[[], Iterator[CheckMessage]], ...] = (
     _check_context_processors,
     _check_static_files,
     _check_urls,
+    _check_room_for_riders,
 )

@@ -38,6 +38,9 @@ class NitroComponent(BaseComponent[StateT], framework=True):
             property that returns ``None`` to stop.
         emits: The events that the component may emit, by name or class. Emitting another one is an
             error in DEBUG and in tests, and a warning in the log elsewhere. ``None`` allows all.
+        ride: Whether an instance that hears another's event may be answered in the same request.
+            ``False`` for listeners that are slow, or that do what no database undoes, such as
+            sending mail: if they fail, they run once more in a request of their own.
         toast_enabled: The setting ``TOAST_ENABLED`` for this component's messages; ``None``, here
             and in the next three, asks the setting.
         toast_position: ``TOAST_POSITION`` for them.

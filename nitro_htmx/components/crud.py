@@ -18,7 +18,6 @@ from pydantic import BaseModel
 
 from ..actions.decorators import action
 from ..base.definition import reserved
-from ..events.queue import wire_name_of
 from ..exceptions import ComponentError
 from ..state.paths import is_within
 from ..state.schema import StateT
@@ -87,8 +86,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             found = cls._meta.actions.get(name)
             if found is not None and found.function is vars(CrudNitroComponent)[name]:
                 cls._meta.withdraw(name)
-        if cls._meta.emitted is not None:
-            cls._meta.emitted |= {wire_name_of(event) for event in cls.change_events()}
+        cls._meta.declare(cls.change_events())
 
     # Actions. Each asks its own buffer to be valid: an empty form must not stop another's saving.
 

@@ -20,6 +20,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django_htmx.jinja import htmx_script
 
+from .. import names
 from ..conf import get_settings
 from ..texts import failure_text
 from .reminders import note_scripts
@@ -97,6 +98,7 @@ def _bridge_attributes(token: str) -> dict[str, object]:
     attributes: dict[str, object] = {
         "data-nitro-csrf": token,
         "data-nitro-heard": get_settings().MAX_HEARD_EVENTS,
+        "data-nitro-along": riders_size(),
         "data-nitro-error": failure_text(500),
     }
     if not (django_settings.CSRF_USE_SESSIONS or django_settings.CSRF_COOKIE_HTTPONLY):
@@ -104,6 +106,18 @@ def _bridge_attributes(token: str) -> dict[str, object]:
     for status in _BRIDGE_STATUSES:
         attributes[f"data-nitro-error-{status}"] = failure_text(status)
     return attributes
+
+
+def riders_size() -> int:
+    """Return how many characters of JSON the riders of a request may take; 0 if nobody rides.
+
+    Django refuses a body over ``DATA_UPLOAD_MAX_MEMORY_SIZE``, and the action would be lost with
+    its riders. It counts the body as it is posted, where a quotation mark has three characters.
+    """
+    if not get_settings().ALONG:
+        return 0
+    limit: int | None = django_settings.DATA_UPLOAD_MAX_MEMORY_SIZE
+    return names.RIDERS_SIZE if limit is None else min(names.RIDERS_SIZE, limit // 4)
 
 
 def _toast_attributes() -> dict[str, object]:

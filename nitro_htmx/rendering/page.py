@@ -7,8 +7,10 @@ Everything that is computed once a request, whatever the number of components, i
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
@@ -30,6 +32,22 @@ from .reminders import expect_scripts
 logger = logging.getLogger("nitro_htmx.rendering")
 
 
+class _Brought(NamedTuple):
+    """What renderings have used up.
+
+    Attributes:
+        numbers: By the part of an id before it.
+        ids: Of components.
+        media: Tags of scripts and styles.
+        placed: The ids of components that were made anew.
+    """
+
+    numbers: dict[str, int]
+    ids: set[str]
+    media: set[str]
+    placed: set[str]
+
+
 class Rendering:
     """What the components of one request share."""
 
@@ -42,6 +60,8 @@ class Rendering:
         self._ids: set[str] = set()
         self._processors: dict[str, Any] | None = None
         self._media: set[str] = set()
+        self._brought: dict[str, _Brought] = {}
+        self.placed: set[str] = set()  # the ids of components that this answer makes anew
 
     @classmethod
     def of(cls, request: HttpRequest) -> Rendering:
@@ -95,6 +115,48 @@ class Rendering:
         new = [tag for tag in dict.fromkeys(tags) if tag not in self._media]
         self._media.update(new)
         return "".join(new)
+
+    @contextmanager
+    def attempt(self, component_id: str) -> Iterator[None]:
+        """Render a component of the page, maybe once more, and forget what comes of it if it fails.
+
+        The page sees its last rendering alone. So the ids, numbers, scripts and styles that the one
+        before has used up are there again. The context processors are asked anew: what they tell
+        may have changed since the last component has run.
+        """
+        self._processors = None
+        before = left = self._state()
+        last = self._brought.get(component_id)
+        if last is not None:
+            self._take_back(last)
+            left = self._state()
+        try:
+            yield
+        except BaseException:
+            self._numbers, self._ids, self._media, self.placed = before
+            raise
+        numbers = {key: self._numbers[key] for key in self._numbers.keys() - left.numbers.keys()}
+        self._brought[component_id] = _Brought(
+            numbers, self._ids - left.ids, self._media - left.media, self.placed - left.placed
+        )
+
+    def _state(self) -> _Brought:
+        return _Brought(self._numbers.copy(), self._ids.copy(), self._media.copy(), {*self.placed})
+
+    def has(self, component_id: str) -> bool:
+        """Return whether the component of this id stands in another that has been rendered."""
+        return component_id in self._ids
+
+    def is_placed(self, component_id: str) -> bool:
+        """Return whether the answer makes the component of this id anew."""
+        return component_id in self.placed
+
+    def _take_back(self, brought: _Brought) -> None:
+        for prefix in brought.numbers:
+            del self._numbers[prefix]
+        self._ids -= brought.ids
+        self._media -= brought.media
+        self.placed -= brought.placed
 
     def new_id(self, name: str, key: str | None, parent: BaseComponent[Any] | None) -> str:
         """Return an id that no other component of this request has.

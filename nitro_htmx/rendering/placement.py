@@ -100,6 +100,7 @@ def place(
             ]
             url = escaped_url(_refresh_url(parent))
             return _preserving(component_class.tag, component_id, name, url)
+    Rendering.of(request).placed.add(component_id)
     kept: dict[str, Any] = {CALLS: calls} if calls else {}
     if given:
         kept[SLOTS] = given

@@ -108,6 +108,10 @@ def _make_shared_attributes(component_class: type[BaseComponent[Any]]) -> tuple[
         names.COMPONENT_ATTRIBUTE: component_class._meta.name,
         **{attribute: json.dumps(value) for attribute, value in as_json.items() if value},
     }
+    if component_class._meta.declared:
+        attributes[names.EMITS_ATTRIBUTE] = " ".join(sorted(component_class._meta.declared))
+    if not component_class.ride:
+        attributes[names.ALONE_ATTRIBUTE] = ""
     return (
         "".join(f' {attribute}="{escape(value)}"' for attribute, value in attributes.items()),
         ", ".join(f"{event} from:body" for event in heard),

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import lru_cache
 from hashlib import sha256
 from time import time
@@ -31,6 +32,7 @@ from django.contrib.sessions.backends.base import SessionBase
 from django.core.signing import BadSignature
 from django.http import HttpRequest
 from django.utils.module_loading import import_string
+from django.utils.translation import get_language, override
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import to_json
 
@@ -130,6 +132,13 @@ def unsign(text: str, *, component: str, subject: str) -> Token:
     if token.subject != subject:
         raise TokenRefused("of another subject")
     return token
+
+
+def language_of(token: Token) -> AbstractContextManager[None]:
+    """Return a context in the page's language: the action's URL may not say it."""
+    if token.language and token.language != get_language():
+        return override(token.language)
+    return nullcontext()
 
 
 def session_user_id(request: HttpRequest) -> str:

@@ -13,6 +13,7 @@ from .. import names
 from .simulation.forms import Pairs
 
 _SHOWN_CHARACTERS = 300
+_TOKENS = {names.TOKEN_PARAMETER, names.CSRF_PARAMETER, names.RIDERS_PARAMETER}
 _LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}
 
 
@@ -67,11 +68,17 @@ class SentRequest:
     result: Any = None
 
     @property
+    def along(self) -> list[str]:
+        """The names of the components that travelled along; those that heard nothing, too."""
+        texts = (value for name, value in self.parameters if name == names.RIDERS_PARAMETER)
+        return [entry[0] for text in texts if isinstance(text, str) for entry in json.loads(text)]
+
+    @property
     def values(self) -> dict[str, list[str]]:
         """What was posted, but for the tokens: each name with all of its values. Files by name."""
         values: dict[str, list[str]] = {}
         for name, value in self.parameters:
-            if name not in {names.TOKEN_PARAMETER, names.CSRF_PARAMETER}:
+            if name not in _TOKENS:
                 shown = (value.name or "") if isinstance(value, File) else value
                 values.setdefault(name, []).append(shown)
         return values
@@ -83,7 +90,9 @@ class SentRequest:
             if name not in _LISTS
         }
         heard = f" hearing {', '.join(self.heard)}" if self.heard else ""
+        along = f" with {', '.join(self.along)} along" if self.along else ""
         line = f"{self.component}.{self.action}{heard}{_cut(f' {_json(shown)}') if shown else ''}"
+        line += along
         return f"{line} -> {self.status}{f' to {self.redirect}' if self.redirect else ''}"
 
 

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import logging
 import re
-from contextlib import AbstractContextManager, nullcontext
-from typing import Any
+from typing import Annotated, Any
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
-from django.utils.translation import get_language, override
-from pydantic import TypeAdapter
+from pydantic import Field, TypeAdapter
 from pydantic_core import from_json
 
 from .. import names
 from ..base.component import BaseComponent
 from ..conf import get_settings
 from ..dispatch.calls import Call, Heard, Outcome
+from ..dispatch.riders import Rider
 from ..exceptions import MalformedRequest
 from ..state.token import Token, subject_of, unsign
 
 logger = logging.getLogger("nitro_htmx.views")
 
 _HEARD = TypeAdapter(list[tuple[str, dict[str, Any] | None]])  # a page script may send no detail
+
+# Of each rider its component and token; what it has heard and its chain, where it waited to leave.
+_RIDERS = TypeAdapter(
+    list[
+        tuple[str, str]
+        | tuple[
+            str,
+            str,
+            list[tuple[str, dict[str, Any] | None]],
+            Annotated[list[str], Field(max_length=names.MAX_HOPS)],
+        ]
+    ]
+)
 
 _CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")
 
@@ -99,6 +111,29 @@ def read_call(
     )
 
 
+def read_riders(request: HttpRequest) -> list[Rider]:
+    """Return the components that travel along.
+
+    Raises:
+        MalformedRequest: No bridge sends this.
+    """
+    if names.RIDERS_PARAMETER not in request.POST:  # get() would cost a small action one percent
+        return []
+    text = request.POST[names.RIDERS_PARAMETER]
+    if not get_settings().ALONG:  # the page is older than the setting
+        return []
+    try:
+        entries: list[Any] = _RIDERS.validate_python(from_json(text, allow_inf_nan=False))
+    except ValueError as error:
+        raise MalformedRequest(f"{names.RIDERS_PARAMETER} is not a list of components.") from error
+    if len(entries) > names.RIDERS_LIMIT:
+        raise MalformedRequest(f"{len(entries)} riders at once; {names.RIDERS_LIMIT} are allowed.")
+    return [
+        Rider(component, token, *((_heard(more[0]), tuple(more[1])) if more else ()))
+        for component, token, *more in entries
+    ]
+
+
 def _split_names(listed: str) -> list[str]:
     """Return the names in ``nitro-fields`` or ``nitro-others``; a page binds no more than these."""
     limit: int | None = django_settings.DATA_UPLOAD_MAX_NUMBER_FIELDS
@@ -122,6 +157,10 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
         pairs = _HEARD.validate_python(from_json(text, allow_inf_nan=False))
     except ValueError as error:  # pydantic's ValidationError is one
         raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
+    return _heard(pairs)
+
+
+def _heard(pairs: list[Any]) -> tuple[Heard, ...]:
     limit = get_settings().MAX_HEARD_EVENTS
     if len(pairs) > limit:
         raise MalformedRequest(f"{len(pairs)} events at once; MAX_HEARD_EVENTS is {limit}.")
@@ -130,11 +169,10 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     return tuple(Heard(name, detail or {}) for name, detail in pairs)
 
 
-def language_of(token: Token) -> AbstractContextManager[None]:
-    """Return a context in the page's language: the action's URL may not say it."""
-    if token.language and token.language != get_language():
-        return override(token.language)
-    return nullcontext()
+def chain_of(request: HttpRequest) -> tuple[str, ...]:
+    """Return the ids of the components whose events led to the request, oldest first."""
+    chain = request.META.get(_CHAIN_META, "")
+    return tuple(step for step in chain.split(",")[: 2 * names.MAX_HOPS] if step)
 
 
 def warn_of_loop(request: HttpRequest, outcome: Outcome) -> None:

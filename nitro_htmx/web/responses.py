@@ -10,10 +10,17 @@ one name, htmx 2 fires it before the swap, and some data keys redirect or suppre
 What the action returned stands beside the events, as ``result``, if it is not ``None``: it is for
 the one page script that has called the action, so no event carries it.
 
+Where others rode along, ``parts`` says of each run, in order, whose it was, how long its HTML is in
+UTF-16 units, how many of the events are its own, and the places of the events that it heard. The
+HTML of the parts follows each other; a component that ran twice has its HTML in the last one::
+
+    "parts": [["nitro-cart-1", 812, 2, []], ["nitro-badge-1", 340, 0, [0]]]
+
 Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of more than
 ``MAX_HEADER_BYTES`` therefore holds the ``id`` alone, and the rest follows the HTML::
 
-    <script type="application/json" data-nitro-events>{"events": […], "result": …}</script>
+    <script type="application/json" data-nitro-events>{"events": […], "parts": […], "result": …}
+    </script>
 
 The bridge cuts it off before htmx sees the HTML. All JSON is ASCII: Django would MIME-encode a
 header that is not.
@@ -21,37 +28,45 @@ header that is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.http.response import HttpResponseBase, HttpResponseRedirectBase
 
 from .. import names
+from ..dispatch.along import Ride
 from ..dispatch.calls import INVALID, Outcome
+from ..dispatch.messages import keep_messages, with_messages
 from ..events.json_data import ascii_json
-from ..events.queue import Event, EventQueue, MessageLevel
+from ..events.queue import Event
 
 MAX_HEADER_BYTES = 2048
 
 # Headers of a redirect that do not fit the answer that carries it.
 _OWN_HEADERS = ("content-length", "content-type", "hx-trigger", "location")
 
-_MESSAGE_LEVELS: dict[MessageLevel, int] = {
-    "success": messages.SUCCESS,
-    "error": messages.ERROR,
-    "warning": messages.WARNING,
-    "info": messages.INFO,
-}
-
 
 def component_response(outcome: Outcome, html: str) -> HttpResponse:
     """Return the answer that replaces the component's root element by ``html``."""
     result = outcome.result if outcome.is_valid else None
-    events = _with_django_messages(outcome)
-    header, surplus = _envelope(outcome.component.component_id, events, result)
+    events = with_messages(outcome)
+    header, surplus = _envelope(outcome.component.component_id, events, result=result)
     response = _html_response(html + surplus, 200 if outcome.is_valid else INVALID)
+    response["HX-Trigger"] = header
+    return response
+
+
+def ride_response(outcome: Outcome, ride: Ride) -> HttpResponse:
+    """Return the answer that replaces the roots of the component and of all that rode with it."""
+    html, parts = "", []
+    last = {part.component_id: at for at, part in enumerate(ride.parts)}
+    for at, part in enumerate(ride.parts):
+        own = part.html if last[part.component_id] == at else ""
+        html += own
+        parts.append([part.component_id, _utf16_units(own), len(part.events), part.heard])
+    header, surplus = _envelope(outcome.component.component_id, ride.events, parts, outcome.result)
+    response = _html_response(html + surplus, 200)
     response["HX-Trigger"] = header
     return response
 
@@ -84,7 +99,7 @@ def redirect_response(outcome: Outcome, redirect: HttpResponseRedirectBase) -> H
     Queued messages become Django's, for the next page to show; other events end with the page.
     Cookies and headers of ``redirect`` come along.
     """
-    response = _navigation(outcome)
+    response = _navigation(outcome, outcome.events)
     response.cookies = redirect.cookies
     for name, value in redirect.items():
         if name.lower() not in _OWN_HEADERS:
@@ -93,9 +108,14 @@ def redirect_response(outcome: Outcome, redirect: HttpResponseRedirectBase) -> H
     return response
 
 
-def reload_response(outcome: Outcome) -> HttpResponse:
-    """Return the answer that makes the browser load the page anew."""
-    response = _navigation(outcome)
+def reload_response(outcome: Outcome, events: Iterable[Event] | None = None) -> HttpResponse:
+    """Return the answer that makes the browser load the page anew.
+
+    Args:
+        outcome: What came of the call.
+        events: Whose messages the next page shows; by default those of the outcome.
+    """
+    response = _navigation(outcome, outcome.events if events is None else events)
     response["HX-Refresh"] = "true"
     return response
 
@@ -117,9 +137,13 @@ def redirect_of(outcome: Outcome) -> HttpResponseRedirectBase | None:
     )
 
 
-def _envelope(instance_id: str, events: Iterable[Event], result: Any = None) -> tuple[str, str]:
+def _envelope(
+    instance_id: str, events: Iterable[Event], parts: Sequence[Any] = (), result: Any = None
+) -> tuple[str, str]:
     """Return the header's value and what follows the HTML."""
     content: dict[str, Any] = {"events": [[event.name, event.detail] for event in events]}
+    if len(parts) > 1:  # the first one is of the component that was asked
+        content["parts"] = parts
     if result is not None:
         content["result"] = result
     header = ascii_json({names.ENVELOPE: {"id": instance_id, **content}})
@@ -133,39 +157,13 @@ def _envelope(instance_id: str, events: Iterable[Event], result: Any = None) -> 
     )
 
 
-def _navigation(outcome: Outcome) -> HttpResponse:
-    _keep_messages(outcome.component.request, outcome.events)
+def _utf16_units(html: str) -> int:
+    """Return the length of ``html`` as JavaScript counts it."""
+    return len(html) if html.isascii() else len(html.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _navigation(outcome: Outcome, events: Iterable[Event]) -> HttpResponse:
+    keep_messages(outcome.component.request, events)
     response = HttpResponse()
     response["HX-Trigger"], _ = _envelope(outcome.component.component_id, [])
     return response
-
-
-def _with_django_messages(outcome: Outcome) -> list[Event]:
-    """Return the events, with what the action said through Django's messages before the last one.
-
-    Older messages that no page has shown come along, as they would in any page.
-    """
-    events = list(outcome.events)
-    storage = getattr(outcome.component.request, "_messages", None)
-    if storage is None or not storage.added_new:
-        return events
-    queue = EventQueue(outcome.component._meta.name)
-    for message in storage:
-        queue.message(_level_of(message.level), message.message)
-    at = len(events) if outcome.is_quiet else len(events) - 1
-    return [*events[:at], *queue, *events[at:]]
-
-
-def _level_of(django_level: int) -> MessageLevel:
-    """Return our level for one of Django's, which projects may add to."""
-    for level in ("error", "warning", "success"):
-        if django_level >= _MESSAGE_LEVELS[level]:
-            return level
-    return "info"
-
-
-def _keep_messages(request: HttpRequest, events: Iterable[Event]) -> None:
-    for event in events:
-        if event.name == names.EVENT_PREFIX + names.MESSAGE:
-            level = _MESSAGE_LEVELS[event.detail["level"]]
-            messages.add_message(request, level, event.detail["text"], fail_silently=True)

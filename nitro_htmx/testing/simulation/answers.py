@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from ... import names
 from ..client import Answer
+from .jobs import Job
 
 _SURPLUS = re.compile(rf"<script [^>]*{names.SURPLUS_ATTRIBUTE}>([^<]*)</script>$")
 
@@ -19,11 +21,13 @@ class Opened(NamedTuple):
     Attributes:
         text: The HTML.
         events: The events, as name and detail.
+        parts: The runs of those that rode along, and of the component that was asked.
         result: What the action returned.
     """
 
     text: str
     events: list[Any]
+    parts: list[Any] | None
     result: Any
 
 
@@ -41,7 +45,23 @@ def open_envelope(answer: Answer) -> Opened | None:
         if match is None:
             return None
         envelope, text = json.loads(match[1]), text[: match.start()]
-    return Opened(text, list(envelope["events"]), envelope.get("result"))
+    events, parts = list(envelope["events"]), envelope.get("parts")
+    return Opened(text, events, parts, envelope.get("result"))
+
+
+def htmls_of(job: Job, text: str, parts: list[Any] | None) -> Iterator[tuple[Job, str]]:
+    """Yield the job, and each of its riders that ran, with the HTML for it."""
+    if parts is None:
+        yield job, text
+        return
+    units, at = text.encode("utf-16-le", "surrogatepass"), 0
+    for component_id, length, *_ in parts:
+        part = job.riders.get(component_id, job)
+        part.rode, part.status = True, job.status
+        html = units[2 * at : 2 * (at + length)].decode("utf-16-le", "surrogatepass")
+        at += length
+        if html:  # else it has run again, and comes later
+            yield part, html
 
 
 def back_here(url: str, action_path: str, address: str) -> str:

@@ -4,7 +4,8 @@ It keeps the bridge's rules, not its clock. All that a browser would do at the s
 the order in which it began, as if every answer took equally long.
 ``tests/browser/test_testing_contract.py`` runs the same scripts through both and compares.
 
-What an answer says is read in ``answers.py``.
+What an answer says is read in ``answers.py`` and ``parts.py``; who travels with whom is decided in
+``riders.py``.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ... import names
 from ...dispatch.calls import INVALID
 from ..client import Answer, BrowserClient
 from ..record import EmittedEvent, Record, SentRequest
-from .answers import back_here, open_envelope
+from .answers import back_here, htmls_of, open_envelope
 from .dom import (
     ancestors,
     attribute,
@@ -36,7 +37,10 @@ from .fields import Entries
 from .forms import Collector, as_pairs, replaced
 from .groups import member_of, others_of_group
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
+from .lines import Lines
 from .parsing import parse, parse_root, split_updates
+from .parts import Arrival, arrivals_of
+from .riders import Riders, release
 from .swapping import swap
 from .triggers import (
     acts_once,
@@ -47,7 +51,6 @@ from .triggers import (
     triggers_of,
 )
 
-MAX_HOPS = 6
 MAX_REQUESTS = 200  # of one operation
 
 _LAZY = names.LAZY_ATTRIBUTE
@@ -72,9 +75,9 @@ class Bridge:
         self._client = client
         self._version = version
         self._leave = leave
-        self._lines: dict[str, list[Job]] = {}
+        self._lines = Lines()
+        self._riders = Riders()
         self._grouped: set[str] = set()  # ids of placeholders whose group is under way
-        self._ready: deque[str] = deque()
         self._spent: list[Tag | str] = []
         self._under_way: deque[Job] = deque()
 
@@ -89,6 +92,7 @@ class Bridge:
         self.errors = errors
         self.entries.forget_all()
         self._spent.clear()
+        self._riders.forget()
         self.stop()
         self._load(page)
 
@@ -96,7 +100,6 @@ class Bridge:
         """Forget all requests."""
         self._lines.clear()
         self._grouped.clear()
-        self._ready.clear()
         self._under_way.clear()
 
     # Asking
@@ -178,53 +181,29 @@ class Bridge:
     # Lines
 
     def _enqueue(self, job: Job, cause: Cause) -> None:
-        job.chain, job.counts = cause.chain, cause.counts
-        line = self._lines.get(job.id)
-        is_enough = max(len(job.chain), job.counts.get(job.id, 0)) > MAX_HOPS
-        if job.id in job.chain or is_enough:
-            if len(job.chain) > 1:  # a component that hears itself is no loop
-                chain = " > ".join([*job.chain, job.id])
-                why = "loop" if job.id in job.chain else "too long a chain, maybe a loop"
-                self.record.notes.append(f"{why}: {cause.name} stops: {chain}")
-            return
-        waiting = (
-            other
-            for other in line or ()
-            if other.heard and other.token is None and not self._is_full(other)
-        )
-        other = next(waiting, None) if job.heard else None
-        if other is not None:  # one request for all that is heard before it leaves
-            other.heard += job.heard
-            other.chain = tuple(step for step in other.chain if step in job.chain)
-        elif line is None:
-            self._lines[job.id] = [job]
-            self._ready.append(job.id)
-        elif job.heard or not job.is_quiet:  # no poll: newer HTML is under way
-            line.append(job)
-
-    def _is_full(self, job: Job) -> bool:
-        calls = [name for name, _detail in job.heard if name.startswith(names.CALL_PREFIX)]
-        is_at_limit = len(job.heard) == int(option_of(self.page, "heard") or 0)
-        return is_at_limit or len(calls) == names.CALL_LIMIT
+        stopped = self._lines.enqueue(job, cause, int(option_of(self.page, "heard") or 0))
+        if stopped:
+            self.record.notes.append(stopped)
 
     def run(self) -> None:
         """Send what waits, take the answers, deliver their events, until nothing happens."""
         try:
-            while self._ready or self._under_way:
-                while self._ready:
-                    self._next(self._ready.popleft())
-                if self._under_way:
-                    self._finish(self._under_way.popleft())
+            while True:
+                while (component_id := self._lines.next_ready()) is not None:
+                    self._next(component_id)
+                if not self._under_way:
+                    break
+                self._finish(self._under_way.popleft())
         finally:
             self.stop()
 
-    def _next(self, instance_id: str) -> None:
+    def _next(self, component_id: str) -> None:
         """Send the first job of a line whose component is still there."""
-        line = self._lines[instance_id]
-        while line and not self._send(line[0]):
+        line = self._lines.of(component_id)
+        while line and line[0].host is None and not self._send(line[0]):
             line.pop(0)
         if not line:
-            del self._lines[instance_id]
+            self._lines.drop(component_id)
 
     def _send(self, job: Job) -> bool:
         root = by_id(self.page, job.id)
@@ -233,6 +212,7 @@ class Bridge:
             self.record.notes.append(f"{job.component}.{job.action} not sent: it is not there")
             return False
         job.token = attribute(root, names.TOKEN_ATTRIBUTE) or ""
+        self._riders.board(job, self.page, self._lines, int(option_of(self.page, "along") or 0))
         parameters = parameters_of(job)
         job.request = SentRequest(
             job.component,
@@ -267,17 +247,20 @@ class Bridge:
 
     def _finish(self, job: Job) -> None:
         assert job.answer is not None  # noqa: S101 - it was sent
-        pairs = self._accept(job, job.answer)
-        if pairs is None:  # no answer of ours
+        events, parts = self._accept(job, job.answer) or (None, None)
+        if events is None:  # no answer of ours
             error = option_of(self.page, f"error-{job.status}") or option_of(self.page, "error")
             told = {"error": error or "", "status": job.status}
             detail = {"component": job.component, "action": job.action, **told}
-            pairs = [[names.EVENT_PREFIX + names.ERROR, detail]]
-        self._deliver(job, [EmittedEvent(name, detail, job.id) for name, detail in pairs])
+            events = [[names.EVENT_PREFIX + names.ERROR, detail]]
+        release(job, self.page, self._lines)
+        far = far_listeners(self.page)
+        for arrival in arrivals_of(job, events, parts, self._riders):
+            self._deliver(job, arrival, far)
         if job.others:
             self._ask_for_the_rest(job)
-        line = self._lines.get(job.id)
-        if line is None:  # the page was left
+        line = self._lines.of(job.id)
+        if not line:  # the page was left
             return
         line.pop(0)
         root = by_id(self.page, job.id)
@@ -285,8 +268,8 @@ class Bridge:
             line.append(new_job(root, names.REFRESH, is_quiet=True))
         self._next(job.id)
 
-    def _accept(self, job: Job, answer: Answer) -> list[Any] | None:
-        """Swap what may be swapped, and return the events; ``None`` if the answer is not ours."""
+    def _accept(self, job: Job, answer: Answer) -> tuple[list[Any], list[Any] | None] | None:
+        """Swap what may be swapped, and return events and parts; ``None`` if nothing is ours."""
         job.status = answer.status
         if answer.status == 0 or job.request is None:
             return None
@@ -294,7 +277,7 @@ class Bridge:
         job.request.refusal = answer.refusal
         if answer.is_redirected:
             self._go(job, back_here(answer.url, job.path, self.address))
-            return []
+            return [], None
         opened = open_envelope(answer)
         if opened is None:
             return None
@@ -303,8 +286,10 @@ class Bridge:
         if target or answer.headers.get("HX-Refresh"):
             self._go(job, target or "")
         elif opened.text and (answer.status < 300 or answer.status == INVALID):
-            self._swap(job, opened.text)
-        return opened.events
+            for part, html in htmls_of(job, opened.text, opened.parts):
+                self._swap(part, html)
+            self.errors.update(answer.errors)
+        return opened.events, opened.parts
 
     def _go(self, job: Job, to: str) -> None:
         if job.request is not None:
@@ -321,9 +306,8 @@ class Bridge:
         new = parse_root(text, root.name)
         if new is None:
             return
-        jobs = [job, *self._lines.get(job.id, [])[1:]]
+        jobs = [job, *self._lines.of(job.id)[1:]]
         swap(self.page, root, new, updates, self.entries, jobs)
-        self.errors.update(job.answer.errors if job.answer else {})
         for element in [new, *filter(is_connected, updates)]:
             self._load(element)
 
@@ -371,23 +355,21 @@ class Bridge:
 
     # Events
 
-    def _deliver(self, job: Job, events: list[EmittedEvent]) -> None:
-        target, far = by_id(self.page, job.id) or self.page.body, far_listeners(self.page)
-        for event in events:
-            self.record.events.append(event)
-            if job.request is not None:
-                job.request.events.append(event)
-            if target is not None:
-                cause = Cause(event.name, event.detail, (*job.chain, job.id), job.counts)
-                self.dispatch(target, cause, far)
-                self._call_parent(job, cause)
+    def _deliver(self, job: Job, arrival: Arrival, far: list[Tag]) -> None:
+        event = EmittedEvent(arrival.name, arrival.detail, arrival.sender)
+        self.record.events.append(event)
+        if job.request is not None:
+            job.request.events.append(event)
+        target = by_id(self.page, arrival.sender) or self.page.body
+        if target is not None:
+            heard_by = frozenset(arrival.heard_by)
+            cause = Cause(event.name, event.detail, arrival.chain, arrival.counts, heard_by)
+            self.dispatch(target, cause, far)
+            self._call_parent(arrival, cause)
 
-    def _call_parent(self, job: Job, cause: Cause) -> None:
+    def _call_parent(self, arrival: Arrival, cause: Cause) -> None:
         """Do what ``on_<event>=`` of a child says: let its parent's action run."""
-        calls = json.loads(attribute(job.root, names.CALLS_ATTRIBUTE) or "{}")
-        if cause.name not in calls:
-            return
-        parent_id, call = calls[cause.name]
+        parent_id, call = arrival.calls
         if (parent := by_id(self.page, parent_id)) is not None:
             told = new_job(parent, names.REFRESH, is_quiet=True)
             told.heard = [(call, cause.detail)]

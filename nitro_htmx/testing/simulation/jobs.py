@@ -27,12 +27,14 @@ class Cause:
         detail: Its detail.
         chain: The instances that led to it.
         counts: By instance: the requests that what began the chain has caused so far.
+        heard_by: The instances that have heard the event already, in the answer that brings it.
     """
 
     name: str
     detail: Any = None
     chain: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
+    heard_by: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -65,6 +67,11 @@ class Job:
     answer: Answer | None = None
     request: SentRequest | None = None
     others: tuple[str, ...] = ()  # of a lazy group: the ids of the placeholders it asks for, too
+    riders: dict[str, Job] = field(default_factory=dict)  # by id: who travels with it
+    host: Job | None = None  # of a rider: with whom it travels
+    entry: str = ""  # and as what text
+    rode: bool = False  # it is in the answer
+    is_alone: bool = False  # it was left out once, and asks by itself
 
 
 def new_job(root: Tag, action: str, *, path: str = "", is_quiet: bool = False) -> Job:
@@ -138,6 +145,9 @@ def parameters_of(job: Job) -> Pairs:
             attribute(entry.control, names.MODEL_ATTRIBUTE) or "" for entry in bound
         )
         parameters.append((names.FIELDS_PARAMETER, ",".join(fields)))
+    if job.riders:
+        entries = ",".join(rider.entry for rider in job.riders.values())
+        parameters.append((names.RIDERS_PARAMETER, f"[{entries}]"))
     return [*parameters, (names.TOKEN_PARAMETER, job.token or "")]
 
 

@@ -86,6 +86,13 @@ class Box(NitroComponent[BoxState]):
     def _do_loop(self) -> None:
         self.emit("a")
 
+    def _do_pulse(self) -> None:
+        if not self._instance.events:
+            self.emit("a")
+
+    def _do_grow(self) -> None:
+        self.emit("grow", {"at": "top/4", "name": "4"})
+
     def _do_raise(self) -> None:
         Group.objects.create(name="lost")
         messages.info(self.request, "lost")
@@ -146,7 +153,8 @@ class Keyed(NitroComponent[BoxState]):
 TEMPLATES = {
     "tree.html": "{% load nitro_htmx %}{{ state.heard }}{% for one in state.shown %}"
     '{% nitro_component "Tree" key=one name=state.name|add:"/"|add:one level=state.level|add:1 '
-    'tint=state.tint on_fell="note" %}{% endfor %}',
+    'tint=state.tint on_fell="note" %}{% endfor %}'
+    '{% if state.tint == "wrong" %}{{ component.paint }}{% endif %}',
     "box.html": "{{ state.n }} {{ state.log|join:',' }} {% if state.n > 90 %}{{ component.hear_a }}"
     "{% endif %}{% for text in component.general_errors %}{{ text }}{% endfor %}é😀"
     "{% if groups %}!{{ groups }}{% endif %}",
@@ -342,6 +350,14 @@ def test_no_rider_runs_more_often_than_the_page_would_let_it(client: Client):
     response = act(client, box("host"), "send", {"events": ["a"]}, along=roots)
     ran = [part[0] for part in parts_of(response)]
     assert 2 <= max(ran.count(root.id) for root in roots) <= 7
+
+
+def test_a_circle_of_several_ends_as_well(client: Client):
+    """What each hears has nothing in common but the action, so no chain grows."""
+    roots = [box(str(number), "pulse") for number in range(3)]
+    response = act(client, box("host"), "send", {"events": ["a"]}, along=roots)
+    ran = [part[0] for part in parts_of(response)]
+    assert [ran.count(root.id) for root in roots] == [7, 7, 7]
 
 
 def test_more_than_one_request_may_bring_is_left_out(
@@ -549,10 +565,16 @@ class Tree(NitroComponent[TreeState]):
         if at == self.state.name:
             self.state.shown.remove(name)
 
-    @on("paint")
-    def paint(self, at: str) -> None:
+    @on("grow")
+    def grow(self, at: str, name: str) -> None:
         if at == self.state.name:
-            self.state.tint = "red"
+            self.state.shown.append(name)
+            self.emit("leaf")
+
+    @on("paint")
+    def paint(self, at: str, tint: str = "red") -> None:
+        if at == self.state.name:
+            self.state.tint = tint
 
     def start(self, event: str, at: str, name: str = "") -> None:
         getattr(self, event)(**({"at": at, "name": name} if name else {"at": at}))
@@ -641,6 +663,35 @@ def test_a_second_run_knows_the_children_of_the_page(client: Client, does: str):
         f"{parent.id}-tree_4-2",
     ]
     assert html.state() == {**parent.state(), "tint": "red", "heard": len(runs) - 1}
+
+
+def test_what_could_not_be_rendered_has_made_nothing_anew(client: Client):
+    """The children of a rider that is left out are still those of the page."""
+    tree = tree_roots()
+    parent, child = (tree[f"{TOP}-tree_4{rest}"] for rest in ("", "-tree_4"))
+    brought = [["nitro:paint", {"at": "top/4", "tint": "wrong"}]]
+    along = [(parent, brought, []), child]
+    response = act(client, box("host"), "send", {"events": ["leaf"]}, along=along)
+    assert [part[0] for part in parts_of(response)[1:]] == [child.id]
+
+
+def test_a_child_that_comes_back_before_the_page_has_lost_it(client: Client):
+    tree = tree_roots()
+    parent, child = (tree[f"{TOP}-tree_4{rest}"] for rest in ("", "-tree_4"))
+    along = [
+        (parent, [["nitro:drop", {"at": "top/4", "name": "4"}]], []),
+        child,
+        box("1", "grow"),
+    ]
+    response = act(client, box("host"), "send", {"events": ["a"]}, along=along)
+    assert [part[0] for part in parts_of(response)[1:]] == [
+        parent.id,
+        "nitro-box_1",
+        parent.id,
+        child.id,  # for what is not meant for it
+        child.id,
+    ]
+    assert htmls_of(response)[child.id].state()["heard"] == 1
 
 
 def test_a_child_calls_its_parent(client: Client):

@@ -825,6 +825,10 @@ def test_events_may_be_switched_off(client: Client, task: Task):
     assert names_of(response) == ["nitro:action-complete"]
     assert Quiet.change_events() == ()
     assert Tasks.change_events() == ("task-created", "task-updated", "task-deleted")
+    # The page knows before the first click who will hear them.
+    told = "nitro:task-created nitro:task-deleted nitro:task-updated"
+    assert mounted(Tasks)["data-nitro-emits"] == told
+    assert not mounted(Quiet).element.has_attr("data-nitro-emits")
 
 
 def test_a_list_of_events_need_not_name_the_changes(client: Client, task: Task):

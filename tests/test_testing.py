@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django import forms
 from django.contrib.auth.models import User
+from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest, HttpResponseRedirect
 from django.test import Client
@@ -446,6 +447,41 @@ def test_events_travel(nitro: Nitro):
     page.hear("tally-changed", count=8)
     assert ear.state.heard[-1] == 8
     assert pad.state.saved == 600
+
+
+def test_who_finds_no_room_asks_afterwards(nitro: Nitro, settings: Settings):
+    """Together, so there is one request more."""
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 4_000
+    page = nitro.mount_many(Tally, *(Mount("Ear", key=key) for key in range(12)))
+    for _ in range(2):
+        page["Tally"].call("increment")
+    along = len(page.requests[0].along)
+    assert 0 < along < 12
+    assert page.requests[0].component == "Tally"
+    assert all(request.component == "Ear" for request in page.requests[1:])
+    assert along + sum(1 + len(request.along) for request in page.requests[1:]) == 12
+    assert [page.component("Ear", key=key).state.heard for key in range(12)] == [[1, 2]] * 12
+
+
+def test_a_rider_that_is_left_out_asks_alone(nitro: Nitro, settings: Settings):
+    """It fails as any other, and nobody else is touched."""
+
+    @register_component
+    class Poor(Ear):
+        template_name = "site/components/ear.html"
+
+        @on("tally-changed")
+        def hear_more(self) -> None:
+            raise PermissionDenied
+
+    page = nitro.mount_many(Tally, "Poor", "Ear")
+    for count in (1, 2):
+        page["Tally"].call("increment")
+        page.assert_error(403)
+        assert page["Ear"].state.heard[-1] == count
+    assert [request.component for request in page.requests] == ["Tally", "Poor"]
+    assert page.requests[0].along == ["Poor", "Ear"]
+    assert page.requests[1].along == []
 
 
 def test_what_a_page_script_says(nitro: Nitro, settings: Settings):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from urllib.parse import urlencode
 
 from bs4 import BeautifulSoup, Tag
 from django.core.files.base import File
@@ -60,8 +61,7 @@ class Riders:
             most: How many bytes may travel along.
         """
         body = parameters_of(job)
-        used = sum(_size(name) + _size(value) for name, value in body if isinstance(value, str))
-        room = min(most, most * 4 / 3 - used)
+        room = min(most, 4 * most - _size([pair for pair in body if isinstance(pair[1], str)]))
         has_file = any(isinstance(value, File) for _, value in body)
         if room > 0 and not has_file and job.action != names.MOUNT:
             _Boarding(self, job, page, lines, room).run(body)
@@ -88,7 +88,7 @@ class _Boarding:
     """The choice of those who travel with one job."""
 
     def __init__(
-        self, riders: Riders, job: Job, page: BeautifulSoup, lines: Lines, room: float
+        self, riders: Riders, job: Job, page: BeautifulSoup, lines: Lines, room: int
     ) -> None:
         self._riders, self._job, self._page, self._lines = riders, job, page, lines
         self._room = room
@@ -139,7 +139,7 @@ class _Boarding:
         """Have a component ride, if it may and there is room."""
         job, rider = self._job, rider or new_job(root, names.REFRESH, is_quiet=True)
         rider.entry = _entry(root, rider)
-        size = _size(rider.entry) + 1
+        size = _size([("entry", rider.entry)])
         has_room = len(job.riders) < names.RIDERS_LIMIT and size <= self._room
         if not has_room or not _may_ride(root) or rider.id == job.id:
             return False
@@ -179,5 +179,6 @@ def _text(value: Any) -> str:
     return "null" if value is None else js_text(value) if not isinstance(value, str) else value
 
 
-def _size(text: str) -> int:
-    return len(text.encode(errors="replace"))
+def _size(pairs: Pairs) -> int:
+    """Return how many characters pairs have as they are posted."""
+    return len(urlencode(pairs, errors="replace"))

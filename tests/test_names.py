@@ -16,6 +16,8 @@ BRIDGE = (
     "fields",
     "entries",
     "lines",
+    "riders",
+    "parts",
     "events",
     "answers",
     "bridge",
@@ -47,9 +49,6 @@ NOT_IN_THE_BRIDGE = {
     "GROUP_ATTRIBUTE",
     "SLOT_ATTRIBUTE",
     "UPDATE_ATTRIBUTE",
-    "RIDERS_PARAMETER",
-    "EMITS_ATTRIBUTE",
-    "ALONE_ATTRIBUTE",
 }
 
 
@@ -96,6 +95,7 @@ def test_the_bridge_uses_no_other_name():
         names.FIELDS_PARAMETER,
         names.OTHERS_PARAMETER,
         names.HEARD_PARAMETER,
+        names.RIDERS_PARAMETER,
     }
     attributes = set(re.findall(r"data-nitro-[a-z-]*[a-z]", code))
     assert attributes <= {value for value in constants().values() if value.startswith("data-")}
@@ -103,6 +103,12 @@ def test_the_bridge_uses_no_other_name():
 
 def test_the_bridge_knows_the_limit_of_calls():
     assert f"CALL_LIMIT = {names.CALL_LIMIT};" in code_of_the_bridge()
+
+
+def test_the_bridge_knows_the_limits_of_riders():
+    code = code_of_the_bridge()
+    assert f"LIMIT = {names.RIDERS_LIMIT};" in (CLIENT / "riders.js").read_text()
+    assert f"MAX_HOPS = {names.MAX_HOPS};" in code
 
 
 def test_live_inputs_use_the_names():

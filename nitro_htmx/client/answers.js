@@ -3,18 +3,8 @@ import { announce } from './jobs.js';
 import { keepEntries } from './entries.js';
 import { lineOf } from './lines.js';
 import { keepOwn } from './own.js';
-import { address, find } from './page.js';
+import { address, settled } from './page.js';
 import { released } from './press.js';
-
-/** What plain htmx puts in a root's place has the old one's token until htmx settles.
- * @type {(id: string) => Promise<any>} */
-export const settled = async (id) => {
-  let root = find(id);
-  for (let tries = 0; tries < 500 && root?.closest('.htmx-added'); root = find(id), tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return root;
-};
 
 /** @type {(id: string, to: any) => void} */
 const leave = (id, to) => {
@@ -24,7 +14,8 @@ const leave = (id, to) => {
 
 /** @type {(job: Job, answer: Answer, adapter: Adapter) => Promise<void>} */
 export const accept = async (job, { headers, redirected, status, text, url }, adapter) => {
-  const { id, path, token } = job;
+  const { id, left, path } = job;
+  job.took = performance.now() - left;
   if (redirected) { // to a login page, which is to lead back here
     const to = new URL(url);
     for (const [name, value] of to.searchParams) {
@@ -35,21 +26,36 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
     return;
   }
   try {
-    let { events, result } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
+    let { events, parts, result } = JSON.parse(headers.get('HX-Trigger'))['nitro:events'];
     if (!events) {
       const match = /** @type {any} */ (/<script [^>]*data-nitro-events>([^<]*)<\/script>$/.exec(text));
-      ({ events, result } = JSON.parse(match[1]));
+      ({ events, parts, result } = JSON.parse(match[1]));
       text = text.slice(0, match.index);
     }
-    Object.assign(job, { events: [...events], result });
+    job.events = [...events];
+    job.parts = parts ?? [[id, text.length, events.length, []]];
+    job.result = result;
   } catch { return; } // not ours
   await released(); // else what is pressed gets no click
-  const root = await settled(id);
   const to = headers.get('HX-Redirect');
   if (to || headers.get('HX-Refresh')) leave(id, to);
-  else if (!text || (status > 299 && status !== 422)) return;
-  else if (root?.dataset.nitroToken !== token) job.isStale = true; // another was swapped
-  else await replace(root, text, job, adapter).catch(console.error);
+  else if (text && (status < 300 || status === 422)) await replaceAll(job, text, adapter);
+};
+
+/** Swap one after the other: the job's own HTML, and that of its riders.
+ * @type {(job: Job, text: string, adapter: Adapter) => Promise<void>} */
+const replaceAll = async (job, text, adapter) => {
+  let at = 0;
+  for (const [id, length] of job.parts ?? []) {
+    const part = job.riders.get(id) ?? job;
+    const html = adapter.read(text.slice(at, (at += length)));
+    Object.assign(part, { rode: true, request: job.request });
+    if (!html) continue; // it has run again, and comes later
+    await released();
+    const root = await settled(id);
+    if (root?.dataset.nitroToken !== part.token) part.isStale = true; // another was swapped
+    else await replace(root, html, part, adapter).catch(console.error);
+  }
 };
 
 /** @type {(root: any, html: string, job: Job, adapter: Adapter) => Promise<void>} */

@@ -4,12 +4,13 @@
  * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner inside.
  */
-import { accept, settled } from './answers.js';
+import { accept } from './answers.js';
 import { finish } from './events.js';
 import { readFields } from './fields.js';
 import { addArguments, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, address, all, find, first, options, rootOf } from './page.js';
+import { board, release } from './riders.js';
 
 /** Make a job of a request of htmx.
  * @type {(caught: Caught) => void} */
@@ -65,7 +66,7 @@ const call = (component, action, args = {}, { key } = {}) =>
 /** @type {(job: Job, adapter: Adapter) => Promise<void>} */
 const run = async (job, adapter) => {
   const { chain, id } = job;
-  const root = await settled(id);
+  const root = find(id);
   // The next page may have a component of this id.
   const isGone = !root || (root !== job.root && job.page !== address());
   if (isGone && !job.isQuiet) finish(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
@@ -82,7 +83,7 @@ const run = async (job, adapter) => {
  * @type {(job: Job, root: any) => void} */
 const fill = (job, root) => {
   const { body, counts, heard, id, sent } = job;
-  job.token = root.dataset.nitroToken;
+  Object.assign(job, { root, token: root.dataset.nitroToken });
   counts[id] = (counts[id] ?? 0) + 1;
   if (heard) body.set('nitro-events', JSON.stringify(heard));
   const names = new Set();
@@ -92,6 +93,7 @@ const fill = (job, root) => {
     for (const value of values) body.append(name, value);
   }
   if (!job.isQuiet) body.set('nitro-fields', [...names].join());
+  board(job);
   const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
   body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
   // The last: of a body that is cut off on the way, it is missing, or its signature is.
@@ -102,7 +104,7 @@ const fill = (job, root) => {
  * @type {(adapter: Adapter) => void} */
 export const connect = (adapter) => {
   adapter.capture(ask);
-  runWith((job) => run(job, adapter));
+  runWith((job) => run(job, adapter).finally(() => release(job)));
 };
 
 export const startBridge = () => {

@@ -2,21 +2,25 @@
 import { announce, newJob } from './jobs.js';
 import { causes, drop, enqueue, failure } from './lines.js';
 import { eventOf, find, on, options } from './page.js';
+import { arrivalsOf } from './parts.js';
+import { release } from './riders.js';
 
 /** @type {(job: Job) => void} */
 const deliver = (job) => {
-  const { id, component, action, root, status, chain, counts, resolve, reject, result } = job;
+  const { id, component, action, status, resolve, reject, result } = job;
+  release(job);
   announce('answered', job);
   const error = job.error ?? options[`nitroError-${status}`] ?? options.nitroError;
-  for (const [name, detail] of job.events ?? [['nitro:error', { component, action, error, status }]]) {
+  for (const arrival of arrivalsOf(job, job.events ?? [['nitro:error', { component, action, error, status }]])) {
+    const { call, detail, from, name, to } = arrival;
     const cause = eventOf(name, detail);
-    causes.set(cause, { chain: [...chain, id], counts });
-    if (name === 'nitro:error') reject?.(failure(detail));
-    if (name === 'nitro:action-complete') resolve?.(result === undefined ? detail : { ...detail, result });
-    (find(id) ?? document.body).dispatchEvent(cause);
-    const [to, call] = JSON.parse(root.dataset.nitroOn ?? '{}')[name] ?? [];
+    causes.set(cause, arrival);
+    if (from === id && name === 'nitro:error') reject?.(failure(detail));
+    if (from === id && name === 'nitro:action-complete') resolve?.(result === undefined ? detail : { ...detail, result });
+    (find(from) ?? document.body).dispatchEvent(cause);
     if (find(to)) enqueue(newJob(find(to), 'refresh', { isQuiet: true, heard: [[call, detail]], cause }));
   }
+  for (const rider of job.riders.values()) rider.rode && announce('done', rider);
 };
 
 // A way out of the page aborts requests, seconds before the page goes. Nobody says if it will go:

@@ -84,5 +84,6 @@ export const htmx2 = {
   untrusted: '[hx-ignore],[data-hx-ignore],[hx-disable],[data-hx-disable]',
   capture,
   send,
+  read: (html) => html,
   swap,
 };

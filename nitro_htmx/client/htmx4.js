@@ -31,9 +31,7 @@ const capture = (ask) => {
     event.preventDefault(); // htmx 4 swaps errors, django-htmx's debug script shows them
     delete hx.trigger; // a malformed one would stop htmx 4 for good
     const { headers, redirected, status, url } = response.raw;
-    // As htmx reads it: rows could not stand in the element without their table.
-    const html = text.replaceAll('<hx-partial ', '<template hx type="partial" ').replaceAll('</hx-partial>', '</template>');
-    job.request = { headers, redirected, status, text: html, url };
+    job.request = { headers, redirected, status, text, url };
   });
   watchLeaving('before:request', ({ ctx }) => ({
     job: ctx.sourceEvent.nitro,
@@ -63,6 +61,11 @@ const send = async (job, to) => {
   return job.request;
 };
 
+/** As htmx reads it: rows could not stand in the element without their table.
+ * @type {Adapter['read']} */
+const read = (html) =>
+  html.replaceAll('<hx-partial ', '<template hx type="partial" ').replaceAll('</hx-partial>', '</template>');
+
 /** @type {Adapter['swap']} */
 const swap = (root, text) => htmx.swap({ sourceElement: root, target: root, text, swap: 'outerMorph' });
 
@@ -74,5 +77,6 @@ export const htmx4 = {
   untrusted: '[hx-ignore],[data-hx-ignore],[hx-disable=""],[data-hx-disable=""]',
   capture,
   send,
+  read,
   swap,
 };

@@ -34,6 +34,7 @@ export const newJob = (root, action, more) => {
     sent: new Map(),
     chain: [],
     counts: {},
+    riders: new Map(),
     ...more,
   };
 };

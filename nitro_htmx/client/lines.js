@@ -1,12 +1,12 @@
 /* Lines of jobs: those of one component leave one by one. */
 import { announce, newJob } from './jobs.js';
-import { find, options } from './page.js';
+import { find, options, settled } from './page.js';
 
 const MAX_HOPS = 6; // else ten components allow a million requests
 const CALL_LIMIT = 50; // of the server
 /** @type {Map<string, Job[]>} */
 const lines = new Map(); // by id: the job under way, and those behind
-/** @type {WeakMap<Event, { chain: string[], counts: Record<string, number> }>} */
+/** @type {WeakMap<Event, Cause>} */
 export const causes = new WeakMap(); // of the events we sent
 /** Say how jobs are run. Until then, they wait.
  * @type {(run: (job: Job) => Promise<void>) => void} */
@@ -23,13 +23,15 @@ const isFull = (heard) =>
 
 /** @type {(job: Job) => void} */
 export const enqueue = (job) => {
-  if (!announce('queued', job)) return;
-  const { id, heard, chain, counts } = Object.assign(job, causes.get(job.cause));
+  const { id, cause, heard } = job;
+  const { chain, counts, heardBy } = /** @type {Cause} */ (causes.get(cause) ?? job);
+  if (heardBy?.has(id) || !announce('queued', job)) return; // it rode with what sent the event
+  Object.assign(job, { chain, counts });
   const line = lines.get(id);
   if (chain.includes(id) || chain[MAX_HOPS] || counts[id] > MAX_HOPS) {
     // To hear oneself is no loop.
     const why = chain.includes(id) ? 'loop' : 'too long a chain, maybe a loop';
-    if (chain[1]) console.warn(`nitro: ${why}: ${job.cause.type} stops: ${[...chain, id].join(' > ')}`);
+    if (chain[1]) console.warn(`nitro: ${why}: ${cause.type} stops: ${[...chain, id].join(' > ')}`);
     return;
   }
   const other = heard && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
@@ -37,7 +39,7 @@ export const enqueue = (job) => {
     other.heard?.push(...heard);
     other.chain = other.chain.filter((step) => chain.includes(step));
   } else if (!line) work(id, [job]);
-  else if (heard || !job.isQuiet) line.push(job); // no poll: newer HTML comes
+  else if (heard || !job.isQuiet || (line[0].host && !line[1])) line.push(job); // no poll: newer HTML comes
 };
 
 /** @type {(id: string, line: Job[]) => Promise<void>} */
@@ -46,15 +48,36 @@ const work = async (id, line) => {
   const run = await runner;
   // One request for all heard in one go; htmx unlocks the element, or begins.
   await new Promise((resolve) => setTimeout(resolve));
-  for (; line.length; line.shift()) {
+  for (; line[0]; line.shift()) {
+    await settled(id);
     const [job] = line;
+    if (!job) break;
     await run(job).catch((error) => drop(job, error));
     announce('done', job);
     // What was swapped may be old.
     const root = job.isStale && (job.heard || !job.isQuiet) && !line[1] && find(id);
     if (root) line.push(newJob(root, 'refresh', { isQuiet: true }));
   }
-  lines.delete(id);
+  if (lines.get(id) === line) lines.delete(id); // else a host holds it
+};
+
+/** The jobs that have heard something, have not left, and nobody waits behind them.
+ * @type {() => Job[]} */
+export const waiting = () =>
+  [...lines.values()].filter(([job, next]) => job?.heard && !job.token && !next).map(([job]) => job);
+
+/** Hold a line for a job that travels with another's. A worker that has waited to send it finds its own line empty.
+ * @type {(job: Job) => void} */
+export const hold = (job) => {
+  lines.get(job.id)?.pop();
+  lines.set(job.id, [job]);
+};
+
+/** Let a line that was held go on.
+ * @type {(id: string) => void} */
+export const resume = (id) => {
+  const line = lineOf(id);
+  line[0] ? work(id, line) : lines.delete(id);
 };
 
 /** @type {(job: Partial<Job>, why: string) => void} */

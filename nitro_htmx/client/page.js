@@ -22,6 +22,16 @@ export const first = (selector) => all(selector)[0];
 /** @type {(id: any) => any} */
 export const find = (id) => id && first('#' + CSS.escape(id));
 
+/** What plain htmx puts in a root's place has the old one's token until htmx settles.
+ * @type {(root: any) => boolean} */
+export const isSettled = (root) => !root?.closest('.htmx-added');
+
+/** @type {(id: string) => Promise<any>} */
+export const settled = async (id) => {
+  for (let tries = 0; tries < 500 && !isSettled(find(id)); tries++) await new Promise((resolve) => setTimeout(resolve, 10));
+  return find(id);
+};
+
 /** The root of the component that an element belongs to, by its slots, too.
  * @type {(element: any) => any} */
 export const rootOf = (element) => {

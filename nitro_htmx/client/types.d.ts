@@ -30,7 +30,7 @@ interface Job {
   /** Of a lazy component: the placeholders that ask together. */
   group?: any[];
   /** The token that was sent. Unset: the job still waits. */
-  token?: string;
+  token?: any;
   /** What the adapter knows of the request. */
   request?: any;
   /** Of the answer; 0: there was none; unset: the request was never made. */
@@ -44,8 +44,44 @@ interface Job {
   result?: any;
   /** The root is not the one that was sent, so the answer was not swapped. */
   isStale?: boolean;
+  /** By id: who travels with it; how many bytes more may; when it left, and how long the answer took, in ms. */
+  riders: Map<string, any>;
+  room?: any;
+  left?: any;
+  took?: number;
+  /** Of the answer: for each run the id, the length of its HTML, how many events are its own, and which it heard. */
+  parts?: [string, number, number, number[]][];
+  /** Of a rider: with whom it travels, and as what text; it is in the answer; it was left out once, and asks by itself. */
+  host?: any;
+  entry?: string;
+  rode?: boolean;
+  isAlone?: boolean;
   resolve?: (detail: any) => void;
   reject?: (detail: any) => void;
+}
+
+/** What makes a component send events: an action, or what it has heard. */
+interface Doing {
+  component: string;
+  action?: string;
+  heard?: any[];
+}
+
+/** What led to an event, and who has heard it in the same answer. */
+interface Cause {
+  chain: string[];
+  counts: Record<string, number>;
+  heardBy?: Set<string>;
+}
+
+/** An event of an answer; `to` and `call`: the parent that it calls, and how. */
+interface Arrival extends Cause {
+  heardBy: Set<string>;
+  name: string;
+  detail: any;
+  from: string;
+  to?: any;
+  call?: any;
 }
 
 /** A field that travels: a bound one by the job itself, others in the parameters that htmx collects. */
@@ -89,6 +125,8 @@ interface Adapter {
   capture(ask: (caught: Caught) => void): void;
   /** Post the job as htmx posts. Resolves with the answer, or nothing: then job.status is 0 if it had left. */
   send(job: Job, to: { root: any; source: any; headers: any }): Promise<Answer | undefined>;
+  /** Make of HTML what every browser reads like this htmx. */
+  read(html: string): string;
   /** Put `text` in the place of `root`. */
   swap(root: any, text: string, job: Job): Promise<void>;
 }
@@ -185,6 +223,11 @@ interface DebugRecord {
   arrived: number;
   /** The roots that hear them, other than those in the chain. */
   refreshed: Set<Element>;
+  /** Ids: of those that travelled, of those of them that are in the answer, and by event who sent and who heard it. */
+  riders: string[];
+  rode: Set<string>;
+  senders: string[];
+  heardBy: Set<string>[];
 }
 
 interface Window {

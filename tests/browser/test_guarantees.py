@@ -8,6 +8,7 @@ import re
 from time import monotonic
 
 import pytest
+from pytest_django import Settings
 
 from tests.browser.guarantees import ALLOWED, DRIVER, PAGE, SOAK_PAGE, WATCHED, what_went_wrong
 from tests.browser.journey import Journey
@@ -21,16 +22,22 @@ MODES = ("htmx4", "htmx2", "htmx2-idiomorph")
 
 
 @pytest.mark.modes(*MODES)
-def test_random_actions_lose_double_and_mix_up_nothing(journey: Journey):
+@pytest.mark.parametrize("along", [True, False], ids=["riding", "alone"])
+def test_random_actions_lose_double_and_mix_up_nothing(
+    journey: Journey, settings: Settings, along: bool
+):
     """Each action's events arrive once, in the order of the calls, with its own HTML in place.
 
     Components act at once, inside of each other too; they fail, are removed, replaced and rendered
     by others meanwhile. No refresh is lost, and at the end all HTML is what the server makes of it.
     """
-    assert complaints(journey, ACTIONS // len(MODES), patience_seconds=60) == []
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "ALONG": along}
+    assert complaints(journey, ACTIONS // len(MODES) // 2, patience_seconds=60) == []
+    bodies = [request.post_data or "" for request in journey.requests]
+    assert any("nitro-along" in body for body in bodies) is along
 
 
-DISPATCH = "(find(id) ?? document.body).dispatchEvent(cause);"
+DISPATCH = "(find(from) ?? document.body).dispatchEvent(cause);"
 # Each breaks one guarantee: what the readable build has, and what stands there instead.
 BREAKS = {
     "twice": (
@@ -41,18 +48,24 @@ BREAKS = {
         "job.events = [...events];",
         "job.events = events.filter((_, at) => at !== 4);",
     ),
-    "lost if the component has gone": (DISPATCH, "find(id)?.dispatchEvent(cause);"),
-    "lost beyond the header": ("events = JSON.parse(match[1]);", "events = [];"),
+    "lost if the component has gone": (DISPATCH, "find(from)?.dispatchEvent(cause);"),
+    "lost beyond the header": (
+        "({ events, parts, result } = JSON.parse(match[1]));",
+        "events = [];",
+    ),
     "out of order": ("job.events = [...events];", "job.events = [...events].reverse();"),
     "before the swap": (
-        "await replace(root, text, job, adapter).catch(console.error);",
-        "setTimeout(() => replace(root, text, job, adapter).catch(console.error), 5);",
+        "await replace(root, html, part, adapter).catch(console.error);",
+        "setTimeout(() => replace(root, html, part, adapter).catch(console.error), 5);",
     ),
     "no refresh after a flight": (
-        "else if (heard || !job.isQuiet) line.push(job);",
-        "else if (!job.isQuiet) line.push(job);",
+        "else if (heard || !job.isQuiet || ",
+        "else if (!job.isQuiet || ",
     ),
     "only the first of what was heard": ("other.heard?.push(...heard);", ""),
+    "heard again by who rode": ("heardBy?.has(id) || ", ""),
+    "not heard by who was left out": ("heardBy?.has(id) || ", "heardBy || "),
+    "a rider's line goes on": ("hold(rider);", ""),
     "all at once": ("else if (!line) work(id, [job]);", "else if (1) work(id, [job]);"),
 }
 

@@ -3,7 +3,8 @@
  * see the others come. Types: nitro_htmx/client/types.d.ts.
  *
  * Logs one group for each request of a component: component, action, ms from sending until the events
- *   have arrived, bytes of the answer (before compression), events, and who is to be refreshed by them.
+ *   have arrived, bytes of the answer (before compression), events, who is in the same answer because it
+ *   rode along and heard one of them, and who is still to be refreshed by them.
  *   A poll that nobody hears of is one line at the level "verbose".
  * Opens the error overlay (overlay.js) when an answer is an error page: Django's own for developers, or
  *   any with a status from 500 on. A poll that fails again and again opens it once.
@@ -219,8 +220,12 @@
   // Requests and answers
 
   /** @type {(job: Job) => DebugRecord} */
-  const recordOf = ({ id, component, action, heard, chain, isQuiet }) => ({
+  const recordOf = ({ id, component, action, heard, chain, isQuiet, riders }) => ({
     id,
+    riders: [...(riders?.keys() ?? [])],
+    rode: new Set(),
+    senders: [],
+    heardBy: [],
     name: `${component}.${action}`,
     heard: heard ?? [],
     chain,
@@ -242,7 +247,7 @@
   };
 
   /** @type {(record: DebugRecord) => void} */
-  const log = ({ id, name, heard, chain, isPoll, start, status, bytes, events, refreshed }) => {
+  const log = ({ id, name, heard, chain, isPoll, start, status, bytes, events, riders, rode, refreshed }) => {
     const took = `${Math.round(performance.now() - start)} ms`;
     const size = bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
     const parts = [name, `#${id}`, took, status ? size : 'no answer'];
@@ -252,10 +257,13 @@
       : '';
     const sent = events.length ? ` > ${events.map(([type]) => short(type)).join(', ')}` : '';
     const ids = [...refreshed].map((root) => `#${root.id}`);
-    const line = `nitro: ${parts.join(' | ')}${because}${sent}${ids.length ? ` > refreshes ${ids.join(', ')}` : ''}`;
+    const along = [...rode].slice(0, 3).map((one) => `#${one}`).join(', '); // the group has them all
+    const others = rode.size > 3 ? ` and ${rode.size - 3} more` : '';
+    const line = `nitro: ${parts.join(' | ')}${because}${sent}${along && ` > brings along ${along}${others}`}${ids.length ? ` > refreshes ${ids.join(', ')}` : ''}`;
     if (isPoll && !events.length) return console.debug(line);
     console.groupCollapsed(line);
     for (const [type, detail] of events) console.log(type, detail);
+    for (const one of riders) console.log(rode.has(one) ? 'rode along, and heard' : 'rode along in vain', `#${one}`);
     for (const root of refreshed) console.log('refreshes', root);
     for (const [type, detail] of heard) console.log('heard', type, detail);
     console.groupEnd();
@@ -265,11 +273,12 @@
    * @type {(event: any) => void} */
   const arrive = ({ type, detail, target }) => {
     const record = answered.find(
-      ({ id, events, arrived }) => events[arrived][0] === type && (target.id === id || target === document.body),
+      ({ events, arrived, senders }) => events[arrived][0] === type && (target.id === senders[arrived] || target === document.body),
     );
     if (!record) return; // a script sent it
     for (const root of hearersOf(type, detail)) {
-      if (root.id !== record.id && !record.chain.includes(root.id)) record.refreshed.add(root);
+      const had = record.heardBy[record.arrived].has(root.id) || record.senders[record.arrived] === root.id;
+      if (!had && root.id !== record.id && !record.chain.includes(root.id)) record.refreshed.add(root);
     }
     record.events[record.arrived++][1] = detail; // a failure's is made by the bridge
     if (record.arrived < record.events.length) return;
@@ -279,12 +288,16 @@
   };
 
   /** @type {(record: DebugRecord, job: Job) => void} */
-  const finish = (record, { answer, events }) => {
+  const finish = (record, { id, answer, events, parts }) => {
     const { status, text } = answer ?? { status: 0, text: '' };
     record.status = status;
     record.bytes = new Blob([text]).size;
     record.errorPage = status > 499 || DJANGO_PAGE.test(text) ? text : '';
     record.events = events ? [...events] : [['nitro:error', null]];
+    const runs = parts ?? [[id, 0, record.events.length, []]];
+    record.senders = runs.flatMap(([from, , count]) => Array(count).fill(from));
+    record.heardBy = record.events.map((_, place) => new Set(runs.filter((run) => run[3].includes(place)).map(([from]) => from)));
+    record.rode = new Set(runs.slice(1).map(([from]) => from));
     if (!record.events.length) return log(record);
     answered.push(record);
     for (const [type] of record.events) {

@@ -1,6 +1,17 @@
 """The components that the tests use, one module for each subject."""
 
-from . import bridge, composition, concerns, guarantees, lists, loops, slots, toasts, untrusted
+from . import (
+    bridge,
+    composition,
+    concerns,
+    guarantees,
+    lists,
+    loops,
+    riding,
+    slots,
+    toasts,
+    untrusted,
+)
 
 __all__ = [
     "bridge",
@@ -9,6 +20,7 @@ __all__ = [
     "guarantees",
     "lists",
     "loops",
+    "riding",
     "slots",
     "toasts",
     "untrusted",

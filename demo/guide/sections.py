@@ -46,6 +46,12 @@ SECTIONS = (
         ("ClockMaker", "WorldClock"),
     ),
     Section(
+        "one-request",
+        "One request",
+        "However many components hear an event, a click is one request.",
+        ("VisitorHall", "Turnstile", "VisitorBadge", "LoneBadge"),
+    ),
+    Section(
         "listening",
         "Listening in JavaScript",
         "Page scripts hear events on window, with the data as detail.",

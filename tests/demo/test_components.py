@@ -591,3 +591,29 @@ class TestEventsPage:
     def test_an_unknown_order_cannot_be_paid(self, page: Page):
         """It is not found."""
         self.confirm(page, 0, "x").assert_error(404)
+
+
+class TestVisitorHall:
+    """The guide's page "One request"."""
+
+    @pytest.fixture
+    def page(self, nitro: Nitro) -> Page:
+        """Return the page."""
+        return nitro.visit("/guide/one-request/")
+
+    @pytest.mark.parametrize("count", [0, 1, 50])
+    def test_badges_that_ride_are_in_the_same_answer(self, page: Page, count: int):
+        """However many there are."""
+        page["VisitorHall"].call("show", badges=count)
+        page["Turnstile"].call("enter")
+        page.assert_requests(1)
+        badges = [page.component("VisitorBadge", number) for number in range(1, count + 1)]
+        assert [badge.state.visitors for badge in badges] == [1] * count
+
+    def test_badges_that_do_not_ask_by_themselves(self, page: Page):
+        """One request each."""
+        page["VisitorHall"].call("switch")
+        page["Turnstile"].call("enter")
+        page.assert_requests(11)
+        badges = [page.component("LoneBadge", number) for number in range(1, 11)]
+        assert [badge.state.visitors for badge in badges] == [1] * 10

@@ -142,6 +142,29 @@ def test_refreshing_other_components(journey: Journey):
     assert calls(journey).count("WorldClock/refresh") == 3
 
 
+def test_one_request(journey: Journey):
+    """With riding one request whatever the number; without, one more for each badge."""
+    journey.stop_the_clock()
+    page = journey.open("/guide/one-request/")
+    badges = page.locator(".wall-badge strong")
+    requests = expect(page.locator("[data-log-requests]"))
+    click(page, "Let one in")
+    expect(badges).to_have_text(["1"] * 10)
+    requests.to_have_text("1 request")
+    click(page, "50")
+    expect(badges).to_have_count(50)
+    click(page, "Let one in")
+    expect(badges).to_have_text(["2"] * 50)
+    journey.settle()
+    assert calls(journey) == ["Turnstile/enter", "VisitorHall/show", "Turnstile/enter"]
+    click(page, "10")
+    page.get_by_role("switch", name="Badges ride along").click()
+    expect(badges).to_have_text(["0"] * 10)
+    click(page, "Let one in")
+    expect(badges).to_have_text(["3"] * 10)
+    requests.to_have_text("11 requests")
+
+
 def test_listening_in_javascript(journey: Journey):
     """The script shows the event's detail, and sends an event that a component hears."""
     page = journey.open("/guide/listening/")

@@ -1,7 +1,9 @@
 /* The live log: one line for each nitro: event, whatever its name, the newest first. What was heard
- * before the last click is marked as earlier.
+ * before the last click is marked as earlier. Beside the number of its events stands that of the requests
+ * that components have made since.
  *
- * Reads: [data-log] (the list), [data-log-count], [data-log-empty], [data-log-clear] (a button).
+ * Reads: [data-log] (the list), [data-log-count], [data-log-requests], [data-log-empty], [data-log-clear]
+ *   (a button).
  */
 (() => {
   'use strict';
@@ -10,6 +12,9 @@
   const waiting = []; // heard before the page was parsed
   let count = 0; // of the last click's events
   let isNewClick = false;
+  let clickedAt = 0;
+  let requests = 0; // since the click that has caused the last ones
+  let countedSince = 0;
 
   /** Return an element with a class and a text. */
   const make = (tag, className, text) => {
@@ -51,7 +56,10 @@
 
   // The next event is the first that this caused. Typing and choosing may call actions as well.
   for (const type of ['click', 'change', 'input', 'submit']) {
-    document.addEventListener(type, () => (isNewClick = true), true);
+    document.addEventListener(type, ({ timeStamp }) => {
+      isNewClick = true;
+      clickedAt = timeStamp;
+    }, true);
   }
 
   // A page can listen to an event whose name it knows, but not to all whose names begin alike.
@@ -65,6 +73,17 @@
     }
     return dispatchEvent.call(this, event);
   };
+
+  // A click that asks for nothing, such as one on this log, leaves the last number as it is.
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries()) {
+      if (!new URL(name).pathname.startsWith('/nitro/') || startTime < clickedAt) continue;
+      requests = countedSince === clickedAt ? requests + 1 : 1;
+      countedSince = clickedAt;
+    }
+    const text = requests === 1 ? '1 request' : `${requests} requests`;
+    document.querySelector('[data-log-requests]')?.replaceChildren(requests ? text : '');
+  }).observe({ type: 'resource' });
 
   document.addEventListener('DOMContentLoaded', () => waiting.splice(0).forEach(show));
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from secrets import token_hex
 
 from .cases import Ask, Case, Project, Visitor
 from .http import CSRF_SECRET, Request, send
@@ -40,7 +41,9 @@ class Side:
             "csrfmiddlewaretoken": CSRF_SECRET,
             **ask.data,
             "nitro-fields": "",
+            "nitro-try": "0",
             "nitro-token": dict(_TOKEN.findall(html))[ask.component],
+            "nitro-id": token_hex(16),
         }
         return Request(ask.path, data, cookies)
 

@@ -29,12 +29,20 @@ TOKEN_PARAMETER: Final = "nitro-token"  # noqa: S105 - a parameter's name, not a
 FIELDS_PARAMETER: Final = "nitro-fields"
 OTHERS_PARAMETER: Final = "nitro-others"
 HEARD_PARAMETER: Final = "nitro-events"
+TRY_PARAMETER: Final = "nitro-try"
+ID_PARAMETER: Final = "nitro-id"  # the last one: of a body that was cut off, it is missing
 
 # Django's own name.
 CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
 
 # Request header: the instances whose events led to this request, oldest first.
 CHAIN_HEADER: Final = "Nitro-Chain"
+
+# Response header of the answer to a request that has come before, and its values: that the first
+# one still runs, or that this is the answer which the first one was given.
+ONCE_HEADER: Final = "Nitro-Once"
+RUNNING: Final = "running"
+KEPT: Final = "kept"
 
 # Attributes of a component's root element.
 COMPONENT_ATTRIBUTE: Final = "data-nitro-component"

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
+from functools import partial
 
 from django.contrib.auth.decorators import login_not_required
+from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_protect
 
 from . import names
 from .dispatch.calls import Call, Outcome
 from .dispatch.run import run
+from .events.transactions import request_transaction
+from .once.answering import answer_once
+from .once.identity import check_end
 from .registry import get_component
 from .rendering.lazy import mount_group, mount_lazy, read_mount
 from .rendering.page import Rendering
@@ -28,7 +34,17 @@ from .web.responses import (
     reload_response,
 )
 
+View = Callable[[HttpRequest, str, str], HttpResponse]
 
+
+def _in_own_transactions(view: View) -> View:
+    """Let Django open no transaction around a view: see ``request_transaction()``."""
+    for alias in connections:
+        view = transaction.non_atomic_requests(alias)(view)
+    return view
+
+
+@_in_own_transactions
 @login_not_required  # tokens and the components guard it; a redirect would hide the error
 def action_view(request: HttpRequest, component: str, action: str) -> HttpResponse:
     """Run one action of one component and answer with its new HTML and its events.
@@ -52,16 +68,25 @@ def _run_action(request: HttpRequest, component: str, action: str) -> HttpRespon
         return _mount(request, component)
     try:
         component_class = get_component(component)
+        check_end(request)
         token = read_token(request, component)
     except REFUSALS as error:
         return refuse(request, component, action, error)
     with language_of(token):
         try:
             call = read_call(request, component_class, action, token)
-            with files_kept_on_success() if request.FILES else nullcontext():
-                return _answer(request, call)
+            return answer_once(call, partial(_perform, request, call, component))
         except REFUSALS as error:
             return refuse(request, component, action, error)
+
+
+def _perform(request: HttpRequest, call: Call, component: str) -> HttpResponse:
+    try:
+        # The files last: if a transaction can't be committed, nothing refers to them.
+        with files_kept_on_success() if request.FILES else nullcontext(), request_transaction():
+            return _answer(request, call)
+    except REFUSALS as error:
+        return refuse(request, component, call.action, error)
 
 
 _protected_action = csrf_protect(_run_action)  # where a project leaves the middleware out
@@ -71,9 +96,10 @@ def _mount(request: HttpRequest, component: str) -> HttpResponse:
     """Answer a lazy placeholder with the component that it stands for."""
     try:
         component_class = get_component(component)
+        check_end(request)
         text = request.POST.get(names.TOKEN_PARAMETER, "")
         token = read_mount(text, component, subject_of(request))
-        with language_of(token):
+        with language_of(token), request_transaction():
             mounted = mount_lazy(component_class, request, token)
             media, updates = mount_group(request, read_group(request))
     except REFUSALS as error:

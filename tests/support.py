@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from secrets import token_hex
+from types import MappingProxyType
 from typing import Any
 from unittest import mock
 
@@ -121,10 +123,15 @@ def act(
         data[f"{root.id}.{name}"] = value
     if heard is not None:
         data["nitro-events"] = heard if isinstance(heard, str) else json.dumps(heard)
-    data["nitro-token"] = root.token  # the last, as of the bridge
+    data["nitro-token"] = root.token
     headers = {"HX-Request": "true", **({"Nitro-Chain": chain} if chain else {})}
     headers |= extra.pop("headers", {})
-    return client.post(f"{root.url}{action}/", data, headers=headers, **extra)
+    return client.post(f"{root.url}{action}/", ended(data), headers=headers, **extra)
+
+
+def ended(data: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """Return what is posted as the bridge ends it: with an id."""
+    return {**data, "nitro-id": token_hex(16)}
 
 
 def envelope_of(response: Any) -> dict[str, Any]:

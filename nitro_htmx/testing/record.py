@@ -13,6 +13,12 @@ from .. import names
 from .simulation.forms import Pairs
 
 _SHOWN_CHARACTERS = 300
+_TOKENS = {
+    names.TOKEN_PARAMETER,
+    names.CSRF_PARAMETER,
+    names.TRY_PARAMETER,
+    names.ID_PARAMETER,
+}
 _LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}
 
 
@@ -66,10 +72,10 @@ class SentRequest:
 
     @property
     def values(self) -> dict[str, list[str]]:
-        """What was posted, but for the tokens: each name with all of its values. Files by name."""
+        """What was posted, but for tokens and id: each name with all its values. Files by name."""
         values: dict[str, list[str]] = {}
         for name, value in self.parameters:
-            if name not in {names.TOKEN_PARAMETER, names.CSRF_PARAMETER}:
+            if name not in _TOKENS:
                 shown = (value.name or "") if isinstance(value, File) else value
                 values.setdefault(name, []).append(shown)
         return values

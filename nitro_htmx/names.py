@@ -66,11 +66,13 @@ ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
 LAZY_ATTRIBUTE: Final = "data-nitro-lazy"
 GROUP_ATTRIBUTE: Final = "data-nitro-group"
+SINGLE_ATTRIBUTE: Final = "data-nitro-single"
 LOADING_ATTRIBUTE: Final = "data-nitro-loading"
 HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
 KEEP_ATTRIBUTE: Final = "data-nitro-keep"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
+TOKENS_ATTRIBUTE: Final = "data-nitro-tokens"  # in place of HTML that is not kept
 
 # The action that a root element itself asks for: after an event that it heard, or at a poll.
 REFRESH: Final = "refresh"

@@ -29,6 +29,7 @@ NOT_IN_THE_BRIDGE = {
     "ONCE_HEADER",
     "RUNNING",
     "KEPT",
+    "SINGLE_ATTRIBUTE",
     "MESSAGE",
     "TOAST_ATTRIBUTE",
     "ALL_FIELDS",

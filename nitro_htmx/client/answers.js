@@ -49,7 +49,11 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
   if (to || headers.get('HX-Refresh')) leave(id, to);
   else if (!text || (status > 299 && status !== 422)) return;
   else if (root?.dataset.nitroToken !== token) job.isStale = true; // another was swapped
-  else await replace(root, text, job, adapter).catch(console.error);
+  else if (/^<script [^>]*data-nitro-tokens>/.test(text)) { // too large to be kept: the page asks for the HTML
+    const [json] = /** @type {any} */ (/{.*?}/.exec(text));
+    for (const [key, value] of Object.entries(JSON.parse(json))) find(key)?.setAttribute('data-nitro-token', value);
+    job.isStale = true;
+  } else await replace(root, text, job, adapter).catch(console.error);
 };
 
 /** @type {(root: any, html: string, job: Job, adapter: Adapter) => Promise<void>} */

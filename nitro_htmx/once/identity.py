@@ -50,13 +50,13 @@ def key_of(request: HttpRequest, token: Token) -> str:
 
 def fingerprint_of(request: HttpRequest) -> str:
     """Return what tells a request from another one that has taken its id."""
-    digest = blake2b(repr(request.path).encode(), digest_size=16)
-    for name, values in request.POST.lists():
-        if name not in _OF_A_TRY:
-            digest.update(repr((name, values)).encode())
-    for name, files in request.FILES.lists() if request.FILES else ():
-        digest.update(repr((name, [(file.name, file.size) for file in files])).encode())
-    return digest.hexdigest()
+    posted = [pair for pair in request.POST.lists() if pair[0] not in _OF_A_TRY]
+    files = [
+        (name, [(file.name, file.size) for file in uploaded])
+        for name, uploaded in (request.FILES.lists() if request.FILES else ())
+    ]
+    whole = repr((request.path, posted, files))  # ASCII or not, half a surrogate pair is escaped
+    return blake2b(whole.encode(), digest_size=16).hexdigest()
 
 
 def is_first_try(request: HttpRequest) -> bool:

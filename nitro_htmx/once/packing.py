@@ -1,27 +1,54 @@
 """An answer as plain values, to be kept, and back.
 
-A packed answer is a tuple ``(status, headers, content, cookies)``: pairs of a header's name and
+A packed answer is a list ``[status, headers, content, cookies]``: pairs of a header's name and
 value; bytes; of each cookie its name, its value as it is sent, and its attributes.
+
+Of an answer that is too large the HTML is left out. The page then has the events, and takes up the
+new state with the token, which stands in front of them::
+
+    <script type="application/json" data-nitro-tokens>{"nitro-cart-1": "…"}</script>
 """
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 from django.http import HttpResponse
 
 from .. import names
+from ..events.json_data import ascii_json
 
-Packed = tuple[int, list[tuple[str, str]], bytes, list[tuple[str, str, dict[str, str]]]]
+MAX_KEPT_BYTES = 65_536
+
+Packed = list[Any]
+
+# How our own root element begins. Its attributes hold no ">", and what stands inside of it, which
+# people may have written, comes later.
+_ROOT = re.compile(rb'<[a-z][a-z0-9-]* id="([^"<>]+)"[^<>]*? data-nitro-token="([^"<>]+)"')
+
+_SURPLUS = re.compile(rb"<script [^<>]* data-nitro-events>[^<]*</script>\Z")
 
 
 def pack(response: HttpResponse) -> Packed:
     """Return an answer as plain values."""
+    content = response.content
+    if len(content) > MAX_KEPT_BYTES:
+        content = _without_html(content)
     cookies = [
         (name, morsel.coded_value, {key: text for key, text in morsel.items() if text})
         for name, morsel in response.cookies.items()
     ]
-    return response.status_code, list(response.items()), response.content, cookies
+    return [response.status_code, list(response.items()), content, cookies]
+
+
+def _without_html(content: bytes) -> bytes:
+    surplus = _SURPLUS.search(content)
+    root = _ROOT.match(content)
+    told = {} if root is None else {root[1].decode(): root[2].decode()}
+    tokens = f'<script type="application/json" {names.TOKENS_ATTRIBUTE}>{ascii_json(told)}</script>'
+    return tokens.encode() + (surplus[0] if surplus else b"")
 
 
 def unpack(packed: Packed) -> HttpResponse:
@@ -31,14 +58,22 @@ def unpack(packed: Packed) -> HttpResponse:
     for name, value in headers:
         response[name] = value
     for name, coded_value, attributes in cookies:
-        _set_cookie(response, name, coded_value, attributes)
+        response.cookies[name] = ""
+        value, _coded = response.cookies.value_decode(coded_value)
+        response.cookies[name].set(name, value, coded_value)
+        response.cookies[name].update(attributes)
     response[names.ONCE_HEADER] = names.KEPT
     return response
 
 
-def _set_cookie(
-    response: HttpResponse, name: str, coded_value: str, attributes: dict[str, Any]
-) -> None:
-    response.cookies[name] = coded_value
-    response.cookies[name].set(name, response.cookies.value_decode(coded_value)[0], coded_value)
-    response.cookies[name].update(attributes)
+def to_json(packed: Packed) -> str:
+    """Return a packed answer as ASCII JSON, for a column of text."""
+    status, headers, content, cookies = packed
+    # Whatever bytes: a page need not be in UTF-8.
+    return json.dumps([status, headers, content.decode(errors="surrogateescape"), cookies])
+
+
+def from_json(text: str) -> Packed:
+    """Return the packed answer that ``to_json()`` has written."""
+    status, headers, content, cookies = json.loads(text)
+    return [status, headers, content.encode(errors="surrogateescape"), cookies]

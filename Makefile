@@ -96,7 +96,8 @@ client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/ into one file for 
 	done
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
-	@$(BIN)/python -m tests.browser.programs chromium headless_shell firefox webkit xvfb nginx npm gettext
+	@$(BIN)/python -m tests.browser.programs chromium headless_shell firefox webkit xvfb nginx npm gettext \
+		redis postgresql
 	@rm -rf $(JS_COVERAGE)
 	@$(if $(ARGS),$(RUN_SOME_TESTS),$(RUN_TESTS))
 

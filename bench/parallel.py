@@ -17,6 +17,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from secrets import token_hex
 from urllib.parse import urlencode
 
 ROUNDS = 5
@@ -73,13 +74,17 @@ async def _measure(port: int, action: str, count: int, rounds: int) -> list[floa
     page = await _talk(port, _request("GET", "/pages/waiter/"))
     found = _TOKEN.search(page)
     assert found, page
-    data = {"csrfmiddlewaretoken": CSRF_SECRET, "nitro-fields": "", "nitro-token": found[1]}
-    body = urlencode(data)
+    data = {
+        "csrfmiddlewaretoken": CSRF_SECRET,
+        "nitro-fields": "",
+        "nitro-token": found[1],
+    }
     times = []
     for _ in range(rounds + 1):
+        bodies = (urlencode({**data, "nitro-id": token_hex(16)}) for _ in range(count))
+        requests = [_request("POST", f"/nitro/Waiter/{action}/", body) for body in bodies]
         start = time.perf_counter()
-        request = _request("POST", f"/nitro/Waiter/{action}/", body)
-        answers = await asyncio.gather(*(_talk(port, request) for _ in range(count)))
+        answers = await asyncio.gather(*(_talk(port, request) for request in requests))
         times.append(time.perf_counter() - start)
         assert all("200 OK" in answer and "waited" in answer for answer in answers), answers[0]
     return times[1:]  # the first one has loaded the code

@@ -7,6 +7,7 @@ import os
 import re
 from collections.abc import Iterator
 from functools import partial
+from secrets import token_hex
 
 from .cases import Ask, Case, Project, Visitor
 from .http import CSRF_SECRET, Request, send
@@ -46,10 +47,12 @@ class Side:
             "csrfmiddlewaretoken": CSRF_SECRET,
             **ask.data,
             "nitro-fields": "",
+            "nitro-try": "0",
         }
         if ask.along:
             data["nitro-along"] = _json([[ask.listener, token] for token in listeners])
         data["nitro-token"] = dict(roots)[ask.component]
+        data["nitro-id"] = token_hex(16)
         request = Request(ask.path, data, cookies)
         if ask.along or not listeners:
             return [request]
@@ -66,7 +69,9 @@ class Side:
             data = {
                 "csrfmiddlewaretoken": CSRF_SECRET,
                 "nitro-events": _json(events),
+                "nitro-try": "0",
                 "nitro-token": token,
+                "nitro-id": token_hex(16),
             }
             yield Request(f"/nitro/{ask.listener}/refresh/", data, cookies, chain)
 

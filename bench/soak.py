@@ -11,6 +11,7 @@ import re
 import resource
 import sys
 from pathlib import Path
+from secrets import token_hex
 
 from .cases import CASES
 from .http import Request, send
@@ -35,7 +36,11 @@ def main() -> None:
             assert answer.status == "200 OK", (request.path, answer.status)
             found = _TOKEN.search(answer.body)
             assert found is not None, request.path
-            data = {**(request.data or {}), "nitro-token": found[1].decode()}
+            data = {
+                **(request.data or {}),
+                "nitro-token": found[1].decode(),
+                "nitro-id": token_hex(16),
+            }
             requests[at] = Request(request.path, data, request.cookies)
         gc.collect()
         return _resident_megabytes()

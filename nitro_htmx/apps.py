@@ -15,8 +15,10 @@ class NitroHtmxConfig(AppConfig):
     def ready(self) -> None:
         """Import every app's ``components`` module, so that their classes register."""
         from .checks import check_files, check_project
+        from .checks.once import check_deployment
         from .registry import autodiscover
 
         register(check_project)
         register(check_files)
+        register(check_deployment, deploy=True)
         autodiscover()

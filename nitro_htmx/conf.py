@@ -36,6 +36,9 @@ class NitroSettings(TypedDict, total=False):
     MAX_HEARD_EVENTS: int
     ALONG: bool
     SUBJECT: str
+    ONCE: bool | None
+    ONCE_CACHE: str
+    ONCE_SECONDS: int
     TOAST_ENABLED: bool
     TOAST_POSITION: ToastPosition
     TOAST_DURATION: int
@@ -88,6 +91,19 @@ class Settings(BaseModel):
         description=(
             "Dotted path of a function from a request to the text that a state token is bound to."
         ),
+    )
+    ONCE: bool | None = Field(
+        None,
+        description=(
+            "Whether the answers to actions are kept, so that a request which is sent again does "
+            "not run again. `None`: where the cache is one that all processes share."
+        ),
+    )
+    ONCE_CACHE: str = Field(
+        "default", description="The cache that keeps them: an alias of `CACHES`."
+    )
+    ONCE_SECONDS: PositiveInt = Field(
+        600, description="How long an answer is kept, in seconds. Nothing is sent again later."
     )
     TOAST_ENABLED: bool = Field(True, description="Whether messages are shown as toasts.")
     TOAST_POSITION: ToastPosition = Field(

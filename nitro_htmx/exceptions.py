@@ -146,6 +146,14 @@ class MalformedRequest(RequestRefused):
     """The request isn't one that the bridge could have sent, or asks for too much at once."""
 
 
+class HasFailed(RequestRefused):
+    """The same request has come before, and ended in an exception. It is not run again."""
+
+
+class MayHaveRun(RequestRefused):
+    """The same request may have come before, and nothing can tell. It is not run."""
+
+
 class AccessRefused(RequestRefused, PermissionDenied):
     """The visitor may not do this. In a page, Django answers 403 as for its own error.
 

@@ -30,12 +30,20 @@ FIELDS_PARAMETER: Final = "nitro-fields"
 OTHERS_PARAMETER: Final = "nitro-others"
 HEARD_PARAMETER: Final = "nitro-events"
 RIDERS_PARAMETER: Final = "nitro-along"
+TRY_PARAMETER: Final = "nitro-try"
+ID_PARAMETER: Final = "nitro-id"  # the last one: of a body that was cut off, it is missing
 
 # Django's own name.
 CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
 
 # Request header: the instances whose events led to this request, oldest first.
 CHAIN_HEADER: Final = "Nitro-Chain"
+
+# Response header of the answer to a request that has come before, and its values: that the first
+# one still runs, or that this is the answer which the first one was given.
+ONCE_HEADER: Final = "Nitro-Once"
+RUNNING: Final = "running"
+KEPT: Final = "kept"
 
 # Attributes of a component's root element.
 COMPONENT_ATTRIBUTE: Final = "data-nitro-component"
@@ -64,11 +72,13 @@ ARGUMENTS_ATTRIBUTE: Final = "data-nitro-args"
 MODEL_ATTRIBUTE: Final = "data-nitro-model"
 LAZY_ATTRIBUTE: Final = "data-nitro-lazy"
 GROUP_ATTRIBUTE: Final = "data-nitro-group"
+SINGLE_ATTRIBUTE: Final = "data-nitro-single"
 LOADING_ATTRIBUTE: Final = "data-nitro-loading"
 HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
 KEEP_ATTRIBUTE: Final = "data-nitro-keep"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
+TOKENS_ATTRIBUTE: Final = "data-nitro-tokens"  # in place of HTML that is not kept
 
 # The action that a root element itself asks for: after an event that it heard, or at a poll.
 REFRESH: Final = "refresh"

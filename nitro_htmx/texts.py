@@ -14,6 +14,7 @@ def failure_text(status: int) -> str:
         404: _("What you asked for is no longer there."),
         405: _("Something went wrong. Reload the page and try again."),
         413: _("This is more than the page can hold."),
+        503: _("It is not known whether this was done. Reload the page to see."),
         422: _("Some of the values sent were not valid."),
     }
     return texts.get(status) or _("Something went wrong. Please try again.")

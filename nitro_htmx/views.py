@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from functools import partial
 
 from django.contrib.auth.decorators import login_not_required
+from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 
@@ -13,6 +15,9 @@ from .dispatch.along import Ride
 from .dispatch.calls import Call, Outcome
 from .dispatch.riders import Rider
 from .dispatch.run import perform
+from .events.transactions import request_transaction
+from .once.answering import answer_once
+from .once.identity import check_end
 from .registry import get_component
 from .rendering.lazy import mount_group, mount_lazy, read_mount
 from .rendering.page import Rendering
@@ -41,6 +46,14 @@ from .web.responses import (
 from .web.servers import BothWays
 
 
+def _in_own_transactions(view: BothWays) -> BothWays:
+    """Let Django open no transaction around a view: see ``request_transaction()``."""
+    for alias in connections:
+        view = transaction.non_atomic_requests(alias)(view)
+    return view
+
+
+@_in_own_transactions
 @login_not_required  # tokens and the components guard it; a redirect would hide the error
 @BothWays
 def action_view(request: HttpRequest, component: str, action: str) -> Work[HttpResponse]:
@@ -79,6 +92,7 @@ def _run_action(request: HttpRequest, component: str, action: str) -> Work[HttpR
         return _mount(request, component)
     try:
         component_class = get_component(component)
+        check_end(request)
         token = read_token(request, component)
     except REFUSALS as error:
         return refuse(request, component, action, error)
@@ -86,19 +100,29 @@ def _run_action(request: HttpRequest, component: str, action: str) -> Work[HttpR
         try:
             call = read_call(request, component_class, action, token)
             riders = read_riders(request)
-            with files_kept_on_success() if request.FILES else nullcontext():
-                return (yield from _answer(request, call, riders))
+            return (yield from answer_once(call, riders, partial(_perform, call, riders)))
         except REFUSALS as error:
             return refuse(request, component, action, error)
+
+
+def _perform(call: Call, riders: list[Rider]) -> Work[HttpResponse]:
+    request = call.request
+    try:
+        # The files last: if a transaction can't be committed, nothing refers to them.
+        with files_kept_on_success() if request.FILES else nullcontext(), request_transaction():
+            return (yield from _answer(request, call, riders))
+    except REFUSALS as error:
+        return refuse(request, call.token.component, call.action, error)
 
 
 def _mount(request: HttpRequest, component: str) -> HttpResponse:
     """Answer a lazy placeholder with the component that it stands for."""
     try:
         component_class = get_component(component)
+        check_end(request)
         text = request.POST.get(names.TOKEN_PARAMETER, "")
         token = read_mount(text, component, subject_of(request))
-        with language_of(token):
+        with language_of(token), request_transaction():
             mounted = mount_lazy(component_class, request, token)
             media, updates = mount_group(request, read_group(request))
     except REFUSALS as error:

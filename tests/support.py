@@ -4,6 +4,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from secrets import token_hex
+from types import MappingProxyType
 from typing import Any
 from unittest import mock
 
@@ -130,10 +132,15 @@ def act(
                 [_rider(*(one if isinstance(one, tuple) else (one,))) for one in along]
             )
         data["nitro-along"] = along
-    data["nitro-token"] = root.token  # the last, as of the bridge
+    data["nitro-token"] = root.token
     headers = {"HX-Request": "true", **({"Nitro-Chain": chain} if chain else {})}
     headers |= extra.pop("headers", {})
-    return client.post(f"{root.url}{action}/", data, headers=headers, **extra)
+    return client.post(f"{root.url}{action}/", ended(data), headers=headers, **extra)
+
+
+def ended(data: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """Return what is posted as the bridge ends it: with an id."""
+    return {**data, "nitro-id": token_hex(16)}
 
 
 def _rider(root: Root, *brought: Any) -> list[Any]:

@@ -69,6 +69,8 @@ def test_what_the_bridge_is_told():
         "data-nitro-error-403": failure_text(403),
         "data-nitro-error-404": failure_text(404),
         "data-nitro-error-413": failure_text(413),
+        "data-nitro-error-503": failure_text(503),
+        "data-nitro-once": "600",
     }
 
 

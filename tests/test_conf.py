@@ -21,8 +21,8 @@ from nitro_htmx.exceptions import ConfigurationError
 
 ALL_KEYS = (
     "The keys are: ALONG, DEBUG, EXPLICIT_ACTIONS, HTMX_VERSION, MAX_EVENT_BYTES, "
-    "MAX_HEARD_EVENTS, MAX_STATE_BYTES, STATE_MAX_AGE_SECONDS, SUBJECT, TOAST_DURATION, "
-    "TOAST_ENABLED, TOAST_POSITION, TOAST_STYLE."
+    "MAX_HEARD_EVENTS, MAX_STATE_BYTES, ONCE, ONCE_CACHE, ONCE_SECONDS, STATE_MAX_AGE_SECONDS, "
+    "SUBJECT, TOAST_DURATION, TOAST_ENABLED, TOAST_POSITION, TOAST_STYLE."
 )
 
 
@@ -40,6 +40,9 @@ def test_every_key_has_a_default(settings: DjangoSettings):
         "MAX_HEARD_EVENTS": 500,
         "ALONG": True,
         "SUBJECT": "nitro_htmx.state.session_user_id",
+        "ONCE": None,
+        "ONCE_CACHE": "default",
+        "ONCE_SECONDS": 600,
         "TOAST_ENABLED": True,
         "TOAST_POSITION": "top-right",
         "TOAST_DURATION": 5_000,

@@ -23,6 +23,7 @@ from nitro_htmx.dispatch.calls import INVALID
 from nitro_htmx.views import action_view
 from tests.support import (
     Root,
+    ended,
     envelope_of,
     events_of,
     mounted,
@@ -171,7 +172,9 @@ def components(registry: None, settings: Settings) -> None:
 
 
 def post(root: Root, name: str, data: dict[str, Any]) -> HttpResponse:
-    request = RequestFactory().post(f"{root.url}{name}/", {**data, "nitro-token": root.token})
+    request = RequestFactory().post(
+        f"{root.url}{name}/", ended({**data, "nitro-token": root.token})
+    )
     request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
     return action_view(request, root.name, name)
 

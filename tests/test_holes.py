@@ -12,6 +12,7 @@ import datetime
 import json
 import pickle
 import time
+from secrets import token_hex
 from typing import Any
 
 import pytest
@@ -676,15 +677,16 @@ def test_15_calls_have_a_limit_of_their_own(client: Client, root: Root):
 
 @pytest.mark.parametrize("kind", ["urlencoded", "multipart"])
 def test_32_a_body_that_was_cut_off_is_refused(client: Client, root: Root, kind: str):
-    """At whatever byte: what the bridge sends last is the token, with its signature at its end."""
+    """At whatever byte: what the bridge sends last is the id, of fixed length."""
     sent = {"csrfmiddlewaretoken": "x" * 64, "label": "Grüße, all of them", "nitro-fields": ""}
     sent["nitro-token"] = root.token
+    sent["nitro-id"] = token_hex(16)
     if kind == "urlencoded":
         content_type, body = "application/x-www-form-urlencoded", urlencode(sent).encode()
         least = len(body)
     else:
         content_type, body = MULTIPART_CONTENT, encode_multipart(BOUNDARY, sent)
-        least = body.rindex(root.token.encode()) + len(root.token)  # no more is told after it
+        least = body.rindex(sent["nitro-id"].encode()) + 32  # no more is told after it
     for length in range(least):
         response = client.generic("POST", f"{root.url}rename/", body[:length], content_type)
         assert response.status_code == 400, body[:length]

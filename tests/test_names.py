@@ -28,6 +28,10 @@ BRIDGE = (
 
 # Attributes and events that the bridge itself leaves to the server, to other scripts or to htmx.
 NOT_IN_THE_BRIDGE = {
+    "ONCE_HEADER",
+    "RUNNING",
+    "KEPT",
+    "SINGLE_ATTRIBUTE",
     "MESSAGE",
     "TOAST_ATTRIBUTE",
     "ALL_FIELDS",
@@ -96,6 +100,8 @@ def test_the_bridge_uses_no_other_name():
         names.OTHERS_PARAMETER,
         names.HEARD_PARAMETER,
         names.RIDERS_PARAMETER,
+        names.TRY_PARAMETER,
+        names.ID_PARAMETER,
     }
     attributes = set(re.findall(r"data-nitro-[a-z-]*[a-z]", code))
     assert attributes <= {value for value in constants().values() if value.startswith("data-")}

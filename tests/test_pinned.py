@@ -45,6 +45,7 @@ def test_the_names_of_loggers_stay():
         "django.security.nitro_htmx",
         "nitro_htmx.events",
         "nitro_htmx.nesting",
+        "nitro_htmx.once",
         "nitro_htmx.registry",
         "nitro_htmx.reminders",
         "nitro_htmx.rendering",

@@ -19,6 +19,7 @@ from tests.site.components.composition import Board, Card
 from tests.support import (
     Root,
     act,
+    ended,
     error_of,
     events_of,
     isolated_registry,
@@ -271,7 +272,7 @@ def test_a_mount_needs_a_token_of_its_own(client: Client, change: str):
         url = "/nitro/Card/"
     else:
         token = "" if change == "missing" else token[:-2] + "xx"
-    response = client.post(f"{url}nitro-mount/", {"nitro-token": token, "year": "1"})
+    response = client.post(f"{url}nitro-mount/", ended({"nitro-token": token, "year": "1"}))
     assert response.status_code == 400
     assert not roots_of(response.content)
 

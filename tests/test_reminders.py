@@ -12,6 +12,7 @@ from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.conf import get_settings
 from tests.support import (
     act,
+    ended,
     mounted,
     page_request,
     render_page,
@@ -110,7 +111,7 @@ def test_an_action_needs_no_scripts(browser: Client, caplog: pytest.LogCaptureFi
     (form, _other) = roots_of(browser.get("/page/good/").content)
     act(browser, form, "save")
     url = form.element["data-nitro-url"]
-    browser.post(f"{url}save/", {"nitro-token": form.element["data-nitro-token"]})  # by hand
+    browser.post(f"{url}save/", ended({"nitro-token": form.element["data-nitro-token"]}))
     assert warnings_of(caplog) == []
 
 

@@ -19,7 +19,7 @@ from django.core.asgi import get_asgi_application
 from django.core.exceptions import PermissionDenied, SynchronousOnlyOperation, ValidationError
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connections, transaction
+from django.db import connections
 from django.http import Http404, HttpRequest, HttpResponse
 from django.test import AsyncClient, Client, RequestFactory
 from django.utils.translation import get_language, override
@@ -30,6 +30,7 @@ from nitro_htmx import NitroComponent, StoredFile, Upload, on, register_componen
 from nitro_htmx.views import action_view
 from tests.support import (
     Root,
+    ended,
     events_of,
     isolated_registry,
     mounted,
@@ -176,7 +177,7 @@ def run(work: Callable[[], Coroutine[Any, Any, Any]]) -> Any:
 
 async def apost(root: Root, name: str, client: AsyncClient | None = None, **data: Any) -> Any:
     client = client or AsyncClient()
-    posted = {"nitro-fields": "", **data, "nitro-token": root.token}
+    posted = ended({"nitro-fields": "", **data, "nitro-token": root.token})
     return await client.post(f"{root.url}{name}/", posted)
 
 
@@ -185,7 +186,7 @@ def post(root: Root, name: str, client: AsyncClient | None = None, **data: Any) 
 
 
 def body_of(root: Root, **data: Any) -> bytes:
-    fields = {"nitro-fields": "", **data, "nitro-token": root.token}
+    fields = ended({"nitro-fields": "", **data, "nitro-token": root.token})
     return "&".join(f"{key}={quote(str(value))}" for key, value in fields.items()).encode()
 
 
@@ -251,7 +252,7 @@ def serve(root: Root, name: str, **data: Any) -> HttpResponse:
 
 def test_without_a_loop_it_is_an_ordinary_view(root: Root):
     assert not iscoroutinefunction(action_view)
-    request = RequestFactory().post(f"{root.url}wait/", {"nitro-token": root.token})
+    request = RequestFactory().post(f"{root.url}wait/", ended({"nitro-token": root.token}))
     request._dont_enforce_csrf_checks = True  # type: ignore[attr-defined]
     assert action_view(request, "Desk", "wait").status_code == 200
 
@@ -277,7 +278,7 @@ def test_a_loop_beside_synchronous_code_is_no_server_s(
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
     async def ask() -> Any:
-        return client.post(f"{root.url}count_up/", {"nitro-token": root.token})
+        return client.post(f"{root.url}count_up/", ended({"nitro-token": root.token}))
 
     assert run(ask).status_code == 200
 
@@ -293,7 +294,7 @@ def test_a_decorated_view(settings: Settings, root: Root, client: Client, action
     """Django's decorators ask as well."""
     settings.ROOT_URLCONF = "tests.site.decorated_urls"
     for response in (
-        client.post(f"{root.url}{action}/", {"nitro-token": root.token, "nitro-fields": ""}),
+        client.post(f"{root.url}{action}/", ended({"nitro-token": root.token, "nitro-fields": ""})),
         post(root, action),
         serve(root, action),
     ):
@@ -364,11 +365,10 @@ async def talk_to(port: int, path: str, body: bytes) -> bytes:
 @pytest.mark.django_db(transaction=True)
 def test_two_hundred_wait_at_the_same_time_and_keep_no_thread_busy(root: Root):
     """On uvicorn with one worker. Counted, not timed: a busy machine takes longer."""
-    body = body_of(root)
 
     async def all_at_once(port: int) -> list[bytes]:
         path = f"{root.url}meet/"
-        return await asyncio.gather(*(talk_to(port, path, body) for _ in range(200)))
+        return await asyncio.gather(*(talk_to(port, path, body_of(root)) for _ in range(200)))
 
     with uvicorn_server() as port:
         meeting = seen["meeting"] = Meeting(200)
@@ -451,7 +451,7 @@ def test_an_exception_shows_the_action_s_own_line(root: Root):
 @pytest.mark.django_db(transaction=True)
 def test_the_database_refuses_synchronous_queries_on_a_loop(root: Root, client: Client):
     """As it always did: an ``async`` action runs on a loop under WSGI, too."""
-    data = {"nitro-fields": "", "nitro-token": root.token}
+    data = ended({"nitro-fields": "", "nitro-token": root.token})
     with pytest.raises(SynchronousOnlyOperation):
         client.post(f"{root.url}query/", data)
     with pytest.raises(SynchronousOnlyOperation):
@@ -463,7 +463,7 @@ def test_the_database_refuses_synchronous_queries_on_a_loop(root: Root, client: 
 def test_listeners_are_one_transaction(root: Root, fail: bool):
     """Though the second of them waits on the loop."""
     heard = f'[["nitro:said", {{"fail": {str(fail).lower()}}}]]'
-    data = {"nitro-events": heard, "nitro-token": root.token}
+    data = ended({"nitro-events": heard, "nitro-token": root.token})
 
     async def send() -> Any:
         return await AsyncClient().post(f"{root.url}refresh/", data)
@@ -513,24 +513,19 @@ def atomic_requests(monkeypatch: pytest.MonkeyPatch, transactional_db: None) -> 
     [("", 200, ["later"]), ("refuse", 422, []), ("forbid", 403, []), ("break", 500, [])],
 )
 def test_atomic_requests(atomic_requests: None, root: Root, how: str, status: int, kept: list[str]):
-    """Django opens the transaction around an ordinary view, so that is what it finds."""
+    """The view opens the transaction itself, in the thread with the connections."""
     response = serve(root, "fail", how=how) if how else serve(root, "write")
     assert response.status_code == status
     assert groups() == kept
 
 
-def test_a_view_that_is_taken_out_of_the_transaction(
-    atomic_requests: None, root: Root, monkeypatch: pytest.MonkeyPatch
-):
+def test_it_is_awaited_under_atomic_requests(atomic_requests: None):
+    """Django refuses that of a view around which it has to open the transaction."""
+
     async def ask() -> bool:
         return iscoroutinefunction(action_view)
 
-    assert not run(ask)
-    monkeypatch.setattr(action_view, "_non_atomic_requests", set(), raising=False)
-    transaction.non_atomic_requests(action_view)
     assert run(ask)
-    assert serve(root, "fail", how="refuse").status_code == 422
-    assert groups() == ["later"]
 
 
 # CSRF

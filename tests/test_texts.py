@@ -15,6 +15,7 @@ from nitro_htmx.texts import failure_text
         (405, "Something went wrong. Reload the page and try again."),
         (413, "This is more than the page can hold."),
         (422, "Some of the values sent were not valid."),
+        (503, "It is not known whether this was done. Reload the page to see."),
         (500, "Something went wrong. Please try again."),
         (418, "Something went wrong. Please try again."),
     ],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar, overload
+from typing import Any, Literal, TypeVar, overload
 
 from ..events.queue import NitroEvent, wire_name_of
 from ..exceptions import ComponentError
 
 FunctionT = TypeVar("FunctionT", bound=Callable[..., Any])
+Once = bool | Literal["commit"]
 
 # Attributes of a marked method.
 OPTIONS = "_nitro_action"
@@ -23,13 +24,24 @@ class ActionOptions:
     """What ``@action`` was given."""
 
     validate: bool | str = True
+    once: Once = True
+    single: bool = False
 
 
 @overload
 def action(function: FunctionT, /) -> FunctionT: ...
 @overload
-def action(*, validate: bool | str = True) -> Callable[[FunctionT], FunctionT]: ...
-def action(function: Any = None, /, *, validate: bool | str = True) -> Any:
+def action(
+    *, validate: bool | str = True, once: Once = True, single: bool = False
+) -> Callable[[FunctionT], FunctionT]: ...
+def action(
+    function: Any = None,
+    /,
+    *,
+    validate: bool | str = True,
+    once: Once = True,
+    single: bool = False,
+) -> Any:
     """Mark a method as callable from the browser.
 
     Public methods in the body of a component class are so by themselves, unless the class or the
@@ -40,10 +52,19 @@ def action(function: Any = None, /, *, validate: bool | str = True) -> Any:
         validate: Whether bound input has to be valid before the method runs: that of the form in
             which the element stands that asks. ``"__all__"`` asks that of all bound input. The name
             of a field of the state asks it of this field alone, with all that is inside it.
+        once: Whether a request that is sent again is answered with what the first one was answered,
+            in place of running again, where the setting ``ONCE`` allows it. ``"commit"`` promises
+            it, for money: the key of the request is committed with all that the action writes.
+        single: Whether further clicks are dropped in the page while the action is under way there.
+
+    Raises:
+        ComponentError: ``once`` is none of these.
     """
+    if once not in (True, False, "commit"):
+        raise ComponentError(f'@action(once={once!r}): write True, False or "commit".')
 
     def mark(function: FunctionT) -> FunctionT:
-        setattr(function, OPTIONS, ActionOptions(validate))
+        setattr(function, OPTIONS, ActionOptions(validate, once, single))
         return function
 
     return mark if function is None else mark(function)

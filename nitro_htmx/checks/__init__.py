@@ -36,6 +36,9 @@
 ``nitro_htmx.E036``  two components of a module have one name, so the first one is lost
 ``nitro_htmx.E037``  an action takes a row of a model as an argument
 ``nitro_htmx.E038``  ``poll`` is no interval
+``nitro_htmx.E050``  ``ONCE_CACHE`` names no cache
+``nitro_htmx.E051``  an action is to be committed once, and the app with its table is not installed
+``nitro_htmx.E052``  that table is in another database than what the action writes
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
@@ -57,6 +60,9 @@
 ``nitro_htmx.W036``  a component has ``template`` in place of ``template_name``
 ``nitro_htmx.W037``  a list's template asks for a variable of the ``nitro`` package
 ``nitro_htmx.W040``  ``DATA_UPLOAD_MAX_MEMORY_SIZE`` leaves no room for components that ride along
+``nitro_htmx.W050``  with ``--deploy``: the cache of ``ONCE_CACHE`` can't keep answers
+``nitro_htmx.W051``  with ``--deploy``: that cache is the project's own, and throws out entries
+``nitro_htmx.W052``  with ``--deploy``: that cache has room for less than 10,000 entries
 ==================  ========================================================================
 """
 
@@ -78,6 +84,7 @@ from .lists import LIST_CHECKS
 from .markup import MARKUP_CHECKS
 from .models import MODEL_CHECKS
 from .modules import check_modules
+from .once import ONCE_CHECKS, TABLE_CHECKS
 from .project import PROJECT_CHECKS, check_settings
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .shown import project_templates
@@ -91,6 +98,7 @@ _PER_COMPONENT = (
     *MODEL_CHECKS,
     *LIST_CHECKS,
     *FORM_CHECKS,
+    *TABLE_CHECKS,
 )
 
 
@@ -121,7 +129,7 @@ def _check_files() -> Iterator[CheckMessage]:
 
 
 def _check_all() -> Iterator[CheckMessage]:
-    for check in (*PROJECT_CHECKS, *SESSION_CHECKS):
+    for check in (*PROJECT_CHECKS, *SESSION_CHECKS, *ONCE_CHECKS):
         yield from check()
     for _name, component_class in registered_components():
         for check_component in _PER_COMPONENT:

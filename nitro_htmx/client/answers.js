@@ -42,19 +42,23 @@ export const accept = async (job, { headers, redirected, status, text, url }, ad
   else if (text && (status < 300 || status === 422)) await replaceAll(job, text, adapter);
 };
 
-/** Swap one after the other: the job's own HTML, and that of its riders.
+/** Swap one after the other: the job's own HTML, and that of its riders. An answer that was too large to be kept has
+ * the new tokens alone; the page asks for the HTML.
  * @type {(job: Job, text: string, adapter: Adapter) => Promise<void>} */
 const replaceAll = async (job, text, adapter) => {
+  const kept = /^<script [^>]*data-nitro-tokens>(.*?)<\/script>/.exec(text);
+  const tokens = kept && JSON.parse(kept[1]);
   let at = 0;
   for (const [id, length] of job.parts ?? []) {
     const part = job.riders.get(id) ?? job;
     const html = adapter.read(text.slice(at, (at += length)));
     Object.assign(part, { rode: true, request: job.request });
-    if (!html) continue; // it has run again, and comes later
+    if (!length) continue; // it has run again, and comes later
     await released();
     const root = await settled(id);
-    if (root?.dataset.nitroToken !== part.token) part.isStale = true; // another was swapped
-    else await replace(root, html, part, adapter).catch(console.error);
+    part.isStale = tokens || root?.dataset.nitroToken !== part.token; // another was swapped
+    if (!part.isStale) await replace(root, html, part, adapter).catch(console.error);
+    else if (tokens?.[id] && root?.dataset.nitroToken === part.token) root.dataset.nitroToken = tokens[id];
   }
 };
 

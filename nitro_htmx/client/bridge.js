@@ -79,7 +79,7 @@ const run = async (job, adapter) => {
   finish(job);
 };
 
-/** Complete the body: the newest token, events heard, bound fields.
+/** Complete the body: the newest token, events heard, bound fields, the id.
  * @type {(job: Job, root: any) => void} */
 const fill = (job, root) => {
   const { body, counts, heard, id, sent } = job;
@@ -96,9 +96,16 @@ const fill = (job, root) => {
   board(job);
   const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
   body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
-  // The last: of a body that is cut off on the way, it is missing, or its signature is.
+  body.set('nitro-try', '0');
   body.append('nitro-token', job.token ?? '');
+  // The last, of fixed length: a body that is cut off on the way has none.
+  body.append('nitro-id', newId());
 };
+
+/** 128 random bits; randomUUID() is missing on plain http.
+ * @type {() => string} */
+const newId = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte + 256).toString(16).slice(1)).join('');
 
 /** Let requests of htmx become jobs, and jobs leave.
  * @type {(adapter: Adapter) => void} */

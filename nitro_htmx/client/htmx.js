@@ -45,7 +45,7 @@ export const hurry = (name) => {
   });
 };
 
-/** Tell what leaves, once all others had the chance to stop it.
+/** Tell what leaves, once all others had the chance to stop or complete it.
  * @type {(name: string, read: (detail: any) => { job?: Job, element: any, body: any, xhr: () => any }) => void} */
 export const watchLeaving = (name, read) =>
   window.addEventListener(`htmx:${name}`, (/** @type {any} */ { defaultPrevented, detail }) => {
@@ -53,7 +53,11 @@ export const watchLeaving = (name, read) =>
     const { job, element, body, xhr } = read(detail);
     const id = rootOf(element)?.id;
     if (id && hasFile(body)) announce('uploading', { id, xhr: xhr() });
-    if (job) announce('leaving', job);
+    if (!job) return;
+    const last = body.get('nitro-id'); // others may have put something behind it
+    body.delete('nitro-id');
+    body.append('nitro-id', last);
+    announce('leaving', job);
   });
 
 /** @type {(job: Job, to: { root: any, source: any, headers: any }, more?: object) => Promise<void>} */

@@ -74,8 +74,8 @@ const spread = (job, senders) => {
   const keys = [root.dataset.nitroKey, ...body.values(), ...details].map(String);
   /** @type {(other: any, name: string) => void} */
   const reach = (other, name) => {
-    const isBusy = other.id === id || chain.includes(other.id) || lineOf(other.id)[0];
-    if (!riders.has(other.id) && (isBusy || !take(job, other))) return;
+    const isOut = riders.size >= LIMIT || other.id === id || chain.includes(other.id) || lineOf(other.id)[0];
+    if (!riders.has(other.id) && (isOut || !take(job, other))) return;
     senders.push([other, { component: other.dataset.nitroComponent, heard: [[name]] }]);
   };
   const seen = new Set();

@@ -90,7 +90,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     # Actions. Each asks its own buffer to be valid: an empty form must not stop another's saving.
 
-    @action(validate=CREATE)
+    @action(validate=CREATE, single=True)
     def create_item(self) -> Any:
         """Save a new row with the values of ``create_buffer``, and empty the buffer."""
         buffer, fields = self._checked(CREATE, is_new=True)
@@ -131,7 +131,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             "version": self.version_field and saving.version_text(instance, self.version_field),
         }
 
-    @action(validate=EDIT)
+    @action(validate=EDIT, single=True)
     def save_edit(self) -> Any:
         """Write what has been changed in ``edit_buffer`` since ``start_edit()``, and close it."""
         if getattr(self.state, EDITING) is None:

@@ -112,7 +112,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
 
     # What becomes of it
 
-    @action(validate=False)
+    @action(validate=False, single=True)
     def submit(self) -> Any:
         """Take the form. An action; a template calls it with ``{% nitro_form %}``."""
         form = self._form = self.get_form(self.request.POST, self.request.FILES)

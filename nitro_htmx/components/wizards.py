@@ -87,7 +87,7 @@ class WizardNitroComponent(NitroComponent[StateT], framework=True):
         """Whether ``next_step`` will finish."""
         return self.current_step == self._names()[-1]
 
-    @action(validate=ALL_FIELDS)
+    @action(validate=ALL_FIELDS, single=True)
     def next_step(self) -> Any:
         """Go on, or finish after the last step. An action; runs on valid inputs only."""
         names = self._names()

@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 from django.http import HttpRequest
 
 from .. import names
+from ..actions.table import Action
 from ..base.children import CHILDREN
 from ..base.component import BaseComponent
 from ..conf import get_settings
 from ..events.queue import Event
+from ..exceptions import UnknownComponent
 from ..registry import get_component
 from ..state.token import Token, unsign
 from .calls import Call, Heard, Outcome
@@ -70,6 +72,13 @@ class Rider:
     def id(self) -> str:
         """The id of its root element."""
         return self.token.instance_id
+
+    def actions(self) -> list[Action]:
+        """Return the actions of its class; none if there is no such class."""
+        try:
+            return list(get_component(self.component)._meta.actions.values())
+        except UnknownComponent:  # it is left out, and fails alone
+            return []
 
     def open(self, subject: str) -> None:
         """Read the token.

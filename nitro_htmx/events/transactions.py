@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextvars import ContextVar
 from threading import get_ident
 from typing import Any
 
@@ -58,8 +59,49 @@ def savepoints() -> Iterator[None]:
 
 
 def will_be_rolled_back(connection: BaseDatabaseWrapper) -> bool:
-    """Return whether ``ATOMIC_REQUESTS`` undoes what a request that fails has written here."""
-    return bool(connection.settings_dict["ATOMIC_REQUESTS"]) and connection.in_atomic_block
+    """Return whether what a request that fails has written here is undone."""
+    is_of_request = connection.settings_dict["ATOMIC_REQUESTS"] or (
+        connection.alias == _with_key.get()
+    )
+    return bool(is_of_request) and connection.in_atomic_block
+
+
+# The database in which the key of a request is written, with all else that the request writes.
+_with_key: ContextVar[str | None] = ContextVar("nitro_htmx_with_key", default=None)
+
+
+def request_transaction() -> AbstractContextManager[object]:
+    """Return the transactions of ``ATOMIC_REQUESTS``, which Django would commit after the view.
+
+    The answer to an action is kept once they are committed, and that has to be seen.
+    """
+    already = _with_key.get()
+    aliases = [
+        alias
+        for alias, settings in connections.settings.items()
+        if settings["ATOMIC_REQUESTS"] and alias != already
+    ]
+    return _all_atomic(aliases) if aliases else nullcontext()
+
+
+@contextmanager
+def _all_atomic(aliases: list[str]) -> Iterator[None]:
+    with ExitStack() as stack:
+        for alias in aliases:
+            stack.enter_context(transaction.atomic(using=alias))
+        yield
+
+
+@contextmanager
+def transaction_with_key(alias: str) -> Iterator[BaseDatabaseWrapper]:
+    """Open the one transaction in which a request's key and all that it does are written."""
+    with transaction.atomic(using=alias):
+        outer = _with_key.get()
+        _with_key.set(alias)
+        try:
+            yield connections[alias]
+        finally:
+            _with_key.set(outer)  # no reset(): under ASGI the block may end in another context
 
 
 @contextmanager

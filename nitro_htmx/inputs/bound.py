@@ -30,7 +30,8 @@ ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
 DEBOUNCE_MILLISECONDS = 150  # by default: a pause between two words, not between two letters
 LAZY = "change"  # the value of SYNC_ATTRIBUTE where the pause is not counted in milliseconds
 
-_OWN_PARAMETERS = 3  # beside the inputs: the state's token, the list of fields, the CSRF token
+# Beside the inputs: CSRF token, list of fields, count of tries, the state's token, id.
+_OWN_PARAMETERS = 5
 _DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
+from typing import Any
 from urllib.parse import quote
 
 from django.conf import settings as django_settings
@@ -15,6 +16,7 @@ from django.urls import NoReverseMatch, get_script_prefix, get_urlconf, reverse
 from django.utils.translation import get_language
 
 from .. import names
+from ..base.component import BaseComponent
 from ..exceptions import ConfigurationError
 
 
@@ -54,3 +56,11 @@ def component_url(component: str, urlconf: str, _script_prefix: str, _language: 
             'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
         ) from error
     return url.removesuffix(f"{names.REFRESH}/")
+
+
+def asking_attributes(component: BaseComponent[Any], action: str) -> str:
+    """Return the attributes that make an element of a component ask for an action."""
+    url = escaped_url(join_url(component._instance.actions_url, action))
+    found = component._meta.actions.get(action)
+    is_single = found is not None and found.options.single
+    return f'hx-post="{url}"' + (f" {names.SINGLE_ATTRIBUTE}" if is_single else "")

@@ -21,12 +21,13 @@ from django.utils.translation import gettext as _
 from django_htmx.jinja import htmx_script
 
 from .. import names
+from ..caching import is_once_on
 from ..conf import get_settings
 from ..texts import failure_text
 from .reminders import note_scripts
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
-_BRIDGE_STATUSES = (0, 400, 403, 404, 413)
+_BRIDGE_STATUSES = (0, 400, 403, 404, 413, 503)
 
 _STYLESHEET = "nitro_htmx/nitro.css"
 
@@ -103,6 +104,8 @@ def _bridge_attributes(token: str) -> dict[str, object]:
     }
     if not (django_settings.CSRF_USE_SESSIONS or django_settings.CSRF_COOKIE_HTTPONLY):
         attributes["data-nitro-csrf-cookie"] = django_settings.CSRF_COOKIE_NAME
+    if is_once_on():
+        attributes["data-nitro-once"] = get_settings().ONCE_SECONDS
     for status in _BRIDGE_STATUSES:
         attributes[f"data-nitro-error-{status}"] = failure_text(status)
     return attributes

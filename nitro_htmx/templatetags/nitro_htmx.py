@@ -24,7 +24,7 @@ from ..exceptions import ComponentError, UnknownComponent, UnknownName, unknown_
 from ..inputs.bound import bound_attributes, bound_text, option_attributes, sync_pause
 from ..inputs.fields import field_errors, field_html, progress_html
 from ..registry import get_component
-from ..rendering.addresses import escaped_url, join_url
+from ..rendering.addresses import asking_attributes, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..rendering.constants import made_once
@@ -209,16 +209,16 @@ def nitro_untrusted(parser: Parser, token: Token) -> Node:
 def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     """Make an element call an action: ``<button {% nitro_action "add" product_id=7 %}>``."""
     component, taken = _called(context, "nitro_action", action)
-    url = escaped_url(join_url(component._instance.actions_url, action))
+    asks = asking_attributes(component, action)
     if not kwargs:
-        return SafeString(f'hx-post="{url}"')
+        return SafeString(asks)
     if taken is not None and not taken.issuperset(kwargs):
         raise unknown_argument(f"{{% nitro_action {action!r} %}}: {action}", taken, kwargs)
     try:
         arguments = escape(ascii_json(arguments_ready(kwargs)))
     except NotSendable as error:
         raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
-    return SafeString(f'hx-post="{url}" {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')
+    return SafeString(f'{asks} {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')
 
 
 @register.simple_tag(takes_context=True)
@@ -240,11 +240,11 @@ def nitro_form(
         debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
         lazy: Whether it goes to the server once the visitor leaves an input.
     """
-    url = escape(_url(context, "nitro_form", action))
+    component, _taken = _called(context, "nitro_form", action)
     pause = sync_pause("nitro_form", action, live=live, debounce=debounce, lazy=lazy)
     sync = "" if pause is None else f' {names.SYNC_ATTRIBUTE}="{pause}"'
     # The server's own errors are shown; the browser's would keep the form from being sent.
-    return SafeString(f'hx-post="{url}" novalidate{sync}')
+    return SafeString(f"{asking_attributes(component, action)} novalidate{sync}")
 
 
 @register.simple_tag(takes_context=True)

@@ -13,7 +13,13 @@ from .. import names
 from .simulation.forms import Pairs
 
 _SHOWN_CHARACTERS = 300
-_TOKENS = {names.TOKEN_PARAMETER, names.CSRF_PARAMETER, names.RIDERS_PARAMETER}
+_TOKENS = {
+    names.TOKEN_PARAMETER,
+    names.CSRF_PARAMETER,
+    names.RIDERS_PARAMETER,
+    names.TRY_PARAMETER,
+    names.ID_PARAMETER,
+}
 _LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}
 
 
@@ -75,7 +81,7 @@ class SentRequest:
 
     @property
     def values(self) -> dict[str, list[str]]:
-        """What was posted, but for the tokens: each name with all of its values. Files by name."""
+        """What was posted, but for tokens and id: each name with all its values. Files by name."""
         values: dict[str, list[str]] = {}
         for name, value in self.parameters:
             if name not in _TOKENS:

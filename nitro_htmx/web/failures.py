@@ -16,7 +16,9 @@ from ..events.transactions import will_be_rolled_back
 from ..exceptions import (
     AccessRefused,
     ArgumentsInvalid,
+    HasFailed,
     MalformedRequest,
+    MayHaveRun,
     StateTooLarge,
     TokenRefused,
     UnknownAction,
@@ -36,6 +38,8 @@ STATUSES: Mapping[type[Exception], int] = {
     UnknownAction: 404,
     TokenRefused: 400,
     MalformedRequest: 400,
+    HasFailed: 500,
+    MayHaveRun: 503,
     StateTooLarge: 413,
     ArgumentsInvalid: 422,
     PermissionDenied: 403,
@@ -47,7 +51,6 @@ REFUSALS = tuple(STATUSES)
 
 def refuse(request: HttpRequest, component: str, action: str, error: Exception) -> HttpResponse:
     """Return the answer to a request that ``error``, one of ``REFUSALS``, has ended; log it."""
-    roll_back()
     request.nitro_refusal = error  # type: ignore[attr-defined]  # for the tests of projects
     status = next(status for kind, status in STATUSES.items() if isinstance(error, kind))
     log = security_logger if isinstance(error, (TokenRefused, MalformedRequest)) else logger
@@ -83,7 +86,7 @@ def _visitor_text(error: Exception, status: int) -> str:
 
 
 def roll_back() -> None:
-    """Undo, under ``ATOMIC_REQUESTS``, what the request wrote, though it is answered normally."""
+    """Undo what the request's transactions have written, though it is answered normally."""
     for connection in connections.all(initialized_only=True):
         if will_be_rolled_back(connection):
             connection.set_rollback(True)

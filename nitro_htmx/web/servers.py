@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any
 
 from asgiref.sync import markcoroutinefunction
-from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
 from ..waiting import Work, afinish, finish, is_on_loop
@@ -20,7 +19,7 @@ class _Mark:
         self._value = value
 
     def __get__(self, view: BothWays | None, _owner: type) -> object:
-        if view is not None and _is_awaited(view):
+        if view is not None and is_on_loop():
             return self._value
         raise AttributeError
 
@@ -33,9 +32,8 @@ class BothWays:
     and whoever calls the view gets what they have been told. With a fixed answer one of the servers
     would pay for a change of threads at each request.
 
-    Under ``ATOMIC_REQUESTS`` it is always an ordinary function, unless it is marked with
-    ``non_atomic_requests()``: Django opens the transaction around the view, and refuses to do so
-    for another kind.
+    Under ``ATOMIC_REQUESTS`` Django refuses the second kind, so the view has to be marked with
+    ``non_atomic_requests()`` and to open its transactions itself.
 
     Args:
         work: What is to be done for a request; its result is the response.
@@ -51,19 +49,9 @@ class BothWays:
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Return the response, or where that is awaited, a coroutine that returns it."""
         work = self._work(request, *args, **kwargs)
-        if _is_awaited(self):
+        if is_on_loop():
             return afinish(work)  # type: ignore[return-value]  # callers know what they call
         return finish(work)
-
-
-def _is_awaited(view: BothWays) -> bool:
-    if not is_on_loop():
-        return False
-    exempt: Container[str] = vars(view).get("_non_atomic_requests", ())  # as Django's handler asks
-    return not any(
-        settings["ATOMIC_REQUESTS"] and alias not in exempt
-        for alias, settings in connections.settings.items()
-    )
 
 
 def _marked() -> None:

@@ -201,7 +201,7 @@ async ({ seed, count, patience_ms }) => {
   async function differenceOf(root) {
     const { nitroToken, nitroUrl } = root.dataset;
     const headers = { "X-CSRFToken": document.querySelector("[data-nitro-csrf]").dataset.nitroCsrf };
-    const body = new URLSearchParams({ "nitro-token": nitroToken });
+    const body = new URLSearchParams({ "nitro-token": nitroToken, "nitro-id": "0".repeat(32) });
     const answer = await fetch(`${nitroUrl}refresh/`, { method: "POST", headers, body });
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
     const [has, made] = [plain(root), plain(fresh)];

@@ -37,6 +37,12 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
     "npm": (["npm"], "npm"),
     "gettext": (["xgettext"], "gettext"),
+    "redis": (["redis-server"], "redis-server"),
+    # Debian keeps it beside others of its version, and on nobody's PATH.
+    "postgresql": (
+        ["postgres", *map(str, sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres")))],
+        "postgresql",
+    ),
 }
 
 # What not every system offers, and what does the same in its place, if slower.

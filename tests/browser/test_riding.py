@@ -421,6 +421,7 @@ def test_a_root_that_has_gone_or_changed_stops_no_other(journey: Journey):
                 const csrf = document.querySelector("[data-nitro-csrf]").dataset.nitroCsrf;
                 const headers = { "X-CSRFToken": csrf };
                 const body = new URLSearchParams({ "nitro-token": nitroToken });
+                body.set("nitro-id", "0".repeat(32));
                 const answer = await fetch(`${nitroUrl}click/`, { method: "POST", headers, body });
                 other.outerHTML = await answer.text();
                 htmx.process(document.getElementById(other.id));

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from inspect import signature
+from secrets import token_hex
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -142,14 +143,16 @@ class Maker(World):
         return some_file(self._random) if self._random.random() < 0.08 else self._text()
 
     def _with_token(self, sent: Sent, token: str) -> Sent:
-        return sent._replace(pairs=[*sent.pairs, (names.TOKEN_PARAMETER, token)])
+        ends = [(names.TOKEN_PARAMETER, token), (names.ID_PARAMETER, token_hex(16))]
+        return sent._replace(pairs=[*sent.pairs, *ends])
 
     def _spoil(self, sent: Sent) -> Sent:
         """Return the request with something about it that no page has made, now and then."""
         random = self._random
         dice = random.random()
         if dice < 0.03:
-            pairs = [pair for pair in sent.pairs if pair[0] != names.TOKEN_PARAMETER]
+            ends = {names.TOKEN_PARAMETER, names.ID_PARAMETER}
+            pairs = [pair for pair in sent.pairs if pair[0] not in ends]
             foreign = sent._replace(pairs=pairs, has_own_token=False)
             return self._with_token(foreign, self._forged(sent.root))
         if dice < 0.035:
@@ -201,8 +204,8 @@ class Maker(World):
             kind = kind or "application/x-www-form-urlencoded"
             body = urlencode(pairs, errors="replace").encode()
         if sent.is_cut_off:
-            token = str(sent.pairs[-1][1])[-8:].encode()  # it comes last, as of the bridge
-            body = body[: self._random.randrange(body.rindex(token) + len(token))]
+            last = str(sent.pairs[-1][1]).encode()  # the id, as of the bridge
+            body = body[: self._random.randrange(body.rindex(last) + len(last))]
         path = f"/nitro/{sent.component}/{sent.action}/"
         request = self._factory.generic(sent.method, path, body, kind)
         return of_user(request, sent.root.user)

@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "django_htmx",
     "nitro_htmx",
+    "nitro_htmx.once_keys",
     "tests.site",
 ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from secrets import token_hex
 from typing import Any
 
 from bs4 import Tag
@@ -132,7 +133,7 @@ def withdraw(body: Pairs, control: Tag, entries: Entries) -> None:
 
 
 def parameters_of(job: Job) -> Pairs:
-    """Return all that a job posts, in order: the token is the last, as a body may be cut off."""
+    """Return all that a job posts, in order: the id is the last, as a body may be cut off."""
     parameters: Pairs = [*job.body]
     if job.heard:
         parameters.append((names.HEARD_PARAMETER, js_text([list(pair) for pair in job.heard])))
@@ -148,7 +149,8 @@ def parameters_of(job: Job) -> Pairs:
     if job.riders:
         entries = ",".join(rider.entry for rider in job.riders.values())
         parameters.append((names.RIDERS_PARAMETER, f"[{entries}]"))
-    return [*parameters, (names.TOKEN_PARAMETER, job.token or "")]
+    parameters += [(names.TRY_PARAMETER, "0"), (names.TOKEN_PARAMETER, job.token or "")]
+    return [*parameters, (names.ID_PARAMETER, token_hex(16))]
 
 
 def hears(root: Tag, cause: Cause) -> bool:

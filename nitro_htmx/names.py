@@ -21,6 +21,12 @@ REFRESH_PREFIX: Final = "refresh-"
 ADDRESS: Final = "address"
 NAVIGATED: Final = "navigated"
 
+# Whether the server can be reached, as the body tells, and the attribute of <html> while it can't;
+# see ``offline.js``.
+OFFLINE: Final = "offline"
+ONLINE: Final = "online"
+OFFLINE_ATTRIBUTE: Final = "data-nitro-offline"
+
 # The single key of the ``HX-Trigger`` response header. See ``web/responses.py`` for its value.
 ENVELOPE: Final = "nitro:events"
 

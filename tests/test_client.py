@@ -19,7 +19,7 @@ VERSIONS = (2, 4)
 # The only modules that name an event or a function of htmx.
 ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}
 # Compressed: a little more than what there is.
-LIMIT_BYTES = {2: 14_900, 4: 14_700}
+LIMIT_BYTES = {2: 16_100, 4: 15_900}
 
 
 def map_of(version: int) -> dict[str, Any]:

@@ -13,6 +13,8 @@ CLIENT = Path(names.__file__).parent / "client"
 BRIDGE = (
     "page",
     "jobs",
+    "offline",
+    "again",
     "fields",
     "entries",
     "lines",

@@ -5,10 +5,12 @@ import { lineOf } from './lines.js';
 import { keepOwn } from './own.js';
 import { address, settled } from './page.js';
 import { released } from './press.js';
+import { leaveFreely } from './waiting.js';
 
 /** @type {(id: string, to: any) => void} */
 const leave = (id, to) => {
   for (const job of lineOf(id).splice(1)) announce('done', job); // their state has gone
+  leaveFreely();
   to ? location.assign(to) : location.reload();
 };
 

@@ -1,22 +1,23 @@
 /* The bridge: requests of components become jobs; each is sent, answered, and its events delivered.
  * Wire: docs/architecture.md.
  *
- * Reads: data-nitro-csrf, -csrf-cookie, -heard, -error, -error-<status> of its script; id,
+ * Reads: data-nitro-heard, -error, -error-<status> of its script; id,
  *   data-nitro-component, -key, -url, -token, -filters, -on, -lazy of a root; -args, -model, -owner inside.
  */
+import { insist } from './again.js';
 import { accept } from './answers.js';
 import { finish } from './events.js';
 import { readFields } from './fields.js';
 import { addArguments, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
-import { ROOT, address, all, find, first, options, rootOf } from './page.js';
+import { ROOT, actionOf, address, all, find, first, options, rootOf } from './page.js';
 import { board, release } from './riders.js';
 
 /** Make a job of a request of htmx.
  * @type {(caught: Caught) => void} */
 const ask = ({ element, path, body, cause }) => {
   const root = rootOf(element);
-  const action = path.slice(root.dataset.nitroUrl.length).split('/')[0];
+  const action = actionOf(root, path);
   if (element === root) return react(root, cause, { action, path });
   const job = newJob(root, action, { path, source: element });
   for (const [name, value] of body ?? []) if (!isOurName(name)) job.body.append(name, value);
@@ -71,15 +72,18 @@ const run = async (job, adapter) => {
   const isGone = !root || (root !== job.root && job.page !== address());
   if (isGone && !job.isQuiet) finish(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
   if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
-  fill(job, root);
-  const source = job.source?.isConnected ? job.source : root;
-  const answer = await adapter.send(job, { root, source, headers: chain[0] && { 'Nitro-Chain': chain.join() } });
-  if (answer) await accept(Object.assign(job, { answer, status: answer.status }), answer, adapter);
+  if (!job.begun) fill(job, root); // else it is to be sent as it was
+  const answer = await insist(job, () => {
+    const root = find(id) ?? document.body; // it may go meanwhile
+    const source = job.source?.isConnected ? job.source : root;
+    return adapter.send(job, { root, source, headers: chain[0] && { 'Nitro-Chain': chain.join() } });
+  });
+  if (answer) await accept(Object.assign(job, { answer }), answer, adapter);
   else if (job.status == null) return drop(job, 'a listener or hx-sync stopped it');
   finish(job);
 };
 
-/** Complete the body: the newest token, events heard, bound fields, the id.
+/** Fill the body: the newest token, events heard, bound fields.
  * @type {(job: Job, root: any) => void} */
 const fill = (job, root) => {
   const { body, counts, heard, id, sent } = job;
@@ -94,18 +98,8 @@ const fill = (job, root) => {
   }
   if (!job.isQuiet) body.set('nitro-fields', [...names].join());
   board(job);
-  const cookies = new URLSearchParams(document.cookie.replaceAll('; ', '&')); // newer, maybe
-  body.set('csrfmiddlewaretoken', cookies.get(options.nitroCsrfCookie) || options.nitroCsrf);
-  body.set('nitro-try', '0');
   body.append('nitro-token', job.token ?? '');
-  // The last, of fixed length: a body that is cut off on the way has none.
-  body.append('nitro-id', newId());
 };
-
-/** 128 random bits; randomUUID() is missing on plain http.
- * @type {() => string} */
-const newId = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => (byte + 256).toString(16).slice(1)).join('');
 
 /** Let requests of htmx become jobs, and jobs leave.
  * @type {(adapter: Adapter) => void} */

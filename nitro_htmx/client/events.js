@@ -1,4 +1,5 @@
 /* The events of an answer, or nitro:error {component, action, error, status}, reach the page once, in order. */
+import { unsent } from './again.js';
 import { announce, newJob } from './jobs.js';
 import { causes, drop, enqueue, failure } from './lines.js';
 import { eventOf, find, on, options } from './page.js';
@@ -15,7 +16,10 @@ const deliver = (job) => {
     const { call, detail, from, name, to } = arrival;
     const cause = eventOf(name, detail);
     causes.set(cause, arrival);
-    if (from === id && name === 'nitro:error') reject?.(failure(detail));
+    if (from === id && name === 'nitro:error') {
+      if (job.isUnsent) unsent.set(cause, job);
+      reject?.(failure(detail));
+    }
     if (from === id && name === 'nitro:action-complete') resolve?.(result === undefined ? detail : { ...detail, result });
     (find(from) ?? document.body).dispatchEvent(cause);
     if (find(to)) enqueue(newJob(find(to), 'refresh', { isQuiet: true, heard: [[call, detail]], cause }));

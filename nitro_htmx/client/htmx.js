@@ -45,6 +45,8 @@ export const hurry = (name) => {
   });
 };
 
+const OF_A_TRY = ['csrfmiddlewaretoken', 'nitro-try'];
+
 /** Tell what leaves, once all others had the chance to stop or complete it.
  * @type {(name: string, read: (detail: any) => { job?: Job, element: any, body: any, xhr: () => any }) => void} */
 export const watchLeaving = (name, read) =>
@@ -54,9 +56,12 @@ export const watchLeaving = (name, read) =>
     const id = rootOf(element)?.id;
     if (id && hasFile(body)) announce('uploading', { id, xhr: xhr() });
     if (!job) return;
-    const last = body.get('nitro-id'); // others may have put something behind it
-    body.delete('nitro-id');
-    body.append('nitro-id', last);
+    const { body: own } = job;
+    // Others may have added something, behind the id, and each time anew: a repeat is what left first.
+    job.left ??= [...[...body].filter(([name]) => name !== 'nitro-id'), ['nitro-id', own.get('nitro-id')]];
+    const now = job.left.map(([name, value]) => [name, OF_A_TRY.includes(name) ? own.get(name) : value]);
+    for (const name of [...body.keys()]) body.delete(name);
+    for (const [name, value] of now) body.append(name, value);
     announce('leaving', job);
   });
 

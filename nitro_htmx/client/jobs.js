@@ -1,6 +1,7 @@
 /* Jobs, and what the features hear of them, in this order:
  *   queued    a component asks for something; a listener that returns false holds it back
  *   leaving   it is being sent, and nobody has stopped it
+ *   again     it was in vain, or not certain, and is sent once more
  *   answered  the answer is on the page, or there was none; its events come next
  *   done      its events have arrived, or it was dropped
  * and besides: uploading {id, xhr}, of files of a component; navigated, when htmx has changed the address;
@@ -38,6 +39,10 @@ export const newJob = (root, action, more) => {
     ...more,
   };
 };
+
+/** Whether a visitor or a script wants what it does.
+ * @type {(job: Job) => boolean} */
+export const isAsked = ({ action, isQuiet }) => !isQuiet && !/^(sync|nitro-mount)$/.test(action);
 
 /** Whether the bridge adds a parameter by itself: what is bound, and what else is ours.
  * @type {(name: string) => boolean} */

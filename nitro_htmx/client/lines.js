@@ -1,5 +1,6 @@
 /* Lines of jobs: those of one component leave one by one. */
-import { announce, newJob } from './jobs.js';
+import { announce, isAsked, newJob } from './jobs.js';
+import { reached } from './offline.js';
 import { find, options, settled } from './page.js';
 
 const MAX_HOPS = 6; // else ten components allow a million requests
@@ -16,6 +17,11 @@ const runner = new Promise((resolve) => (runWith = resolve));
 
 /** @type {(id: string) => Job[]} */
 export const lineOf = (id) => lines.get(id) ?? [];
+
+/** Whether something that was asked for has not left yet, or is sent again.
+ * @type {() => boolean} */
+export const isWaiting = () =>
+  [...lines.values()].some((line) => line.some((job, at) => isAsked(job) && (at || job.tries !== 0)));
 
 /** @type {(heard: any[]) => boolean} */
 const isFull = (heard) =>
@@ -34,7 +40,7 @@ export const enqueue = (job) => {
     if (chain[1]) console.warn(`nitro: ${why}: ${cause.type} stops: ${[...chain, id].join(' > ')}`);
     return;
   }
-  const other = heard && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
+  const other = heard && !job.token && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
   if (other) { // one request for all heard before it leaves
     other.heard?.push(...heard);
     other.chain = other.chain.filter((step) => chain.includes(step));
@@ -49,6 +55,7 @@ const work = async (id, line) => {
   // One request for all heard in one go; htmx unlocks the element, or begins.
   await new Promise((resolve) => setTimeout(resolve));
   for (; line[0]; line.shift()) {
+    await reached();
     await settled(id);
     const [job] = line;
     if (!job) break;

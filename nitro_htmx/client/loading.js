@@ -6,7 +6,7 @@
  * the element or one around it. If the action fails, that is shown again.
  * Hears: nitro:action-complete, nitro:error; pageshow.
  */
-import { hear } from './jobs.js';
+import { hear, isAsked } from './jobs.js';
 import { ROOT, all, allOf, find, on, setAttribute } from './page.js';
 
 const HIDDEN = 'data-nitro-hidden'; // on what an action under way has hidden: the root's id
@@ -32,9 +32,10 @@ const mark = (root, action) => {
 };
 
 /** @type {(job: Job) => void} */
-const begin = ({ action, id, isQuiet, source }) => {
+const begin = (job) => {
+  const { action, id, source } = job;
   const root = find(id);
-  if (!root || isQuiet || /^(sync|nitro-mount)$/.test(action)) return;
+  if (!root || !isAsked(job)) return;
   mark(root, action);
   const selector = source?.dataset.nitroHide;
   const element = selector && source.closest(selector);

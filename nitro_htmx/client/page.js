@@ -57,6 +57,10 @@ export const isPlain = (root) => !root.querySelector(`${ROOT},[data-nitro-slot],
  * @type {(element: any, path: string) => boolean} */
 export const isOurs = (element, path) => path?.startsWith(rootOf(element)?.dataset.nitroUrl ?? NaN);
 
+/** Which of its actions an address is for.
+ * @type {(root: any, path: string) => string} */
+export const actionOf = ({ dataset }, path) => path.slice(dataset.nitroUrl.length).split('/')[0];
+
 /** Write an attribute as it was; null: it was not there.
  * @type {(element: any, name: string, value: string | null) => void} */
 export const setAttribute = (element, name, value) =>
@@ -77,7 +81,7 @@ export const stop = (event) => {
   event.stopImmediatePropagation();
 };
 
-/** @type {(name: string, detail: any) => CustomEvent} */
+/** @type {(name: string, detail?: any) => CustomEvent} */
 export const eventOf = (name, detail) => new CustomEvent(name, { bubbles: true, detail });
 
 /** @type {(body: any) => boolean} */

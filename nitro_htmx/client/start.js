@@ -9,12 +9,14 @@ import { startLazy } from './lazy.js';
 import { startLive } from './live.js';
 import { runWith } from './lines.js';
 import { startLoading } from './loading.js';
+import { startOffline } from './offline.js';
 import { startOwn } from './own.js';
 import { distrust } from './page.js';
 import { startPolls } from './polls.js';
 import { startPress } from './press.js';
 import { startToasts } from './toasts.js';
 import { startUploads } from './uploads.js';
+import { startWaiting } from './waiting.js';
 
 /** @type {(adapter: Adapter) => void} */
 const begin = (adapter) => {
@@ -41,6 +43,8 @@ export const start = (adapter) => {
   startOwn();
   startPress();
   startEvents();
+  startOffline();
+  startWaiting();
   startForget();
   startBridge();
   startLive();

@@ -1,19 +1,23 @@
 /* Toasts: shows nitro:message and nitro:error to the visitor.
  *
  * Reads: data-nitro-toast-enabled ("true" or "false"), -position, -duration (ms), -style (a name for
- *   stylesheets) of its script; -label, -dismiss and -reload there are the words; data-nitro-toast of a
+ *   stylesheets) of its script; -label, -dismiss, -reload and -again there are the words; data-nitro-toast of a
  *   component's root: JSON with those of enabled, position, duration, style that differ for the class.
  * Hears: nitro:message {component, level, text}, nitro:error {component, action, error, status}; one
  *   without text or error says nothing. close of dialogs; focusin.
  * A narrow screen shows three at a time; equal ones are one, with their number.
- * A page may show messages its own way: window.NitroToastAdapter = {show(message, level, config)},
- *   config = {enabled, position, duration, style}. It is looked up at each message.
+ * What could not be sent is sent again from the toast that says so.
+ * A page may show messages its own way: window.NitroToastAdapter = {show(message, level, config, again)},
+ *   config = {enabled, position, duration, style}; again() sends what could not be sent, else it is undefined.
+ *   It is looked up at each message.
  *
  * The HTML, with "alert" for errors and "status" for the rest, of each of six positions:
  *   <section class="nitro-toast-list"><div class="nitro-toasts" data-position="…"><div role="…">
  *     <div class="nitro-toast" data-level="…" data-style="…"><p class="nitro-toast-text">…</p>
  *       <button class="nitro-toast-button">…
  */
+import { unsent } from './again.js';
+import { enqueue } from './lines.js';
 import { first, on, options } from './page.js';
 
 const defaults = {
@@ -26,8 +30,8 @@ const defaults = {
 const RELOAD_STATUSES = [0, 400, 403];
 const TICK_MS = 100;
 const NARROW = '(max-width: 40rem)';
-/** @type {Map<HTMLElement, { region: Element, left: number }>} */
-const toasts = new Map(); // shown, or waiting since there are as many as fit: where, and for how many ms
+/** @type {Map<HTMLElement, { region: Element, left: number, agains: (() => void)[] }>} */
+const toasts = new Map(); // shown, or waiting since there are as many as fit: where, for how many ms, what it sends again
 /** @type {any} */
 let focusedBefore = null;
 
@@ -113,8 +117,8 @@ const startClock = (toast) => {
   }, TICK_MS);
 };
 
-/** @type {(message: string, level: string, style: string, canReload: boolean) => HTMLElement} */
-const make = (message, level, style, canReload) => {
+/** @type {(message: string, level: string, style: string, canReload: boolean, agains: (() => void)[]) => HTMLElement} */
+const make = (message, level, style, canReload, agains) => {
   const toast = document.createElement('div');
   toast.className = 'nitro-toast';
   Object.assign(toast.dataset, { level, style });
@@ -122,9 +126,14 @@ const make = (message, level, style, canReload) => {
   toast.innerHTML = `<p class="nitro-toast-text"></p>${canReload ? button : ''}${button}`;
   const [text, ...buttons] = toast.children;
   text.textContent = message;
-  const { nitroToastReload, nitroToastDismiss } = options;
+  const { nitroToastAgain, nitroToastReload, nitroToastDismiss } = options;
+  const sendAgain = () => {
+    close(toast);
+    agains.forEach((again) => again());
+  };
   /** @type {[string, () => void][]} */
   const doings = [[nitroToastDismiss, () => close(toast)], [nitroToastReload, () => location.reload()]];
+  if (agains[0]) doings[1] = [nitroToastAgain, sendAgain];
   buttons.reverse().forEach((button, at) => {
     button.textContent = doings[at][0];
     button.addEventListener('click', doings[at][1]);
@@ -137,26 +146,31 @@ const make = (message, level, style, canReload) => {
   return toast;
 };
 
-/** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean) => void} */
-const show = (message, level, { enabled, position, duration, style }, canReload = false) => {
+/** @type {(message: string, level: string, config: ToastConfig, canReload?: boolean, again?: () => void) => void} */
+const show = (message, level, { enabled, position, duration, style }, canReload = false, again) => {
   if (!enabled) return;
   settle();
   const region = (places.get(position) ?? places.get('top-right')).children[Number(level === 'error')];
   for (const [{ dataset, firstElementChild }, entry] of toasts) {
     const text = /** @type {any} */ (firstElementChild);
     if (entry.region !== region || dataset.level !== level || text.textContent !== message) continue;
+    if (!again === !!entry.agains[0]) continue;
     // A poll that fails again and again is read out once. Of an offer to reload Infinity is left.
     text.dataset.count = Number(text.dataset.count ?? 1) + 1;
     entry.left = Math.max(entry.left, duration);
+    if (again) entry.agains.push(again);
     return;
   }
-  // An offer to reload stays until the visitor has decided.
-  toasts.set(make(message, level, style, canReload), { region, left: canReload ? Infinity : duration });
+  // An offer stays until the visitor has decided.
+  const agains = again ? [again] : [];
+  const offers = canReload || !!again;
+  toasts.set(make(message, level, style, offers, agains), { region, agains, left: offers ? Infinity : duration });
   showNext();
 };
 
 /** @type {(event: any, message: string, level: string, canReload?: boolean) => void} */
-const tell = ({ detail, target }, message, level, canReload) => {
+const tell = (event, message, level, canReload) => {
+  const { detail, target } = event;
   if (message == null) return; // a script's event, without the detail of ours
   // If the root has gone, another of its class knows.
   const name = CSS.escape(`${detail.component}`);
@@ -164,8 +178,10 @@ const tell = ({ detail, target }, message, level, canReload) => {
   const config = { ...defaults, ...JSON.parse(root?.dataset.nitroToast ?? '{}') };
   // No element of that id, such as a dialog, which has a show() as well.
   const adapter = Object.hasOwn(window, 'NitroToastAdapter') && window.NitroToastAdapter;
-  if (adapter && typeof adapter.show === 'function') adapter.show(message, level, config);
-  else show(message, level, config, canReload);
+  const job = unsent.get(event);
+  const again = job && (() => enqueue(job));
+  if (adapter && typeof adapter.show === 'function') adapter.show(message, level, config, again);
+  else show(message, level, config, canReload, again);
 };
 
 /** Have screen readers speak a text that is seen elsewhere.

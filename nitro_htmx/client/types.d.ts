@@ -36,6 +36,13 @@ interface Job {
   /** Of the answer; 0: there was none; unset: the request was never made. */
   status?: number;
   answer?: Answer;
+  /** When it was first sent, and how many times that was in vain; unset: it was not sent yet. */
+  begun?: number;
+  tries?: number;
+  /** All that it posted when it first left. */
+  left?: [string, any][];
+  /** It was given up, and may be sent again. */
+  isUnsent?: boolean;
   /** What visitors read, if it is not what the status says. */
   error?: string;
   /** Of our own answer; [] if the browser leaves; unset if the answer is not ours. */
@@ -187,7 +194,7 @@ interface Nitro {
 interface Window {
   nitro?: Nitro;
   nitroToasts?: {
-    show(message: string, level: string, config: ToastConfig, canReload?: boolean): void;
+    show(message: string, level: string, config: ToastConfig, canReload?: boolean, again?: () => void): void;
     /** Have screen readers speak a text that is seen elsewhere. */
     say(text: string): void;
   };

@@ -133,6 +133,7 @@ def _toast_attributes() -> dict[str, object]:
         "data-nitro-toast-label": _("Notifications"),
         "data-nitro-toast-dismiss": _("Dismiss"),
         "data-nitro-toast-reload": _("Reload the page"),
+        "data-nitro-toast-again": _("Send again"),
     }
 
 

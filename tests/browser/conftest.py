@@ -118,6 +118,12 @@ def journey(
     assert journey.problems == []
 
 
+@pytest.fixture
+def nothing_kept(settings: Settings) -> None:
+    """Have the server keep no answers, so that the bridge sends nothing again by itself."""
+    settings.NITRO_HTMX = {**settings.NITRO_HTMX, "ONCE": False}
+
+
 @pytest.fixture(scope="package")
 def firefox() -> Iterator[Firefox]:
     """Start Firefox."""

@@ -76,6 +76,10 @@ class Gate:
         """Let one request go: the first, or the ``last``."""
         self._routes.pop(-1 if last else 0).fallback()
 
+    def drop(self) -> None:
+        """Cut the connection of the first one, before the server hears of it."""
+        self._routes.pop(0).abort("connectionreset")
+
     def open(self) -> None:
         """Let all held requests go, and hold none any more."""
         self.is_open = True

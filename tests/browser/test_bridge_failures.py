@@ -11,7 +11,11 @@ from tests.browser.journey import Journey
 
 FRAGILE = "/page/bridge/?one=Fragile"
 
-pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.first_on_further_builds]
+pytestmark = [
+    pytest.mark.django_db(transaction=True),
+    pytest.mark.first_on_further_builds,
+    pytest.mark.usefixtures("nothing_kept"),  # test_again.py is about where answers are kept
+]
 
 
 @pytest.fixture(params=[False, True], ids=["production", "debug"])

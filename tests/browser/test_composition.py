@@ -226,6 +226,7 @@ def test_a_lazy_component_that_fails_says_so(journey: Journey):
     assert len(journey.requests) == 1
 
 
+@pytest.mark.usefixtures("nothing_kept")
 def test_a_lazy_component_that_fails_is_made_anew_later(journey: Journey):
     """It has not begun to load then, so a refresh meanwhile is not needed."""
     journey.allow("ERR_|htmx|Failed to fetch|sendError")
@@ -420,6 +421,7 @@ def test_a_row_is_shown_on_a_page_that_was_left_meanwhile(journey: Journey):
     expect(page.get_by_text("Row 1")).to_be_visible()
 
 
+@pytest.mark.usefixtures("nothing_kept")
 def test_a_row_is_shown_again_if_no_answer_comes(journey: Journey):
     """Nor was anything deleted, as far as the page knows."""
     journey.allow("ERR_|htmx|Failed to fetch|sendError")

@@ -145,6 +145,7 @@ def test_events_that_travel_in_the_body(journey: Journey, console: Console):
     )
 
 
+@pytest.mark.usefixtures("nothing_kept")
 def test_failures(journey: Journey, console: Console):
     """The status is in the line, or that there was no answer."""
     page = journey.open(PAGE)

@@ -193,6 +193,7 @@ def test_files_that_are_refused_and_taken(journey: Journey):
 
 
 @pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.usefixtures("nothing_kept")
 def test_a_failed_upload_hides_the_bar(journey: Journey):
     page = journey.open("/page/bridge/?one=Album")
     journey.allow("Failed to load resource|htmx:")

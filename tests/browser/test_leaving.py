@@ -127,6 +127,7 @@ def test_an_action_that_the_way_out_aborts_is_no_failure(tab: Tab):
 
 @pytest.mark.engines("firefox", "webkit")
 @pytest.mark.parametrize("path", ["/favicon.ico", "/page/download/"])
+@pytest.mark.usefixtures("nothing_kept")
 def test_an_action_that_a_download_aborts_is_told(tab: Tab, path: str):
     """The page stays: what has become of the action is not known, and later ones fail as ever."""
     tab.allow("htmx:(error|afterRequest|sendAbort|sendError)")

@@ -27,6 +27,7 @@ LONG_MS = 1_000_000
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.modes("htmx4", "htmx2"),
+    pytest.mark.usefixtures("nothing_kept"),
 ]
 
 

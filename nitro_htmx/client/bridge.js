@@ -12,6 +12,7 @@ import { addArguments, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, actionOf, address, all, find, first, options, rootOf } from './page.js';
 import { board, release } from './riders.js';
+import { isHeld } from './single.js';
 
 /** Make a job of a request of htmx.
  * @type {(caught: Caught) => void} */
@@ -19,6 +20,7 @@ const ask = ({ element, path, body, cause }) => {
   const root = rootOf(element);
   const action = actionOf(root, path);
   if (element === root) return react(root, cause, { action, path });
+  if (isHeld(element, root, action)) return;
   const job = newJob(root, action, { path, source: element });
   for (const [name, value] of body ?? []) if (!isOurName(name)) job.body.append(name, value);
   addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));

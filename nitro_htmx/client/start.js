@@ -14,6 +14,7 @@ import { startOwn } from './own.js';
 import { distrust } from './page.js';
 import { startPolls } from './polls.js';
 import { startPress } from './press.js';
+import { startSingle } from './single.js';
 import { startToasts } from './toasts.js';
 import { startUploads } from './uploads.js';
 import { startWaiting } from './waiting.js';
@@ -45,6 +46,7 @@ export const start = (adapter) => {
   startEvents();
   startOffline();
   startWaiting();
+  startSingle();
   startForget();
   startBridge();
   startLive();

@@ -1,4 +1,4 @@
-"""What the guide's pages keep: tracked events, exports and payments."""
+"""What the guide's pages keep: tracked events, exports, payments and passages."""
 
 from __future__ import annotations
 
@@ -66,3 +66,13 @@ class Payment(models.Model):
     def __str__(self) -> str:
         """Return the payment's id and how it ended."""
         return f"{self.pk}: {'accepted' if self.is_accepted else 'declined'}"
+
+
+class Passage(models.Model):
+    """Somebody has gone through a turnstile."""
+
+    turnstile = models.CharField(max_length=16, db_index=True)
+
+    def __str__(self) -> str:
+        """Return which turnstile it was."""
+        return self.turnstile

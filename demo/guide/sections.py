@@ -49,7 +49,7 @@ SECTIONS = (
         "one-request",
         "One request",
         "However many components hear an event, a click is one request.",
-        ("VisitorHall", "Turnstile", "VisitorBadge", "LoneBadge"),
+        ("VisitorHall", "Door", "VisitorBadge", "LoneBadge"),
     ),
     Section(
         "listening",
@@ -112,6 +112,13 @@ SECTIONS = (
         "Event loops",
         "Two components refresh each other, and come to rest.",
         ("LeftMirror", "RightMirror"),
+    ),
+    Section(
+        "tunnel",
+        "Through a tunnel",
+        "Every second request is lost; each click counts once.",
+        ("Turnstile",),
+        ("demo/guide/tunnel.js",),
     ),
     Section(
         "documented-events",

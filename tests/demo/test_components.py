@@ -605,7 +605,7 @@ class TestVisitorHall:
     def test_badges_that_ride_are_in_the_same_answer(self, page: Page, count: int):
         """However many there are."""
         page["VisitorHall"].call("show", badges=count)
-        page["Turnstile"].call("enter")
+        page["Door"].call("enter")
         page.assert_requests(1)
         badges = [page.component("VisitorBadge", number) for number in range(1, count + 1)]
         assert [badge.state.visitors for badge in badges] == [1] * count
@@ -613,7 +613,28 @@ class TestVisitorHall:
     def test_badges_that_do_not_ask_by_themselves(self, page: Page):
         """One request each."""
         page["VisitorHall"].call("switch")
-        page["Turnstile"].call("enter")
+        page["Door"].call("enter")
         page.assert_requests(11)
         badges = [page.component("LoneBadge", number) for number in range(1, 11)]
         assert [badge.state.visitors for badge in badges] == [1] * 10
+
+
+class TestTurnstile:
+    """A row for each passage."""
+
+    def test_each_page_has_a_turnstile_of_its_own(self, nitro: Nitro):
+        one, other = (nitro.visit("/guide/tunnel/")["Turnstile"] for _ in range(2))
+        one.click("button")
+        one.click("button")
+        assert told(one)[0] == ("nitro:passed", {"passages": 2})
+        assert "2 rows in the database" in one.text
+        other.click("button")
+        assert "1 row in the database" in other.text
+
+    def test_the_tunnel_loses_every_second_request(self, client: Client):
+        """Of one who has switched it on: on the way there and on the way back, in turn."""
+        assert client.post("/").status_code == 405
+        client.cookies["tunnel"] = "1"
+        statuses = [client.post("/").status_code for _ in range(8)]
+        assert sorted(statuses) == [405] * 4 + [502] * 2 + [504] * 2
+        assert client.get("/").status_code == 200

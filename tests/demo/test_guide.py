@@ -156,7 +156,7 @@ def test_one_request(journey: Journey):
     click(page, "Let one in")
     expect(badges).to_have_text(["2"] * 50)
     journey.settle()
-    assert calls(journey) == ["Turnstile/enter", "VisitorHall/show", "Turnstile/enter"]
+    assert calls(journey) == ["Door/enter", "VisitorHall/show", "Door/enter"]
     click(page, "10")
     page.get_by_role("switch", name="Badges ride along").click()
     expect(badges).to_have_text(["0"] * 10)
@@ -540,3 +540,39 @@ def test_sections_fit_a_narrow_screen(journey: Journey):
     for section in SECTIONS:
         page = journey.open(f"/guide/{section.slug}/")
         assert page.evaluate("document.documentElement.scrollWidth") <= 320, section.slug
+
+
+def test_clicks_count_once_through_a_tunnel(journey: Journey):
+    """Every second request is lost: clicks, rows and events come out even."""
+    page = journey.open("/guide/tunnel/")
+    journey.allow("status of 50[24]|Status Error Code 50[24]")
+    page.get_by_label("Lose every second request").check()
+    for _ in range(4):
+        page.get_by_role("button", name="Enter", exact=True).click()
+    events = journey.wait_for_heard("nitro:passed", 4)
+    assert [event.detail["passages"] for event in events] == [1, 2, 3, 4]
+    journey.settle()
+    expect(page.locator(".big-number")).to_have_text("4")
+    for name, number in (("clicks", "4"), ("requests", "8"), ("events", "4")):
+        expect(page.locator(f"#tunnel-{name}")).to_have_text(number)
+    statuses = [request.response().status for request in journey.requests]  # type: ignore[union-attr]  # it has come
+    assert sorted(statuses) == [200] * 4 + [502] * 2 + [504] * 2
+    assert heard(journey, "nitro:error") == []
+    page.get_by_label("Lose every second request").uncheck()
+    page.get_by_role("button", name="Enter", exact=True).click()
+    expect(page.locator(".big-number")).to_have_text("5")
+    assert len(journey.requests) == 9
+
+
+def test_clicks_wait_offline(journey: Journey):
+    """The page says so, and sends them when it is back."""
+    page = journey.open("/guide/tunnel/")
+    journey.allow("ERR_INTERNET_DISCONNECTED|Failed to fetch")
+    journey.context.set_offline(True)
+    note = page.locator("#offline-note")
+    expect(note).to_contain_text("You are offline.")
+    for _ in range(2):
+        page.get_by_role("button", name="Enter", exact=True).click()
+    journey.context.set_offline(False)
+    expect(page.locator(".big-number")).to_have_text("2")
+    expect(note).to_have_text("You are online again.")

@@ -21,7 +21,7 @@ class HallState(BaseModel):
 
 @register_component
 class VisitorHall(NitroComponent[HallState]):
-    """Shows a turnstile and as many badges as one chooses."""
+    """Shows a door and as many badges as one chooses."""
 
     template_name = "components/visitor_hall.html"
 
@@ -51,14 +51,14 @@ class VisitorState(BaseModel):
 
 
 @register_component
-class Turnstile(NitroComponent[VisitorState]):
+class Door(NitroComponent[VisitorState]):
     """Counts visitors, and says so.
 
     Emitted Events:
     - nitro:visitor-arrived: {visitors}
     """
 
-    template_name = "components/turnstile.html"
+    template_name = "components/door.html"
     # Declared, so that even the first click takes along those who listen.
     emits = ("visitor-arrived",)
 

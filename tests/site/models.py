@@ -238,3 +238,13 @@ class Article(models.Model):
     def shout(self) -> str:
         """The name in capitals."""
         return self.name.upper()
+
+
+class Arrival(models.Model):
+    """What an action or a listener has done, once for each time that it ran."""
+
+    place = models.CharField(max_length=20)
+    number = models.IntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.place} {self.number}"

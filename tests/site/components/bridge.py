@@ -36,12 +36,12 @@ class Receipt(BaseModel):
     lines: list[str]
 
 
-class TillState(BaseModel):
+class KioskState(BaseModel):
     sold: int = 0
 
 
 @register_component
-class Till(NitroComponent[TillState]):
+class Kiosk(NitroComponent[KioskState]):
     """Returns something to the script that calls it."""
 
     def sell(self, lines: int = 1) -> Receipt:

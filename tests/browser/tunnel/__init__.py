@@ -1,0 +1,1 @@
+"""A way to the server on which connections are cut, and servers at its end."""

@@ -1,0 +1,24 @@
+"""Settings of the test site where it runs in processes of its own, as the environment says.
+
+Environment variables:
+    TUNNEL_DATABASE: Path of the SQLite file.
+    TUNNEL_REDIS: The address of a Redis; without one, the cache is local memory.
+    TUNNEL_HTMX: ``4`` or ``2``.
+"""
+
+import os
+
+from tests.site.settings import *  # noqa: F403 - it differs in these:
+from tests.site.settings import DATABASES
+
+DATABASES["default"]["NAME"] = os.environ["TUNNEL_DATABASE"]
+
+_REDIS = os.environ.get("TUNNEL_REDIS")
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": _REDIS}
+    if _REDIS
+    else {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}
+}
+
+NITRO_HTMX = {"HTMX_VERSION": int(os.environ["TUNNEL_HTMX"])}
+LOGGING_CONFIG = None

@@ -1,7 +1,7 @@
 /* What came back: HTML to swap, events to deliver, or a reason to leave the page. */
-import { announce } from './jobs.js';
+import { announce, newJob } from './jobs.js';
 import { keepEntries } from './entries.js';
-import { lineOf } from './lines.js';
+import { enqueue, lineOf } from './lines.js';
 import { keepOwn } from './own.js';
 import { address, settled } from './page.js';
 import { released } from './press.js';
@@ -61,6 +61,8 @@ const replaceAll = async (job, text, adapter) => {
     part.isStale = tokens || root?.dataset.nitroToken !== part.token; // another was swapped
     if (!part.isStale) await replace(root, html, part, adapter).catch(console.error);
     else if (tokens?.[id] && root?.dataset.nitroToken === part.token) root.dataset.nitroToken = tokens[id];
+    // It rode with a job that was given up and sent again, so its line does not wait for this answer.
+    if (part !== job && part.host !== job && root) enqueue(newJob(root, 'refresh', { isQuiet: true }));
   }
 };
 

@@ -16,8 +16,8 @@ const leave = (id, to) => {
 
 /** @type {(job: Job, answer: Answer, adapter: Adapter) => Promise<void>} */
 export const accept = async (job, { headers, redirected, status, text, url }, adapter) => {
-  const { id, left, path } = job;
-  job.took = performance.now() - left;
+  const { boarded, id, path } = job;
+  job.took = performance.now() - boarded;
   if (redirected) { // to a login page, which is to lead back here
     const to = new URL(url);
     for (const [name, value] of to.searchParams) {

@@ -104,7 +104,7 @@ export const board = (job) => {
   const { body, riders, root } = job;
   const most = options.nitroAlong; // a quarter of what the server accepts, or less
   job.room = Math.min(most, most * 4 - sizeOf(body));
-  job.left = performance.now();
+  job.boarded = performance.now();
   if (!(job.room > 0) || hasFile(body) || root.dataset.nitroLazy || keysOf(job).some((key) => slow[key])) return;
   /** @type {[any, Doing][]} */
   const senders = [[root, job]];

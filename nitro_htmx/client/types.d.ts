@@ -54,7 +54,7 @@ interface Job {
   /** By id: who travels with it; how many bytes more may; when it left, and how long the answer took, in ms. */
   riders: Map<string, any>;
   room?: any;
-  left?: any;
+  boarded?: any;
   took?: number;
   /** Of the answer: for each run the id, the length of its HTML, how many events are its own, and which it heard. */
   parts?: [string, number, number, number[]][];

@@ -182,7 +182,7 @@ def test_a_database_that_can_not_be_reached(monkeypatch: pytest.MonkeyPatch):
     """It can't be written to either."""
 
     class Unreachable:
-        vendor, in_atomic_block, connection = "sqlite", False, None
+        alias, vendor, in_atomic_block, connection = "elsewhere", "sqlite", False, None
         settings_dict = {"ATOMIC_REQUESTS": False}
         error: Exception
 

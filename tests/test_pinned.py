@@ -49,6 +49,7 @@ def test_the_names_of_loggers_stay():
         "nitro_htmx.registry",
         "nitro_htmx.reminders",
         "nitro_htmx.rendering",
+        "nitro_htmx.riders",
         "nitro_htmx.templatetags.nitro_htmx",
         "nitro_htmx.undoing",
         "nitro_htmx.views",

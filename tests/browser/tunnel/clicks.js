@@ -26,8 +26,8 @@ async ({ first, count, patience_ms }) => {
     button.click();
   }
   while (heard.length < count && !isOver()) await pause();
-  // The ledger has heard of them as well, once its line is empty.
-  const total = () => parseInt(document.querySelector("[data-nitro-component=Ledger] p").textContent);
+  // The roll has heard of them as well, once its line is empty.
+  const total = () => parseInt(document.querySelector("[data-nitro-component=TillRoll] p").textContent);
   while (total() < first + count && !isOver()) await pause();
   window.removeEventListener("nitro:counted", hear);
   window.removeEventListener("nitro:error", fail);

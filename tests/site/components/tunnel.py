@@ -31,12 +31,12 @@ class Till(NitroComponent[TillState]):
         self.count(number, seconds)
 
 
-class LedgerState(BaseModel):
+class TillRollState(BaseModel):
     entries: int = 0
 
 
 @register_component
-class Ledger(NitroComponent[LedgerState]):
+class TillRoll(NitroComponent[TillRollState]):
     """Writes a row for each event that it hears."""
 
     @on("counted")

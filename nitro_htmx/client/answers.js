@@ -61,7 +61,7 @@ const replaceAll = async (job, text, adapter) => {
     part.isStale = tokens || root?.dataset.nitroToken !== part.token; // another was swapped
     if (!part.isStale) await replace(root, html, part, adapter).catch(console.error);
     else if (tokens?.[id] && root?.dataset.nitroToken === part.token) root.dataset.nitroToken = tokens[id];
-    // It rode with a job that was given up and sent again, so its line does not wait for this answer.
+    // It rode with a job that was given up, and went on before that was sent again.
     if (part !== job && part.host !== job && root) enqueue(newJob(root, 'refresh', { isQuiet: true }));
   }
 };

@@ -11,7 +11,7 @@ import { readFields } from './fields.js';
 import { addArguments, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, actionOf, address, all, find, first, options, rootOf } from './page.js';
-import { board, release } from './riders.js';
+import { board, boardAgain, release } from './riders.js';
 import { isHeld } from './single.js';
 
 /** Make a job of a request of htmx.
@@ -74,7 +74,7 @@ const run = async (job, adapter) => {
   const isGone = !root || (root !== job.root && job.page !== address());
   if (isGone && !job.isQuiet) finish(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
   if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
-  if (!job.begun) fill(job, root); // else it is to be sent as it was
+  job.begun ? boardAgain(job) : fill(job, root); // again, it is to be sent as it was
   const answer = await insist(job, () => {
     const root = find(id) ?? document.body; // it may go meanwhile
     const source = job.source?.isConnected ? job.source : root;

@@ -61,7 +61,7 @@ const take = (job, root, rider = newJob(root, 'refresh', { isQuiet: true, heard:
   const size = sizeOf({ entry });
   if (riders.size >= LIMIT || size > job.room || find(id) !== root || !root.matches(RIDES) || !isSettled(root)) return;
   job.room -= size;
-  riders.set(id, Object.assign(rider, { entry, host: job, root, token }));
+  riders.set(id, Object.assign(rider, { entry, host: job, posted: token, root, token }));
   hold(rider);
   return true;
 };
@@ -95,6 +95,17 @@ const spread = (job, senders) => {
         if (!isForKey || keys.includes(nitroKey)) reach(other, name); // else a table posts all its rows for one
       }
     }
+  }
+};
+
+/** Hold the lines of those that travel with a job which is sent again after it was given up, where nothing has happened
+ * since: what they hear is in their new HTML alone.
+ * @type {(job: Job) => void} */
+export const boardAgain = (job) => {
+  for (const rider of job.riders.values()) {
+    const root = find(rider.id);
+    if (root?.dataset.nitroToken !== rider.posted || lineOf(rider.id)[0]) continue;
+    hold(Object.assign(rider, { host: job, root, token: rider.posted }));
   }
 };
 

@@ -58,9 +58,10 @@ interface Job {
   took?: number;
   /** Of the answer: for each run the id, the length of its HTML, how many events are its own, and which it heard. */
   parts?: [string, number, number, number[]][];
-  /** Of a rider: with whom it travels, and as what text; it is in the answer; it was left out once, and asks by itself. */
+  /** Of a rider: with whom it travels, as what text, and with which token; it is in the answer; it was left out once, and asks by itself. */
   host?: any;
   entry?: string;
+  posted?: string;
   rode?: boolean;
   isAlone?: boolean;
   resolve?: (detail: any) => void;

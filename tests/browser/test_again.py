@@ -421,3 +421,19 @@ def test_after_a_long_sleep_it_is_tried_once_more(journey: Journey):
         page.evaluate(PASS, 300)
         gate.drop()
     assert_counted_once(journey)
+
+
+def test_who_rode_with_what_is_sent_again_shows_what_it_has_heard(journey: Journey):
+    """Its line did not wait for that, so its own new HTML is asked for."""
+    page = journey.open(TALLY)
+    add(journey)
+    journey.wait_for_heard("nitro:action-complete")
+    journey.settle()
+    expect(page.locator("#nitro-ear-1")).to_contain_text("1")
+    answer_first(journey, "Tally/increment/", lose_request, lose_request)
+    give_up(journey)
+    assert all(of(request, "nitro-along") for request in to(journey, "/increment/")[1:])
+    page.get_by_role("button", name="Send again").click()
+    expect(page.locator("#nitro-tally-1 output")).to_have_text("2")
+    expect(page.locator("#nitro-ear-1")).to_contain_text("2")
+    journey.settle()

@@ -37,12 +37,14 @@ const sendOnce = async (job, send) => {
 };
 
 /** Whether that is an answer, and all of it: without TLS, Chromium takes what was cut off inside of the headers for
- * one that has neither the rest of them nor a body.
+ * one that has neither the rest of them nor a body. A refusal, which is of no component, has none.
  * @type {(answer: Answer) => any} */
-const isWhole = ({ headers, status, text }) =>
-  status === 200 || status === 422
-    ? text || headers.get('HX-Redirect') || headers.get('HX-Refresh')
-    : headers.get('HX-Trigger') || ![RUNNING, ...AWAY].includes(status);
+const isWhole = ({ headers, status, text }) => {
+  const trigger = headers.get('HX-Trigger');
+  return status === 200 || status === 422
+    ? text || headers.get('HX-Redirect') || headers.get('HX-Refresh') || /^{"nitro:events":{"id":""/.test(trigger)
+    : trigger || ![RUNNING, ...AWAY].includes(status);
+};
 
 /** Nobody can say whether it ran; the page shows what is there.
  * @type {(job: Job) => void} */

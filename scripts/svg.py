@@ -6,7 +6,7 @@ files ``<name>-light.svg`` and ``<name>-dark.svg`` of it, for ``<picture>`` in a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
@@ -148,14 +148,14 @@ def arrow(points: list[tuple[float, float]], colour: str, *, dash: str = "") -> 
     )
 
 
-def files(drawings: dict[str, Drawing]) -> Iterator[tuple[Path, str]]:
+def files(drawings: Mapping[str, Drawing]) -> Iterator[tuple[Path, str]]:
     """Yield each file of ``drawings``, by name, and its text."""
     for name, draw in drawings.items():
         for scheme, palette in PALETTES.items():
             yield IMAGES / f"{name}-{scheme}.svg", draw(palette)
 
 
-def write(drawings: dict[str, Drawing]) -> None:
+def write(drawings: Mapping[str, Drawing]) -> None:
     """Write the files of ``drawings``."""
     for path, content in files(drawings):
         path.write_text(content, encoding="utf-8")

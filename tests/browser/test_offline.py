@@ -300,6 +300,7 @@ def test_a_redirect_of_ours_asks_nothing(journey: Journey):
     assert question.count == 0
 
 
+@pytest.mark.whole_browser
 def test_a_page_that_comes_back_goes_on(journey: Journey):
     """From the back-forward cache, with an action under way and two behind it."""
     page = journey.open(TALLY)

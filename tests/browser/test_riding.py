@@ -286,6 +286,7 @@ def test_if_the_action_fails_those_who_brought_something_ask_again(journey: Jour
     assert [len(riders(journey, number)) for number in (0, 1)] == [3, 2]
 
 
+@pytest.mark.usefixtures("nothing_kept")
 def test_if_the_connection_drops_they_ask_again(journey: Journey):
     """The action reports status 0, as ever."""
     page = open_page(journey, "Bell", *BADGES)

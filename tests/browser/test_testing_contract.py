@@ -118,7 +118,7 @@ def bound_inputs(page: Any) -> Iterator[None]:
     yield
 
 
-@case("Till")
+@case("Kiosk")
 def results(page: Any) -> Iterator[None]:
     (till,) = page
     assert till.call("sell", lines=2) == {"number": 2, "lines": ["ä</script>"] * 2}
@@ -398,11 +398,16 @@ def _shown(record: Record) -> list[Any]:
     )
     return [
         *(
-            (sent.path, sent.instance_id, _values(sent), sent.heard, sent.chain, sent.status)
+            (sent.path, _host(sent), _values(sent), sent.heard, sent.chain, sent.status)
             for sent in requests
         ),
         *((event.name, event.detail, event.instance_id) for event in record.events),
     ]
+
+
+def _host(sent: SentRequest) -> str:
+    """Return whose request it is; of several that heard an event, that is chance, too."""
+    return "" if sent.heard and sent.along else sent.instance_id
 
 
 def _values(sent: SentRequest) -> dict[str, list[Any]]:

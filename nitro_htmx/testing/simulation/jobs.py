@@ -134,6 +134,16 @@ def withdraw(body: Pairs, control: Tag, entries: Entries) -> None:
 
 def parameters_of(job: Job) -> Pairs:
     """Return all that a job posts, in order: the id is the last, as a body may be cut off."""
+    parameters = own_parameters_of(job)
+    if job.riders:
+        entries = ",".join(rider.entry for rider in job.riders.values())
+        parameters.append((names.RIDERS_PARAMETER, f"[{entries}]"))
+    parameters += [(names.TRY_PARAMETER, "0"), (names.TOKEN_PARAMETER, job.token or "")]
+    return [*parameters, (names.ID_PARAMETER, token_hex(16))]
+
+
+def own_parameters_of(job: Job) -> Pairs:
+    """Return what a job has to say before it is known who travels with it."""
     parameters: Pairs = [*job.body]
     if job.heard:
         parameters.append((names.HEARD_PARAMETER, js_text([list(pair) for pair in job.heard])))
@@ -146,11 +156,7 @@ def parameters_of(job: Job) -> Pairs:
             attribute(entry.control, names.MODEL_ATTRIBUTE) or "" for entry in bound
         )
         parameters.append((names.FIELDS_PARAMETER, ",".join(fields)))
-    if job.riders:
-        entries = ",".join(rider.entry for rider in job.riders.values())
-        parameters.append((names.RIDERS_PARAMETER, f"[{entries}]"))
-    parameters += [(names.TRY_PARAMETER, "0"), (names.TOKEN_PARAMETER, job.token or "")]
-    return [*parameters, (names.ID_PARAMETER, token_hex(16))]
+    return parameters
 
 
 def hears(root: Tag, cause: Cause) -> bool:

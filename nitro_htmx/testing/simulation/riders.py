@@ -15,7 +15,7 @@ from django.core.files.base import File
 from ... import names
 from .dom import attribute, by_id, is_trusted
 from .forms import Pairs, js_text
-from .jobs import Job, new_job, parameters_of
+from .jobs import Job, new_job, own_parameters_of
 from .lines import Lines
 from .triggers import triggers_of
 
@@ -60,7 +60,7 @@ class Riders:
             lines: All lines.
             most: How many bytes may travel along.
         """
-        body = parameters_of(job)
+        body = own_parameters_of(job)
         room = min(most, 4 * most - _size([pair for pair in body if isinstance(pair[1], str)]))
         has_file = any(isinstance(value, File) for _, value in body)
         if room > 0 and not has_file and job.action != names.MOUNT:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpResponseRedirect
 from django.shortcuts import redirect
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from nitro_htmx import NitroComponent, on, register_component
 
@@ -44,7 +44,7 @@ class KioskState(BaseModel):
 class Kiosk(NitroComponent[KioskState]):
     """Returns something to the script that calls it."""
 
-    def sell(self, lines: int = 1) -> Receipt:
+    def sell(self, lines: Annotated[int, Field(ge=0, le=1000)] = 1) -> Receipt:
         self.state.sold += lines
         return Receipt(number=self.state.sold, lines=["ä</script>"] * lines)
 

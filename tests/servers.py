@@ -1,4 +1,4 @@
-"""Servers beside the tests: Redis and PostgreSQL, on loopback, gone with the block."""
+"""Servers beside the tests, on loopback, gone with the block."""
 
 import os
 import pwd
@@ -9,27 +9,26 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
-
-import pytest
+from typing import Any
 
 from tests.browser import programs
 
 
 @contextmanager
-def redis_server() -> Iterator[str]:
+def redis_server(port: int | None = None) -> Iterator[str]:
     """Run a Redis that keeps nothing on the disk, and yield its URL."""
-    port = _free_port()
+    port = port or free_port()
     with tempfile.TemporaryDirectory() as folder:
         command = [_program("redis"), "--port", str(port), "--bind", "127.0.0.1"]
-        command += ["--save", "", "--appendonly", "no", "--dir", folder, "--loglevel", "warning"]
-        with _running(command, port):
+        command += ["--save", "", "--appendonly", "no", "--dir", folder]
+        with running(command, port):
             yield f"redis://127.0.0.1:{port}/0"
 
 
 @contextmanager
 def postgresql() -> Iterator[dict[str, object]]:
     """Run a PostgreSQL with an empty database, and yield Django's settings for it."""
-    port = _free_port()
+    port = free_port()
     bin_folder = Path(_program("postgresql")).resolve().parent
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -41,7 +40,9 @@ def postgresql() -> Iterator[dict[str, object]]:
         _run_as(owner, [*initdb, "--locale=C", "--no-sync"])
         server = [bin_folder / "postgres", "-D", data, "-p", str(port), "-k", folder]
         server += ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"]
-        with _running([str(part) for part in server], port, owner):
+        user, group = owner or (None, None)
+        command = [str(part) for part in server]
+        with running(command, port, user=user, group=group, cwd="/"):
             yield {
                 "ENGINE": "django.db.backends.postgresql",
                 "HOST": "127.0.0.1",
@@ -52,9 +53,8 @@ def postgresql() -> Iterator[dict[str, object]]:
 
 
 def _program(name: str) -> str:
-    """Return a program's path; where it is missing and can't be installed, the test is skipped."""
-    if programs.main([name]) != 0:
-        pytest.skip(f"{name} is not there, and can't be installed from here.")
+    """Return a program's path; install it where it is missing, if that is possible."""
+    programs.main([name])
     return programs.require(name)
 
 
@@ -73,18 +73,24 @@ def _run_as(owner: tuple[int, int] | None, command: list[object]) -> None:
 
 
 @contextmanager
-def _running(command: list[str], port: int, owner: tuple[int, int] | None = None) -> Iterator[None]:
-    user, group = owner or (None, None)
-    process = subprocess.Popen(command, user=user, group=group, cwd="/", stderr=subprocess.DEVNULL)
+def running(command: list[str], port: int, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
+    """Run ``command`` while it is needed, from when it listens on ``port``."""
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = subprocess.Popen(command, **{**silent, **options})
     try:
         _wait_for_port(port, process)
-        yield
+        yield process
     finally:
         process.terminate()
-        process.wait()
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port on loopback that nobody listens on."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         port: int = probe.getsockname()[1]

@@ -1,14 +1,12 @@
 """A real nginx before the live server, with the buffer sizes that it has by default."""
 
-import socket
-import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic, sleep
 
 from tests.browser import programs
+from tests.servers import free_port, running
 
 CONFIGURATION = """
 daemon off;
@@ -36,7 +34,7 @@ http {{
 @contextmanager
 def serve_through_nginx(upstream: str) -> Iterator[str]:
     """Run nginx in front of ``upstream`` and yield its own address."""
-    port = _free_port()
+    port = free_port()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o755)  # As root, nginx's workers run as another user.
@@ -44,27 +42,5 @@ def serve_through_nginx(upstream: str) -> Iterator[str]:
         text = CONFIGURATION.format(folder=folder, port=port, upstream=upstream)
         configuration.write_text(text, encoding="utf-8")
         command = [programs.require("nginx"), "-p", name, "-e", "stderr", "-c", str(configuration)]
-        process = subprocess.Popen(command)
-        try:
-            _wait_for_port(port, process)
+        with running(command, port, stderr=None):  # which says what is wrong
             yield f"http://127.0.0.1:{port}"
-        finally:
-            process.terminate()
-            process.wait()
-
-
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 15) -> None:
-    deadline = monotonic() + seconds
-    while monotonic() < deadline and process.poll() is None:
-        with closing(socket.socket()) as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        sleep(0.01)
-    raise RuntimeError(f"nginx does not listen on port {port}.")

@@ -14,7 +14,8 @@ import pytest
 
 from tests.browser.journey import Journey
 from tests.browser.tunnel.proxy import PLACES, Tunnel, open_tunnel
-from tests.browser.tunnel.servers import Kind, Server, free_port, serve, serve_redis
+from tests.browser.tunnel.servers import Kind, Server, serve
+from tests.servers import free_port, redis_server
 
 CLICKS = int(os.environ.get("NITRO_TUNNEL_CLICKS", "1000"))
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "11"))
@@ -57,7 +58,7 @@ def assert_once(server: Server, result: Any, count: int) -> None:
 def tunnel_to(kind: Kind, journey: Journey, folder: Path) -> Iterator[tuple[Server, Tunnel]]:
     """Yield a server and the tunnel to it; gunicorn's two workers share a Redis."""
     with ExitStack() as stack:
-        redis = stack.enter_context(serve_redis()) if kind == "gunicorn" else None
+        redis = stack.enter_context(redis_server()) if kind == "gunicorn" else None
         server = stack.enter_context(serve(kind, journey.mode.htmx, folder, redis=redis))
         yield server, stack.enter_context(open_tunnel(server.port, seed=SEED))
 
@@ -138,13 +139,13 @@ def test_no_click_is_lost_while_the_cache_is_started_anew(journey: Journey, tmp_
     port = free_port()
     with ExitStack() as stack:
         first = stack.enter_context(ExitStack())
-        first.enter_context(serve_redis(port))
-        server = stack.enter_context(serve("gunicorn", journey.mode.htmx, tmp_path, redis=port))
+        redis = first.enter_context(redis_server(port))
+        server = stack.enter_context(serve("gunicorn", journey.mode.htmx, tmp_path, redis=redis))
         open_page(journey, server.port)
         results = [click(journey, 0, 40)]
         first.close()
         results.append(click(journey, 40, 40))
-        stack.enter_context(serve_redis(port))
+        stack.enter_context(redis_server(port))
         results.append(click(journey, 80, 40))
         result = {
             "heard": [row for result in results for row in result["heard"]],

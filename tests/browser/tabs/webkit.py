@@ -17,6 +17,7 @@ from tests.browser import programs
 from tests.browser.tabs.actions import ActingDriver, Actions
 from tests.browser.tabs.driver import DriverError
 from tests.browser.tabs.processes import running, wait_for
+from tests.servers import free_port
 
 PATIENCE_SECONDS = 600
 ENVIRONMENT = {
@@ -73,7 +74,7 @@ def start_webkit() -> Iterator[WebKit]:
             # Its folders are its own, too.
             folders = {f"XDG_{kind}_HOME": name for kind in ("CACHE", "CONFIG", "DATA")}
             environment = {**os.environ, **ENVIRONMENT, **folders, "DISPLAY": display}
-            port = _free_port()
+            port = free_port()
             command = [programs.require("webkit"), f"--port={port}"]
             with running(command, folder / "log", environment) as process:
                 wait_for(lambda: _listens(port), process, "WebKit's driver")
@@ -92,13 +93,6 @@ def _screen(folder: Path) -> Iterator[str]:
         os.close(writer)
         with os.fdopen(reader) as lines:
             yield f":{lines.readline().strip()}"
-
-
-def _free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _listens(port: int) -> bool:

@@ -7,15 +7,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from socket import create_server, socket
 from sqlite3 import connect
-from time import monotonic, sleep
 from typing import Any, Literal
 
-from tests.browser import programs
+from tests.servers import free_port, running
 
 ROOT = Path(__file__).resolve().parents[3]
-START_SECONDS = 60
 
 Kind = Literal["runserver", "gunicorn"]
 
@@ -47,7 +44,7 @@ class Server:
 
 @contextmanager
 def serve(
-    kind: Kind, htmx: int, folder: Path, *, redis: int | None = None, workers: int = 2
+    kind: Kind, htmx: int, folder: Path, *, redis: str | None = None, workers: int = 2
 ) -> Iterator[Server]:
     """Run the test site in ``folder``.
 
@@ -55,7 +52,7 @@ def serve(
         kind: Django's own server, or gunicorn with ``workers`` of four threads.
         htmx: The version that its pages load.
         folder: Where its database stands; one that is there stays.
-        redis: The port of the Redis that is its cache; ``None``: local memory.
+        redis: The URL of the Redis that is its cache; ``None``: local memory.
         workers: How many processes gunicorn has.
     """
     port, database = free_port(), folder / "tunnel.sqlite3"
@@ -66,7 +63,7 @@ def serve(
         "TUNNEL_HTMX": str(htmx),
     }
     if redis is not None:
-        environment["TUNNEL_REDIS"] = f"redis://127.0.0.1:{redis}"
+        environment["TUNNEL_REDIS"] = redis
     migrate = [
         sys.executable,
         "-m",
@@ -88,47 +85,3 @@ def serve(
     command = [sys.executable, "-m", *commands[kind]]
     with running(command, port, cwd=ROOT, env=environment) as process:
         yield Server(port, process, database)
-
-
-@contextmanager
-def serve_redis(port: int | None = None) -> Iterator[int]:
-    """Run a Redis that keeps nothing on disk, and yield its port."""
-    port = port or free_port()
-    keep_nothing = ("--save", "", "--appendonly", "no")
-    command = [programs.require("redis"), "--port", str(port), "--bind", "127.0.0.1", *keep_nothing]
-    with running(command, port):
-        yield port
-
-
-@contextmanager
-def running(command: list[str], port: int, **options: Any) -> Iterator[subprocess.Popen[bytes]]:
-    """Run ``command`` while it is needed, from when it listens on ``port``."""
-    silent = subprocess.DEVNULL
-    process = subprocess.Popen(command, stdout=silent, stderr=silent, **options)
-    try:
-        _wait_for(port, process)
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-def free_port() -> int:
-    """Return a port on loopback that nobody listens on."""
-    with create_server(("127.0.0.1", 0)) as probe:
-        port: int = probe.getsockname()[1]
-        return port
-
-
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
-    deadline = monotonic() + START_SECONDS
-    while process.poll() is None and monotonic() < deadline:
-        with socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        sleep(0.02)
-    raise RuntimeError(f"Nothing listens on port {port}: {process.args!r}")

@@ -43,6 +43,7 @@ class NitroSettings(TypedDict, total=False):
     TOAST_POSITION: ToastPosition
     TOAST_DURATION: int
     TOAST_STYLE: str
+    PUSH: dict[str, Any]  # checked by the app, whose engines may have keys of their own
 
 
 class Settings(BaseModel):
@@ -115,6 +116,9 @@ class Settings(BaseModel):
     TOAST_STYLE: str = Field(
         "default",
         description="A name that stylesheets find as `data-style` on a toast, and adapters get.",
+    )
+    PUSH: dict[str, Any] = Field(
+        {}, description="The settings of the app `nitro_htmx.push`, where it is installed."
     )
 
     @property

@@ -26,6 +26,16 @@ NAVIGATED: Final = "navigated"
 OFFLINE: Final = "offline"
 ONLINE: Final = "online"
 OFFLINE_ATTRIBUTE: Final = "data-nitro-offline"
+# What push says to page scripts: events may have been missed, and how its stream fares.
+MISSED: Final = "missed"
+PUSH_STATE: Final = "push-state"
+
+# What ``channel(…).refresh()`` pushes, after ``EVENT_PREFIX``: to every component that names the
+# channel, whatever it is called. No component and no event can have such a name.
+REFRESH_ALL: Final = "refresh-*"
+
+# Of a root, and of a page's tag: the server's word on what it may hear; see ``push/grants.py``.
+CHANNELS_ATTRIBUTE: Final = "data-nitro-channels"
 
 # The single key of the ``HX-Trigger`` response header. See ``web/responses.py`` for its value.
 ENVELOPE: Final = "nitro:events"

@@ -659,7 +659,7 @@ def test_the_list_of_ids_is_complete():
 )
 def test_each_has_a_test(id_: str):
     """By its whole message: the tests beside this one compare with it."""
-    tests = Path(__file__).parent.glob("test_*.py")
+    tests = Path(__file__).parent.rglob("test_*.py")
     mentions = re.compile(rf'"(nitro_htmx\.)?{id_}"')
     assert any(mentions.search(path.read_text(encoding="utf-8")) for path in tests), id_
 

@@ -21,7 +21,7 @@ from tests.support import page_request
 
 pytestmark = pytest.mark.usefixtures("registry")
 
-HOOKS = "get_context_data, get_initial_state, refresh, updated, updating"
+HOOKS = "get_channels, get_context_data, get_initial_state, refresh, updated, updating"
 
 
 class State(BaseModel):

@@ -21,7 +21,7 @@ from nitro_htmx.exceptions import ConfigurationError
 
 ALL_KEYS = (
     "The keys are: ALONG, DEBUG, EXPLICIT_ACTIONS, HTMX_VERSION, MAX_EVENT_BYTES, "
-    "MAX_HEARD_EVENTS, MAX_STATE_BYTES, ONCE, ONCE_CACHE, ONCE_SECONDS, STATE_MAX_AGE_SECONDS, "
+    "MAX_HEARD_EVENTS, MAX_STATE_BYTES, ONCE, ONCE_CACHE, ONCE_SECONDS, PUSH, STATE_MAX_AGE_SECONDS, "
     "SUBJECT, TOAST_DURATION, TOAST_ENABLED, TOAST_POSITION, TOAST_STYLE."
 )
 
@@ -47,6 +47,7 @@ def test_every_key_has_a_default(settings: DjangoSettings):
         "TOAST_POSITION": "top-right",
         "TOAST_DURATION": 5_000,
         "TOAST_STYLE": "default",
+        "PUSH": {},
     }
 
 

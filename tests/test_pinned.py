@@ -46,6 +46,7 @@ def test_the_names_of_loggers_stay():
         "nitro_htmx.events",
         "nitro_htmx.nesting",
         "nitro_htmx.once",
+        "nitro_htmx.push",
         "nitro_htmx.registry",
         "nitro_htmx.reminders",
         "nitro_htmx.rendering",

@@ -113,7 +113,8 @@ def test_what_guards_rows_is_final(name: str):
         type("Bad", (Groups,), {name: lambda self: None})
     assert str(caught.value) == (
         f"Bad.{name} overrides what the framework itself calls. Rename it; the hooks are: "
-        "get_context_data, get_initial_state, get_queryset, refresh, updated, updating."
+        "get_channels, get_context_data, get_initial_state, get_queryset, refresh, updated, "
+        "updating."
     )
 
 

@@ -8,6 +8,7 @@ from tests.site.settings import INSTALLED_APPS as SITE_APPS
 
 INSTALLED_APPS = [
     *(app for app in SITE_APPS if app != "nitro_htmx"),
+    "nitro_htmx.push",
     "demo.shop",
     "demo.guide",
     "demo.admin",

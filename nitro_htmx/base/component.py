@@ -63,6 +63,7 @@ class BaseComponent(Generic[StateT]):
     toast_style: ClassVar[str | None] = None
     explicit_actions: ClassVar[bool | None] = None
     uploads: ClassVar[Mapping[str, Upload]] = {}
+    channels: ClassVar[Sequence[Any]] = ()  # names, rows, tuples, Channel objects
     login_required: ClassVar[bool] = False
     permission_required: ClassVar[str | Sequence[str]] = ()
 
@@ -124,6 +125,15 @@ class BaseComponent(Generic[StateT]):
         Optional; runs at every rendering, and changes nothing.
         """
         return kwargs
+
+    def get_channels(self) -> Sequence[Any]:
+        """Return the channels whose pushed events the component hears. A hook.
+
+        Optional; runs at every rendering, and changes nothing. By default those of ``channels``.
+        Each is a name, a saved row, a tuple of parts such as ``("room", self.key)``, or what
+        ``channel()`` returns; ``None`` and a visitor who is not logged in are left out.
+        """
+        return self.channels
 
     def refresh(self) -> Any:
         """Bring the state up to date. A hook; runs when the component is asked to refresh itself.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..actions.table import Action, build_actions
+from ..actions.table import FRAMEWORK, ROLE, Action, build_actions
 from ..conf import are_actions_explicit
 from ..events.queue import NitroEvent, wire_name_of
 from ..state.schema import StateSchema
@@ -24,6 +24,7 @@ class Options:
         declared: The full names of the events that it says it sends, whether or not it may send
             others. Whoever hears one of them rides along.
         schema: What dumps and loads the state. Missing as long as there is no state class.
+        has_channels: Whether instances may hear pushed events.
         root: What the root elements of all instances share, once one has been rendered.
     """
 
@@ -44,6 +45,7 @@ class Options:
                 cls, explicit=are_actions_explicit() if explicit is None else explicit
             )
         self.listeners = _listeners_of(self.actions)
+        self.has_channels = bool(cls.channels) or _is_overridden(cls, "get_channels")
         if cls.emits is not None:
             self.emitted = frozenset()
             self.declare(cls.emits)
@@ -63,6 +65,12 @@ class Options:
         """Take an action away, if there is one of this name; it then hears no events either."""
         self.actions.pop(action, None)
         self.listeners = _listeners_of(self.actions)
+
+
+def _is_overridden(cls: type, name: str) -> bool:
+    """Return whether a class of a user, or a mixin, has its own method of this name."""
+    owner = next(base for base in cls.__mro__ if name in vars(base))
+    return vars(owner).get(ROLE) != FRAMEWORK
 
 
 def _listeners_of(actions: dict[str, Action]) -> dict[str, tuple[Action, ...]]:

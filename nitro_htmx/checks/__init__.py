@@ -39,6 +39,10 @@
 ``nitro_htmx.E050``  ``ONCE_CACHE`` names no cache
 ``nitro_htmx.E051``  an action is to be committed once, and the app with its table is not installed
 ``nitro_htmx.E052``  that table is in another database than what the action writes
+``nitro_htmx.E060``  a key of the settings of push is unknown, or its value does not fit
+``nitro_htmx.E061``  the engine of push can't be loaded
+``nitro_htmx.E062``  push is to use a database that does not exist
+``nitro_htmx.E063``  ``channels`` holds what makes no channel's name
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
@@ -63,6 +67,9 @@
 ``nitro_htmx.W050``  with ``--deploy``: the cache of ``ONCE_CACHE`` can't keep answers
 ``nitro_htmx.W051``  with ``--deploy``: that cache is the project's own, and throws out entries
 ``nitro_htmx.W052``  with ``--deploy``: that cache has room for less than 10,000 entries
+``nitro_htmx.W060``  push is set up, but its app is not installed
+``nitro_htmx.W061``  the log of pushed events is in memory, and this is not a test
+``nitro_htmx.W062``  a component has channels, and nothing can reach it
 ==================  ========================================================================
 """
 
@@ -86,6 +93,7 @@ from .models import MODEL_CHECKS
 from .modules import check_modules
 from .once import ONCE_CHECKS, TABLE_CHECKS
 from .project import PROJECT_CHECKS, check_settings
+from .push import CHANNEL_CHECKS, check_push
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .shown import project_templates
 from .states import STATE_CHECKS
@@ -99,6 +107,7 @@ _PER_COMPONENT = (
     *LIST_CHECKS,
     *FORM_CHECKS,
     *TABLE_CHECKS,
+    *CHANNEL_CHECKS,
 )
 
 
@@ -129,7 +138,7 @@ def _check_files() -> Iterator[CheckMessage]:
 
 
 def _check_all() -> Iterator[CheckMessage]:
-    for check in (*PROJECT_CHECKS, *SESSION_CHECKS, *ONCE_CHECKS):
+    for check in (*PROJECT_CHECKS, *SESSION_CHECKS, *ONCE_CHECKS, check_push):
         yield from check()
     for _name, component_class in registered_components():
         for check_component in _PER_COMPONENT:

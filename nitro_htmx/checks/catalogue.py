@@ -51,6 +51,8 @@ def _check_listeners(catalogue: Catalogue) -> Iterator[CheckMessage]:
         if event.name in {*emitted, *refreshed, *unregistered}:
             continue
         for listener in event.listeners:
+            if classes[listener.component]._meta.has_channels:
+                continue  # what is pushed may come from anywhere
             yield CheckWarning(
                 f"{listener.method}() listens to {event.name!r}, which no component emits.",
                 hint=_listener_hint(event.name, emitted),

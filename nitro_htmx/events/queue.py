@@ -26,7 +26,15 @@ MessageLevel = Literal["success", "error", "warning", "info"]
 
 # What the event list of htmx's hx-trigger attribute takes as one word, on htmx 2 and 4.
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.:-]{0,99}")
-_RESERVED = {names.MESSAGE, names.ERROR, names.ACTION_COMPLETE, names.ADDRESS, "events"}
+_RESERVED = {
+    names.MESSAGE,
+    names.ERROR,
+    names.ACTION_COMPLETE,
+    names.ADDRESS,
+    names.MISSED,
+    names.PUSH_STATE,
+    "events",
+}
 
 
 class NitroEvent(BaseModel):
@@ -95,17 +103,10 @@ class EventQueue:
             data: The data of an event given by name.
             allowed: The full names that may be emitted; ``None`` allows all.
         """
-        if isinstance(event, str):  # first: to ask for a model takes ten times as long
-            name = _emitted_name(event)
-        elif isinstance(event, NitroEvent):
-            if data is not None:
-                raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
-            name, data = _emitted_name(event.wire_name), event.model_dump()
-        else:
-            raise _no_event(event)
+        name, data = named(event, data)
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
-        self._add(name, detail_of(name, {} if data is None else data), self._transactions.current())
+        self._add(name, detail_of(name, data), self._transactions.current())
 
     def _report_undeclared(self, name: str) -> None:
         text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
@@ -156,6 +157,27 @@ def event_name(name: str) -> str:
     if not isinstance(name, str):
         raise _no_event(name)
     return _full_name(name)
+
+
+def named(
+    event: str | NitroEvent, data: Mapping[str, Any] | None = None
+) -> tuple[str, Mapping[str, Any]]:
+    """Return the full name and the data of an event that is to be sent.
+
+    Args:
+        event: A name, or a typed event.
+        data: The data of an event given by name.
+
+    Raises:
+        EventError: The name is reserved or not possible, or a typed event has other data as well.
+    """
+    if isinstance(event, str):  # first: to ask for a model takes ten times as long
+        return _emitted_name(event), {} if data is None else data
+    if not isinstance(event, NitroEvent):
+        raise _no_event(event)
+    if data is not None:
+        raise EventError(f"{type(event).__name__} holds its own data; pass no other.")
+    return _emitted_name(event.wire_name), event.model_dump()
 
 
 def _no_event(given: object) -> EventError:

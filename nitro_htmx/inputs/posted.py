@@ -16,6 +16,7 @@ from ..actions.arguments import NOTHING, Posted, is_structure, read_field
 from ..base.component import BaseComponent
 from ..exceptions import TokenRefused
 from ..names import ALL_FIELDS
+from ..push.marks import mark_for
 from ..state.annotations import is_collection
 from ..state.field_texts import PROBLEM_TEXTS
 from ..state.files import holds_file
@@ -44,6 +45,7 @@ def restore_state(
         TokenRefused: A field that was valid when the token was made no longer is.
         StateTooLarge: With the posted values the state is over the limit.
     """
+    mark_for(component)
     schema = component._meta.schema
     component._instance.kept = dict(token.kept)
     changes = posted_changes(component, token, fields)

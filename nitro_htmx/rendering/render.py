@@ -16,6 +16,7 @@ from ..base.children import keep_children
 from ..base.component import BaseComponent, ComponentClass
 from ..conf import get_settings
 from ..instrumentation import watched
+from ..push.marks import mark_for
 from ..registry import template_name_of
 from ..state.schema import Settled
 from ..state.token import Token, sign
@@ -100,6 +101,7 @@ def mount_at(placement: Placement) -> Mounted:
     component = component_class(request, component_id, key)
     instance = component._instance
     instance.kept, instance.contents, instance.initial = kept, contents, kwargs
+    mark_for(component)
     authorize(component)  # before any other code of the class runs
     component.complete_first_state()
     component.prepare_for_rendering(None, is_quiet=True)

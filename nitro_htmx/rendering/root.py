@@ -1,8 +1,8 @@
 """The root element of a component: who it is, what it hears, where it asks.
 
-Nothing but the token may differ between two renderings of an instance. An attribute of htmx that
-changes makes htmx 4 initialise the element, and lose what waits there; ``hx-target``, ``hx-swap``
-and ``hx-vals`` would leak into htmx elements inside.
+Nothing but the token and the grant may differ between two renderings of an instance. An attribute
+of htmx that changes makes htmx 4 initialise the element, and lose what waits there; ``hx-target``,
+``hx-swap`` and ``hx-vals`` would leak into htmx elements inside.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ..base.children import CALLS
 from ..base.component import BaseComponent
 from ..exceptions import ComponentError
 from .addresses import escaped_url, join_url
+from .channels import channels_attribute
 
 _INTERVAL = re.compile(r"[0-9]+(ms|s|m)")
 
@@ -40,6 +41,8 @@ def component_attributes(component: BaseComponent[Any], token: str) -> str:
     calls = component._instance.kept.get(CALLS)
     if calls:
         attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
+    if component._meta.has_channels:
+        attributes += channels_attribute(component.request, component.get_channels())
     return attributes
 
 

@@ -29,12 +29,13 @@ SEPARATOR = b"."  # unlike Django's ":", forms post it as it is
 _COMPRESSED = b"."
 
 
-def sign(payload: bytes, *, compress: bool = False) -> str:
+def sign(payload: bytes, *, compress: bool = False, salt: str = SALT) -> str:
     """Return ``payload`` as signed, URL-safe ASCII text.
 
     Args:
         payload: Any bytes.
         compress: Whether to compress it, where that makes it shorter.
+        salt: What the text is for: one that is signed for another purpose is refused.
     """
     mark = b""
     if compress:
@@ -42,18 +43,18 @@ def sign(payload: bytes, *, compress: bool = False) -> str:
         if len(smaller) < len(payload) - 1:  # Django's rule
             payload, mark = smaller, _COMPRESSED
     value = mark + _encode(payload)
-    return (value + SEPARATOR + _mac(django_settings.SECRET_KEY)(value)).decode()
+    return (value + SEPARATOR + _mac(django_settings.SECRET_KEY, salt)(value)).decode()
 
 
-def unsign(text: str) -> bytes:
-    """Return the payload of ``text``, which ``sign()`` has made.
+def unsign(text: str, *, salt: str = SALT) -> bytes:
+    """Return the payload of ``text``, which ``sign()`` has made with this salt.
 
     Raises:
         BadSignature: Django's; no key of this project has signed it.
     """
     value, _, signature = text.encode(errors="replace").rpartition(SEPARATOR)
     keys = (django_settings.SECRET_KEY, *django_settings.SECRET_KEY_FALLBACKS)
-    if not any(compare_digest(signature, _mac(key)(value)) for key in keys):
+    if not any(compare_digest(signature, _mac(key, salt)(value)) for key in keys):
         raise BadSignature("No key of this project has signed it.")
     try:
         payload = _decode(value.removeprefix(_COMPRESSED))
@@ -62,13 +63,13 @@ def unsign(text: str) -> bytes:
         raise BadSignature("It is signed, but not by sign().") from error
 
 
-@lru_cache(maxsize=8)
-def _mac(key: str | bytes) -> Callable[[bytes], bytes]:
+@lru_cache(maxsize=16)
+def _mac(key: str | bytes, salt: str) -> Callable[[bytes], bytes]:
     """Return the function that signs with ``key``: HMAC, as Django derives the key.
 
     The object has taken the key once and for all; a copy of it takes a value.
     """
-    derived = sha256(f"{SALT}signer".encode() + force_bytes(key)).digest()
+    derived = sha256(f"{salt}signer".encode() + force_bytes(key)).digest()
     keyed = new_hmac(derived, digestmod=sha256)
 
     def mac(value: bytes) -> bytes:

@@ -1,7 +1,4 @@
-"""The template tags: ``{% load nitro_htmx %}``. Each gathers its context and calls a function.
-
-The module is as long as the list of tags: Django looks for all of a library's tags in one.
-"""
+"""The template tags, all in one module, as Django looks for them: ``{% load nitro_htmx %}``."""
 
 from __future__ import annotations
 
@@ -27,6 +24,7 @@ from ..registry import get_component
 from ..rendering.addresses import asking_attributes, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
+from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import TemplateComponent
 from ..rendering.placement import Asked, place
@@ -55,6 +53,12 @@ _MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 def nitro_scripts(context: Context) -> SafeString:
     """Load htmx, the bridge and the toasts: ``<head>{% nitro_scripts %}</head>``."""
     return page_assets(_request(context, "nitro_scripts"), context.get("csp_nonce"))
+
+
+@register.simple_tag(takes_context=True)
+def nitro_channels(context: Context, *channels: Any) -> SafeString:
+    """Let the page and all on it hear channels: ``{% nitro_channels request.user "news" %}``."""
+    return channels_tag(_request(context, "nitro_channels"), channels)
 
 
 @register.simple_tag(takes_context=True)

@@ -9,8 +9,11 @@ from collections.abc import Iterator
 from types import NoneType
 from typing import Annotated, Any, Literal, get_args, get_origin
 
+from pydantic import BaseModel
+
 from nitro_htmx import checks
 from nitro_htmx.conf import Settings
+from nitro_htmx.push.conf import PushSettings
 from scripts.plot_bench import load
 from tests.docs.pages import ROOT, all_pages
 
@@ -18,6 +21,7 @@ _MARKED = re.compile(r"(<!-- table: (\w+) -->\n)(.*?)(<!-- end of table -->)", r
 _CHOICES = {
     bool: "`True`, `False`",
     int: "a positive integer",
+    float: "a positive number",
     str: "text",
     NoneType: "`None`",
 }
@@ -27,9 +31,18 @@ _CHECK = re.compile(r"^``(nitro_htmx\.\w\d+)``\s+((?:.+\n)(?:\s{4,}.+\n)*)", re.
 
 def settings_table() -> str:
     """Return the table of the keys of ``NITRO_HTMX``."""
+    return _settings_table(Settings)
+
+
+def push_settings_table() -> str:
+    """Return the table of the keys of ``NITRO_HTMX["PUSH"]``."""
+    return _settings_table(PushSettings)
+
+
+def _settings_table(model: type[BaseModel]) -> str:
     rows = [
         (f"`{name}`", f"`{field.default!r}`", _values(field.annotation), field.description)
-        for name, field in Settings.model_fields.items()
+        for name, field in model.model_fields.items()
     ]
     return _table(("key", "default", "values", "meaning"), rows)
 
@@ -110,6 +123,7 @@ def weight_table() -> str:
 
 TABLES = {
     "settings": settings_table,
+    "push_settings": push_settings_table,
     "checks": checks_table,
     "benchmark": benchmark_table,
     "growth": growth_table,
@@ -141,6 +155,8 @@ def _choices(annotation: Any) -> Iterator[str]:
         yield from (f"`{choice!r}`" for choice in members)
     elif origin is Annotated:
         yield from _choices(members[0])
+    elif origin is dict:
+        yield "a dictionary"
     elif members:
         for member in members:
             yield from _choices(member)

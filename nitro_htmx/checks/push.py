@@ -1,0 +1,83 @@
+"""Checks of push: its settings, and channels that nobody would hear."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from django.conf import settings as django_settings
+from django.core.checks import CheckMessage, Error
+from django.core.checks import Warning as CheckWarning
+
+from ..base.component import BaseComponent
+from ..conf import get_settings
+from ..push.channels import channel_names
+from ..push.conf import PLACE, PushSettings, find_push_problems, push_settings
+from ..push.engines.choice import engine_class
+from ..push.marks import is_installed
+
+_ADD = 'Add "nitro_htmx.push" to INSTALLED_APPS.'
+
+
+def check_push() -> Iterator[CheckMessage]:
+    """Yield what is wrong with the settings of push."""
+    if not is_installed():
+        if get_settings().PUSH:
+            text = f"{PLACE} is set, but the app 'nitro_htmx.push' is not installed."
+            yield CheckWarning(text, hint=_ADD, id="nitro_htmx.W060")
+        return
+    problems = find_push_problems()
+    for text, hint in problems:
+        yield Error(text, hint=hint, id="nitro_htmx.E060")
+    if not problems:
+        yield from _check_engine(push_settings())
+
+
+def _check_engine(settings: PushSettings) -> Iterator[CheckMessage]:
+    try:
+        engine_class()
+    except ImportError as error:
+        text = f"{PLACE}['ENGINE'] is {settings.ENGINE!r}: {error}"
+        yield Error(text, hint=_description("ENGINE"), id="nitro_htmx.E061")
+    if settings.ENGINE == "database" and settings.DATABASE not in django_settings.DATABASES:
+        text = f"{PLACE}['DATABASE'] is {settings.DATABASE!r}, which DATABASES does not have."
+        yield Error(text, hint=_description("DATABASE"), id="nitro_htmx.E062")
+    if settings.ENGINE == "memory" and not get_settings().is_debug:
+        yield CheckWarning(
+            "The log of pushed events is in memory, where no other process sees it.",
+            hint=f'Leave {PLACE}["ENGINE"] at "database", or set it to "redis".',
+            id="nitro_htmx.W061",
+        )
+
+
+def _description(key: str) -> str:
+    return str(PushSettings.model_fields[key].description)
+
+
+def _check_channels(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMessage]:
+    if not component_class._meta.has_channels:
+        return
+    name = component_class._meta.name
+    if not is_installed():
+        yield CheckWarning(
+            f"{name} has channels, but the app 'nitro_htmx.push' is not installed, so nothing "
+            "reaches it.",
+            hint=_ADD,
+            obj=component_class,
+            id="nitro_htmx.W062",
+        )
+    try:
+        channel_names(component_class.channels)
+    except ValueError as error:
+        yield Error(
+            f"{name}.channels: {error}",
+            hint='Examples: "orders", Product, ("room", 5). What depends on the instance is '
+            "returned by get_channels().",
+            obj=component_class,
+            id="nitro_htmx.E063",
+        )
+
+
+CHANNEL_CHECKS: tuple[Callable[[type[BaseComponent[Any]]], Iterator[CheckMessage]], ...] = (
+    _check_channels,
+)

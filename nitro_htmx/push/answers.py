@@ -1,0 +1,80 @@
+"""What a stream sends, and when: its frames at once, and then at most every 100 ms.
+
+The same for all servers, but for who sleeps: a coroutine of an event loop, or a thread.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Iterator, Mapping
+from random import random
+from time import monotonic, sleep
+
+from .conf import push_settings
+from .frames import hello
+from .hub import hub
+from .positions import Position
+from .shutdown import end_with_process
+from .streams import Stream
+
+FLUSH_SECONDS = 0.1
+POLL_MS = 2000  # when a page asks again that could not get a stream
+THREAD_SECONDS = 25.0  # how long a thread is kept for one page
+
+HEADERS = {
+    "Content-Type": "text/event-stream",
+    "Cache-Control": "no-store, no-transform",
+    "Content-Encoding": "identity",  # Django's GZipMiddleware then leaves it alone
+    "X-Accel-Buffering": "no",  # nginx then sends what comes
+}
+
+
+def polled(starts: Mapping[str, Position], user_id: str) -> bytes:
+    """Return all that a page has missed, and when it should ask again."""
+    stream = hub.open(starts, user_id, None)
+    try:
+        return hello(POLL_MS) + hub.take(stream)
+    finally:
+        hub.close(stream)
+
+
+async def streamed(starts: Mapping[str, Position], user_id: str) -> AsyncGenerator[bytes]:
+    """Yield what a page hears, until its stream ends. For an event loop."""
+    loop = asyncio.get_running_loop()
+    end_with_process(lambda: _end_soon(loop))
+    stream = hub.open(starts, user_id, loop)
+    try:
+        ends = _end_of(stream, push_settings().MAX_STREAM_SECONDS)
+        yield hello() + hub.take(stream)
+        while (left := ends - monotonic()) > 0 and not stream.is_closed:
+            await asyncio.sleep(min(FLUSH_SECONDS, left))
+            await stream.sleep(min(left, push_settings().HEARTBEAT_SECONDS))
+            yield hub.take(stream)
+    finally:
+        hub.close(stream)
+
+
+def streamed_in_thread(starts: Mapping[str, Position], user_id: str) -> Iterator[bytes]:
+    """Yield what a page hears, for some seconds. For a server with a thread for each request."""
+    stream = hub.open(starts, user_id, None)
+    try:
+        ends = _end_of(stream, min(THREAD_SECONDS, push_settings().MAX_STREAM_SECONDS))
+        yield hello() + hub.take(stream)
+        while (left := ends - monotonic()) > 0 and not stream.is_closed:
+            sleep(min(FLUSH_SECONDS, left))
+            stream.sleep_in_thread(min(left, push_settings().HEARTBEAT_SECONDS))
+            yield hub.take(stream)
+    finally:
+        hub.close(stream)
+
+
+def _end_of(stream: Stream, seconds: float) -> float:
+    """Return when a stream ends in any case: rights are checked again, and load moves on."""
+    ends = monotonic() + seconds * (0.8 + 0.4 * random())  # noqa: S311 - no secret
+    return ends if stream.closes_at is None else min(ends, stream.closes_at)
+
+
+def _end_soon(loop: asyncio.AbstractEventLoop) -> None:
+    """End all streams, from a signal's handler: without a lock, which it might interrupt."""
+    hub.is_ending = True
+    loop.call_soon_threadsafe(hub.end_streams)

@@ -1,0 +1,26 @@
+"""The app ``nitro_htmx.push``: with it, events reach pages from anywhere on the server."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class NitroPushConfig(AppConfig):
+    """The application ``nitro_htmx.push``."""
+
+    name = "nitro_htmx.push"
+    label = "nitro_push"
+    verbose_name = "nitro-htmx push"
+
+    def ready(self) -> None:
+        """End the streams of those who log out."""
+        from django.contrib.auth.signals import user_logged_out
+
+        user_logged_out.connect(_recheck, dispatch_uid="nitro_htmx.push")
+
+
+def _recheck(*, user: object = None, **_kwargs: object) -> None:
+    from .channels import recheck
+
+    if user is not None:
+        recheck(user)  # type: ignore[arg-type]  # the signal's is a user

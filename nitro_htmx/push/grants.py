@@ -1,0 +1,89 @@
+"""A grant: the server's word that a page may hear some channels, from a position on.
+
+It is text::
+
+    <base64 of [1, issued, subject, position, ["orders", …]]>.<MAC>
+
+It is signed like a component's state, with a salt of its own, and bound to the same subject and the
+same age. Visitors can read it.
+"""
+
+from __future__ import annotations
+
+from time import time
+from typing import NamedTuple
+
+from django.core.signing import BadSignature
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import to_json
+
+from ..conf import get_settings
+from ..exceptions import TokenRefused
+from ..state import signing
+from ..state.token import MAX_CLOCK_SKEW_SECONDS
+from .positions import Position, parse
+
+VERSION = 1
+SALT = "nitro_htmx.push"
+
+
+class Grant(NamedTuple):
+    """What a grant says.
+
+    Attributes:
+        subject: Whose it is; see the setting ``SUBJECT``.
+        position: How far the log was before the page read anything.
+        channels: What may be heard.
+        issued: When it was signed, in Unix seconds.
+    """
+
+    subject: str
+    position: Position
+    channels: tuple[str, ...]
+    issued: int = 0
+
+
+class _Payload(NamedTuple):
+    version: int
+    issued: int
+    subject: str
+    position: str
+    channels: tuple[str, ...]
+
+
+_PAYLOAD: TypeAdapter[_Payload] = TypeAdapter(_Payload)
+
+
+def sign(grant: Grant) -> str:
+    """Return ``grant`` as URL-safe ASCII text, issued now."""
+    payload = (VERSION, int(time()), grant.subject, str(grant.position), grant.channels)
+    return signing.sign(to_json(payload), salt=SALT)
+
+
+def unsign(text: str, *, subject: str) -> Grant:
+    """Return what a grant says.
+
+    Args:
+        text: What ``sign()`` returned.
+        subject: Who asks.
+
+    Raises:
+        TokenRefused: It is changed, too old, from the future, of another format or subject.
+    """
+    try:
+        payload = _PAYLOAD.validate_json(signing.unsign(text, salt=SALT), strict=True)
+        position = parse(payload.position)
+    except BadSignature as error:
+        raise TokenRefused("tampered") from error
+    except (ValidationError, ValueError) as error:
+        raise TokenRefused("outdated: another format") from error
+    if payload.version != VERSION:
+        raise TokenRefused(f"outdated: format {payload.version}")
+    age_seconds, limit = time() - payload.issued, get_settings().STATE_MAX_AGE_SECONDS
+    if age_seconds < -MAX_CLOCK_SKEW_SECONDS:
+        raise TokenRefused("from the future")
+    if limit is not None and age_seconds > limit:
+        raise TokenRefused("expired")
+    if payload.subject != subject:
+        raise TokenRefused("of another subject")
+    return Grant(payload.subject, position, payload.channels, payload.issued)

@@ -1,0 +1,266 @@
+"""The hub, one a process: a thread reads the log, and what is new goes to the open streams.
+
+It keeps the newest entries, so pages that come back are served from memory: a deploy, after which
+all of them do, costs the engine nothing. It is synchronous, and no event loop owns it, so that the
+ORM, Redis, streams and polls all go the same way.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Iterable, Mapping
+from random import random
+from time import monotonic, sleep
+from typing import Any
+
+from django.db import connections
+from pydantic_core import from_json
+
+from . import frames
+from .conf import push_settings
+from .engines import Batch, PushUnavailable, get_engine
+from .entries import GAP, RECHECK, read_entry
+from .positions import Id, Position
+from .ring import Numbered, Ring, heard_by
+from .streams import Stream, wake_all
+
+logger = logging.getLogger("nitro_htmx.push")
+
+_READ_SECONDS = 1.0  # how long the thread waits for entries before it looks whether it is to end
+_FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.1, 2.0
+# A user who logs out has a session for a moment longer: streams opened then are ended as well.
+_RECHECK_SECONDS = 2.0
+
+
+class Hub:
+    """What one process knows of the log, and its open streams.
+
+    Attributes:
+        is_ending: Whether the process is about to end, so that no stream may begin.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ring = Ring(1)
+        self._streams: set[Stream] = set()
+        self._by_channel: dict[str, set[Stream]] = {}
+        self._rechecked: dict[str, float] = {}  # user's id → until when
+        self._thread: threading.Thread | None = None
+        self._is_stopped = False
+        self._is_connected = False
+        self._has_tried = threading.Event()
+        self.is_ending = False
+
+    # The thread
+
+    def start(self, timeout_seconds: float) -> bool:
+        """Have the thread run, and return whether the log has been read.
+
+        Args:
+            timeout_seconds: How long to wait for the first try.
+        """
+        with self._lock:
+            if self._thread is None:
+                self._ring = Ring(push_settings().HISTORY)
+                self._is_stopped = False
+                self._thread = threading.Thread(target=self._run, name="nitro-push", daemon=True)
+                self._thread.start()
+        self._has_tried.wait(timeout_seconds)
+        return bool(self._ring.epoch)
+
+    def stop(self) -> None:
+        """End all streams and the thread, and forget everything."""
+        self.end_streams()
+        thread, self._is_stopped = self._thread, True
+        if thread is not None:
+            thread.join()
+        self._thread = None
+        self._has_tried.clear()
+        self._ring = Ring(1)
+        self.is_ending = False
+
+    def _run(self) -> None:
+        pause_seconds = _FIRST_PAUSE_SECONDS
+        while not self._is_stopped:
+            try:
+                self._follow()
+                pause_seconds = 0.0
+            except PushUnavailable as error:
+                logger.warning("The log of pushed events can't be read: %s", error)
+            except Exception:
+                logger.exception("The log of pushed events can't be read.")
+            self._is_connected = False
+            self._has_tried.set()
+            sleep(pause_seconds * (0.5 + random()))  # noqa: S311 - no secret
+            longer_seconds = max(2 * pause_seconds, _FIRST_PAUSE_SECONDS)
+            pause_seconds = min(longer_seconds, _LONGEST_PAUSE_SECONDS)
+        connections.close_all()  # of this thread
+
+    def _follow(self) -> None:
+        """Read the log until it is another one, or has a gap."""
+        engine = get_engine()
+        self._load(engine.tail(push_settings().HISTORY))
+        self._is_connected = True
+        self._has_tried.set()
+        while not self._is_stopped:
+            batch = engine.read(self._ring.last, _READ_SECONDS)
+            if batch.has_gap or batch.epoch != self._ring.epoch:
+                return
+            self._take(batch.entries)
+
+    def _load(self, batch: Batch) -> None:
+        """Go on where the ring ends, if nothing is missing in between, else from anew."""
+        with self._lock:
+            ring = self._ring
+            known = Position(ring.epoch, ring.last)
+            is_new = not ring.epoch
+            newest = batch.entries[-1][0] if batch.entries else batch.complete_from
+            if known.epoch == batch.epoch and batch.complete_from <= known.id <= newest:
+                fresh = [each for each in batch.entries if each[0] > known.id]
+            else:
+                ring.restart(batch.epoch, batch.complete_from)
+                for id_, data in batch.entries:
+                    ring.append(id_, read_entry(data))
+                fresh = []
+                if not is_new:
+                    self._reset(self._streams)
+        self._take(fresh)
+
+    def _take(self, entries: Iterable[tuple[Id, bytes]]) -> None:
+        """Add entries to the ring, and their frames to the streams that hear them."""
+        woken: set[Stream] = set()
+        with self._lock:
+            for id_, data in entries:
+                entry = read_entry(data)
+                self._ring.append(id_, entry)
+                if entry.channels == GAP:
+                    self._reset(self._streams)
+                elif entry.channels == RECHECK:
+                    woken |= self._recheck(from_json(entry.body))
+                else:
+                    woken |= self._fan_out(Numbered(id_, entry))
+        wake_all(woken)
+
+    def _fan_out(self, numbered: Numbered) -> set[Stream]:
+        channels = numbered.entry.channels
+        listening = [self._by_channel[name] for name in channels if name in self._by_channel]
+        if not listening:
+            return set()
+        audience = set().union(*listening)
+        spread, made = _spread_ms(len(audience)), dict[tuple[str, ...], bytes]()
+        position = Position(self._ring.epoch, numbered.id)
+        heard = set()
+        for stream in audience:
+            held = heard_by(numbered, stream.starts)
+            if held:
+                if held not in made:  # one for each set: names that others hold do not leak
+                    made[held] = frames.event(position, held, spread, numbered.entry)
+                stream.add(made[held])
+                heard.add(stream)
+        return heard
+
+    def _reset(self, streams: Iterable[Stream]) -> None:
+        position = self._position()
+        frame = frames.reset(position, _spread_ms(len(self._streams)))
+        for stream in streams:
+            stream.begin(dict.fromkeys(stream.starts, position.id))
+            stream.replace(frame)
+        wake_all(streams)
+
+    def _recheck(self, user_id: str) -> set[Stream]:
+        now = monotonic()
+        self._rechecked = {user: at for user, at in self._rechecked.items() if at > now}
+        self._rechecked[user_id] = now + _RECHECK_SECONDS
+        ended = {stream for stream in self._streams if stream.user_id == user_id}
+        for stream in ended:
+            stream.is_closed = True
+        return ended
+
+    # Streams
+
+    def _position(self) -> Position:
+        return Position(self._ring.epoch, self._ring.last)
+
+    @property
+    def stream_count(self) -> int:
+        """How many streams are open."""
+        return len(self._streams)
+
+    def known_position(self) -> Position | None:
+        """Return how far this process is, ``None`` if it does not follow the log."""
+        if not self._is_connected:
+            return None
+        with self._lock:
+            return self._position()
+
+    def open(self, starts: Mapping[str, Position], user_id: str, loop: Any) -> Stream:
+        """Begin a stream, in which waits what its page has missed.
+
+        Args:
+            starts: How far the page has heard each of its channels.
+            user_id: The session's user, ``""`` for an anonymous visitor.
+            loop: The running event loop; ``None`` for a thread.
+        """
+        with self._lock:
+            stream = Stream({name: at.id for name, at in starts.items()}, user_id, loop)
+            if all(self._ring.covers(start) for start in starts.values()):
+                self._replay(stream)
+            else:
+                self._reset([stream])
+            self._streams.add(stream)
+            for name in starts:
+                self._by_channel.setdefault(name, set()).add(stream)
+            if self._rechecked.get(user_id, 0.0) > monotonic():
+                stream.closes_at = self._rechecked[user_id]
+            return stream
+
+    def _replay(self, stream: Stream) -> None:
+        spread = _spread_ms(1)
+        for (id_, entry), held in self._ring.missed(stream.starts):
+            stream.add(frames.event(Position(self._ring.epoch, id_), held, spread, entry))
+        stream.is_closed = False  # much may have been missed; it is sent in one go
+
+    def close(self, stream: Stream) -> None:
+        """Forget a stream."""
+        with self._lock:
+            self._streams.discard(stream)
+            for name in stream.starts:
+                listening = self._by_channel.get(name, set())
+                listening.discard(stream)
+                if not listening:
+                    self._by_channel.pop(name, None)
+
+    def take(self, stream: Stream) -> bytes:
+        """Return what a stream has to send now: its frames, and how far it then is."""
+        with self._lock:
+            waiting = stream.take()
+            if self._ring.last >= stream.floor:  # else its page is ahead, and must not go back
+                waiting.append(frames.reached(self._position()))
+        return b"".join(waiting) or frames.silence()
+
+    def end_streams(self) -> None:
+        """End all streams: the process is about to end, or the tests are."""
+        self.is_ending = True
+        with self._lock:
+            for stream in self._streams:
+                stream.is_closed = True
+            wake_all(self._streams)
+
+
+def _spread_ms(audience: int) -> int:
+    return 1000 * audience // push_settings().REFRESHES_PER_SECOND
+
+
+hub = Hub()
+
+
+def _after_fork() -> None:
+    # Threads do not come along, and locks may be held by them.
+    hub.__init__()  # type: ignore[misc]  # the object is imported by name
+
+
+_fork: Any = getattr(os, "register_at_fork", None)  # not on Windows
+if _fork is not None:
+    _fork(after_in_child=_after_fork)

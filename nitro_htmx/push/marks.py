@@ -1,0 +1,72 @@
+"""What a page says of its channels: how far the log was before it read anything, and grants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.apps import apps
+from django.http import HttpRequest
+
+from ..base.component import BaseComponent
+from ..state.token import subject_of
+from .channels import channel_names
+from .engines import PushUnavailable, get_engine
+from .grants import Grant, sign
+from .hub import hub
+from .positions import UNKNOWN, Position
+
+
+def mark(request: HttpRequest) -> None:
+    """Note how far the log is, if nobody has done so in this request.
+
+    What is pushed from now on reaches the page. Call it in a view that reads data itself before it
+    renders a page whose channels tell of changes of that data; components and tags do it by
+    themselves, before they read anything.
+
+    Args:
+        request: The page's request.
+    """
+    position_of(request)
+
+
+def mark_for(component: BaseComponent[Any]) -> None:
+    """Do so for a component that may hear pushed events, before it reads anything."""
+    if component._meta.has_channels and is_installed():
+        position_of(component.request)
+
+
+def is_installed() -> bool:
+    """Return whether the project has the app."""
+    return apps.is_installed("nitro_htmx.push")
+
+
+def position_of(request: HttpRequest) -> Position:
+    """Return how far the log was when this request first asked; unknown if the engine was away."""
+    position: Position | None = getattr(request, "nitro_push_position", None)
+    if position is None:
+        position = _position()
+        request.nitro_push_position = position  # type: ignore[attr-defined]
+    return position
+
+
+def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
+    """Return the grant for ``channels``, as text; ``""`` where there are none.
+
+    Raises:
+        ValueError: One of them makes no channel's name.
+    """
+    names = channel_names(channels)
+    if not names:
+        return ""
+    return sign(Grant(subject_of(request), position_of(request), names))
+
+
+def _position() -> Position:
+    known = hub.known_position()  # older is safe, and costs nothing
+    if known is not None:
+        return known
+    try:
+        return get_engine().position()
+    except PushUnavailable:
+        return UNKNOWN

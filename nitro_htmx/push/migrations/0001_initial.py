@@ -1,0 +1,29 @@
+"""The tables of the database engine."""
+
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    """Make both."""
+
+    initial = True
+    dependencies = []
+    operations = [
+        migrations.CreateModel(
+            name="Event",
+            fields=[
+                ("id", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("body", models.TextField()),
+            ],
+            options={"default_permissions": ()},
+        ),
+        migrations.CreateModel(
+            name="Head",
+            fields=[
+                ("id", models.SmallIntegerField(primary_key=True, serialize=False)),
+                ("epoch", models.CharField(max_length=20)),
+                ("last", models.BigIntegerField()),
+            ],
+            options={"default_permissions": ()},
+        ),
+    ]

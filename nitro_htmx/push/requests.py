@@ -1,0 +1,82 @@
+"""What a page asks for: ``{"hold": true, "grants": [[grant, position], …]}``.
+
+The position is how far the page has heard all channels of that grant; ``""`` means from the grant's
+own on. With ``hold`` the page asks for a stream, else for what there is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+from typing_extensions import TypedDict  # as pydantic needs it before Python 3.12
+
+from ..exceptions import MalformedRequest
+from . import grants
+from .positions import UNKNOWN, Position, began, parse
+
+MAX_BODY_BYTES = 200_000
+MAX_CHANNELS = 500
+
+
+class _Body(TypedDict):
+    hold: bool
+    grants: list[tuple[str, str]]
+
+
+_BODY: TypeAdapter[_Body] = TypeAdapter(_Body)
+
+
+class Asked(NamedTuple):
+    """What a page asks for.
+
+    Attributes:
+        starts: How far it has heard each of its channels.
+        wants_stream: Whether it would hold the answer open.
+    """
+
+    starts: dict[str, Position]
+    wants_stream: bool
+
+
+def read_asked(body: bytes, subject: str) -> Asked:
+    """Return what a page asks for.
+
+    Raises:
+        MalformedRequest: The body is not what the script sends, or names too many channels.
+        TokenRefused: A grant is none of ours, too old, or another subject's.
+    """
+    try:
+        read = _BODY.validate_json(body, strict=True)
+    except ValidationError as error:
+        raise MalformedRequest("The body of a request for pushed events is malformed.") from error
+    starts: dict[str, Position] = {}
+    for text, claimed in read["grants"]:
+        grant = grants.unsign(text, subject=subject)
+        start = _start_of(grant, claimed)
+        for name in grant.channels:
+            # Of several grants the earliest counts: the page has heard no channel beyond it.
+            starts[name] = _earlier(starts.get(name, start), start)
+    if not starts or len(starts) > MAX_CHANNELS:
+        raise MalformedRequest(f"A page may hear 1 to {MAX_CHANNELS} channels, not {len(starts)}.")
+    return Asked(starts, read["hold"])
+
+
+def _start_of(grant: grants.Grant, claimed: str) -> Position:
+    """Return how far a page is: as it says, but never before its grant.
+
+    What was pushed before was not for this page. Where the two are of different logs, the claim is
+    good only if that log began after the grant; else pages look for themselves what has changed.
+    """
+    try:
+        position = parse(claimed) if claimed else grant.position
+    except ValueError as error:
+        raise MalformedRequest(str(error)) from error
+    if position.epoch == grant.position.epoch:
+        return max(position, grant.position)
+    return position if began(position.epoch) > grant.issued else UNKNOWN
+
+
+def _earlier(one: Position, other: Position) -> Position:
+    """Return the earlier of two; of different logs neither is, and nothing is known."""
+    return min(one, other) if one.epoch == other.epoch else UNKNOWN

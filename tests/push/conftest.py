@@ -1,0 +1,110 @@
+"""The app ``nitro_htmx.push``, which the test site does not have, for the tests in this folder."""
+
+from collections.abc import Iterator
+from importlib import reload
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.db import connections
+from django.urls import clear_url_caches, set_urlconf
+from pytest_django import Settings
+from pytest_django.plugin import DjangoDbBlocker
+
+import nitro_htmx.urls
+from nitro_htmx.push import hub as hub_module
+from nitro_htmx.push.engines import BaseEngine, get_engine, reset_engine
+from nitro_htmx.push.hub import Hub, hub
+from nitro_htmx.push.positions import new_epoch
+from nitro_htmx.rendering.addresses import component_url
+from tests.push.servers import RedisServer, postgres_server, redis_server
+from tests.site import urls as site_urls
+
+
+@pytest.fixture(autouse=True)
+def push(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Install the app, with the log in memory."""
+    monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
+    apps = list(settings.INSTALLED_APPS)
+    settings.INSTALLED_APPS = [*apps, "nitro_htmx.push"]
+    settings.NITRO_HTMX = {"PUSH": {"ENGINE": "memory"}}
+    _load_urls()
+    yield
+    hub.stop()
+    reset_engine()
+    settings.INSTALLED_APPS = apps
+    _load_urls()
+
+
+def _load_urls() -> None:
+    """Have the URLs be those of the apps that are installed now."""
+    reload(nitro_htmx.urls)
+    reload(site_urls)
+    clear_url_caches()
+    set_urlconf(None)
+    component_url.cache_clear()
+
+
+@pytest.fixture
+def engine() -> BaseEngine:
+    return get_engine()
+
+
+@pytest.fixture
+def running_hub() -> Hub:
+    assert hub.start(10)
+    return hub
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[dict[str, Any]]:
+    with postgres_server() as database:
+        yield database
+
+
+@pytest.fixture(scope="session")
+def redis() -> Iterator[RedisServer]:
+    """One for all tests, each of which has names of its own in there. For those that kill none."""
+    with redis_server() as server:
+        yield server
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgres", "redis"])
+def each_engine(
+    request: pytest.FixtureRequest,
+    settings: Settings,
+    tmp_path: Path,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[str]:
+    """Have the log be in each of the places where it can be; the name of the place."""
+    kind: str = request.param
+    options: dict[str, Any] = {"ENGINE": kind}
+    if kind == "redis":
+        options |= {"URL": request.getfixturevalue("redis").url, "KEY": new_epoch()}
+    if kind in ("memory", "redis"):
+        settings.NITRO_HTMX = {"PUSH": options}
+        yield kind
+        return
+    if kind == "sqlite":
+        given = {"ENGINE": "django.db.backends.sqlite3", "NAME": tmp_path / "push.sqlite3"}
+        # Nothing here has to survive a power cut.
+        quick = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
+        given["OPTIONS"] = {"timeout": 60, "init_command": quick}
+    else:
+        given = request.getfixturevalue("postgres")
+    with django_db_blocker.unblock():
+        yield from _in_database(kind, given, settings)
+
+
+def _in_database(kind: str, given: dict[str, Any], settings: Settings) -> Iterator[str]:
+    known = connections.configure_settings({"default": {}, "push": dict(given)})
+    connections.settings["push"] = known["push"]
+    settings.NITRO_HTMX = {"PUSH": {"ENGINE": "database", "DATABASE": "push"}}
+    call_command("migrate", "nitro_push", database="push", verbosity=0)
+    yield kind
+    hub.stop()
+    call_command("migrate", "nitro_push", "zero", database="push", verbosity=0)
+    connections["push"].close()
+    del connections["push"]
+    del connections.settings["push"]

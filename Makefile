@@ -88,12 +88,12 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 	$(BIN)/python scripts/check_demo.py
 
 # The map of the readable build leads to the sources; a minified one with a map would need its file.
-client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/ into one file for each version of htmx.
-	@for version in 2 4; do \
-		build="$(ESBUILD) nitro_htmx/client/nitro-htmx$$version.js --bundle --target=es2022 --log-level=warning"; \
-		$$build --minify --outfile=$(STATIC)/nitro-htmx$$version.js; \
-		$$build --sourcemap=inline --outfile=$(STATIC)/nitro-htmx$$version.debug.js; \
-		echo "nitro-htmx$$version.js: $$(gzip -9 < $(STATIC)/nitro-htmx$$version.js | wc -c) bytes, compressed"; \
+client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, one for push.
+	@for name in nitro-htmx2 nitro-htmx4 nitro-push; do \
+		build="$(ESBUILD) nitro_htmx/client/$$name.js --bundle --target=es2022 --log-level=warning"; \
+		$$build --minify --outfile=$(STATIC)/$$name.js; \
+		$$build --sourcemap=inline --outfile=$(STATIC)/$$name.debug.js; \
+		echo "$$name.js: $$(gzip -9 < $(STATIC)/$$name.js | wc -c) bytes, compressed"; \
 	done
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.

@@ -3,7 +3,7 @@
 const js = require("@eslint/js");
 const globals = require("globals");
 
-const BUILT = "nitro_htmx/static/nitro_htmx/nitro-htmx*.js"; // of nitro_htmx/client/
+const BUILT = "nitro_htmx/static/nitro_htmx/nitro-{htmx,push}*.js"; // of nitro_htmx/client/
 
 module.exports = [
   { ignores: [BUILT] },

@@ -16,24 +16,27 @@ SOURCES = PACKAGE / "client"
 STATIC = PACKAGE / "static" / "nitro_htmx"
 MAP = re.compile(r"\n//# sourceMappingURL=data:application/json;base64,(\S+)\n$")
 VERSIONS = (2, 4)
+PUSH = "nitro-push"  # loaded where the app is installed
+BUILDS = (*VERSIONS, PUSH)
 # The only modules that name an event or a function of htmx.
 ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}
 # Compressed: a little more than what there is.
 LIMIT_BYTES = {2: 16_100, 4: 15_900}
 
 
-def map_of(version: int) -> dict[str, Any]:
-    text = (STATIC / f"nitro-htmx{version}.debug.js").read_text(encoding="utf-8")
+def map_of(build: int | str) -> dict[str, Any]:
+    name = build if isinstance(build, str) else f"nitro-htmx{build}"
+    text = (STATIC / f"{name}.debug.js").read_text(encoding="utf-8")
     found = MAP.search(text)
     assert found
     read: dict[str, Any] = json.loads(base64.b64decode(found[1]))
     return read
 
 
-@pytest.mark.parametrize("version", VERSIONS)
-def test_the_readable_build_is_of_these_sources(version: int):
+@pytest.mark.parametrize("build", BUILDS)
+def test_the_readable_build_is_of_these_sources(build: int | str):
     """After a change of a source, ``make client`` has to run."""
-    found = map_of(version)
+    found = map_of(build)
     paths = [(STATIC / source).resolve() for source in found["sources"]]
     assert {path.parent for path in paths} == {SOURCES}
     for path, text in zip(paths, found["sourcesContent"], strict=True):
@@ -42,7 +45,7 @@ def test_the_readable_build_is_of_these_sources(version: int):
 
 def test_every_source_is_in_a_build():
     """None is left over; types are not built."""
-    used = {Path(source).name for version in VERSIONS for source in map_of(version)["sources"]}
+    used = {Path(source).name for build in BUILDS for source in map_of(build)["sources"]}
     assert used == {path.name for path in SOURCES.glob("*.js")}
 
 
@@ -59,6 +62,15 @@ def test_the_shipped_build_is_small_and_has_no_map(version: int):
     built = (STATIC / f"nitro-htmx{version}.js").read_bytes()
     assert b"sourceMappingURL" not in built
     assert len(gzip.compress(built, 9)) <= LIMIT_BYTES[version]
+
+
+def test_push_is_a_small_file_of_its_own():
+    """It shares no source with the others: each of them would be there twice."""
+    built = (STATIC / f"{PUSH}.js").read_bytes()
+    assert b"sourceMappingURL" not in built
+    assert len(gzip.compress(built, 9)) <= 4_096
+    others = {source for version in VERSIONS for source in map_of(version)["sources"]}
+    assert others.isdisjoint(map_of(PUSH)["sources"])
 
 
 @pytest.mark.parametrize("path", sorted(SOURCES.glob("*.js")), ids=lambda path: path.name)

@@ -111,5 +111,5 @@ export const connect = (adapter) => {
 };
 
 export const startBridge = () => {
-  window.nitro = { find, first, rootOf, call, on: hear };
+  window.nitro = { find, first, rootOf, call, on: hear, react, enqueue };
 };

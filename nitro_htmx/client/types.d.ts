@@ -188,8 +188,12 @@ interface Nitro {
     args?: object,
     options?: { key?: string | number | null },
   ): Promise<any>;
-  /** For debug.js: hear of jobs, as jobs.js announces them. */
+  /** For debug.js and push: hear of jobs, as jobs.js announces them. */
   on(name: string, listener: (job: Job) => any): void;
+  /** For push: queue what a root asks for by itself, or a job that was held back. */
+  react(root: any, cause?: any): void;
+  enqueue(job: Job): void;
+  hasPush?: boolean;
 }
 
 interface Window {

@@ -31,6 +31,20 @@ def action_url(component: str, action: str) -> str:
     return join_url(url, action)
 
 
+def push_url() -> str:
+    """Return the URL at which pages hear what is pushed, where the app is installed."""
+    urlconf = get_urlconf() or django_settings.ROOT_URLCONF
+    return _push_url(urlconf, get_script_prefix(), get_language() or "")
+
+
+@lru_cache(maxsize=256)
+def _push_url(urlconf: str, _script_prefix: str, _language: str) -> str:
+    try:
+        return reverse("nitro_htmx:push", urlconf=urlconf)
+    except NoReverseMatch as error:
+        raise _not_included() from error
+
+
 @lru_cache(maxsize=4096)
 def join_url(component_url: str, action: str) -> str:
     """Return the URL of an action of the component whose actions are under ``component_url``."""
@@ -52,9 +66,7 @@ def component_url(component: str, urlconf: str, _script_prefix: str, _language: 
     try:
         url = reverse("nitro_htmx:action", args=(component, names.REFRESH), urlconf=urlconf)
     except NoReverseMatch as error:
-        raise ConfigurationError(
-            'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
-        ) from error
+        raise _not_included() from error
     return url.removesuffix(f"{names.REFRESH}/")
 
 
@@ -64,3 +76,9 @@ def asking_attributes(component: BaseComponent[Any], action: str) -> str:
     found = component._meta.actions.get(action)
     is_single = found is not None and found.options.single
     return f'hx-post="{url}"' + (f" {names.SINGLE_ATTRIBUTE}" if is_single else "")
+
+
+def _not_included() -> ConfigurationError:
+    return ConfigurationError(
+        'Add path("nitro/", include("nitro_htmx.urls")) to the URLs of the project.'
+    )

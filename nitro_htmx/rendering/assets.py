@@ -23,7 +23,10 @@ from django_htmx.jinja import htmx_script
 from .. import names
 from ..caching import is_once_on
 from ..conf import get_settings
+from ..push.conf import push_settings
+from ..push.marks import is_installed
 from ..texts import failure_text
+from .addresses import push_url
 from .reminders import note_scripts
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
@@ -32,7 +35,7 @@ _BRIDGE_STATUSES = (0, 400, 403, 404, 413, 503)
 _STYLESHEET = "nitro_htmx/nitro.css"
 
 # What stands in kept tags for what does not stay. No setting and no text holds such a character.
-_TOKEN, _NONCE = "\0token", "\0nonce"
+_TOKEN, _NONCE, _PUSH = "\0token", "\0nonce", "\0push"
 
 
 def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
@@ -45,20 +48,22 @@ def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
     """
     note_scripts(request)
     token = get_token(request)
+    push = push_url() if is_installed() else ""
     if get_settings().is_debug or django_settings.DEBUG:  # what is written just now is to be seen
-        return _tags(token, nonce)
-    tags = _kept_tags(static(_STYLESHEET), get_language(), nonce is not None)
-    return SafeString(tags.replace(_TOKEN, token).replace(_NONCE, conditional_escape(nonce)))
+        return _tags(token, nonce, push)
+    tags = _kept_tags(static(_STYLESHEET), get_language(), nonce is not None, bool(push))
+    tags = tags.replace(_TOKEN, token).replace(_NONCE, conditional_escape(nonce))
+    return SafeString(tags.replace(_PUSH, conditional_escape(push)))
 
 
 @lru_cache(maxsize=64)
-def _kept_tags(_stylesheet: str, _language: str | None, has_nonce: bool) -> str:
-    """Return the tags with marks in place of the CSRF token and the nonce.
+def _kept_tags(_stylesheet: str, _language: str | None, has_nonce: bool, has_push: bool) -> str:
+    """Return the tags with marks in place of the CSRF token, the nonce and the address of push.
 
     The arguments, with the settings, are all that they depend on. The stylesheet's address speaks
     for all: a storage that signs addresses, or has others for each tenant, gives another one.
     """
-    return _tags(_TOKEN, _NONCE if has_nonce else None)
+    return _tags(_TOKEN, _NONCE if has_nonce else None, _PUSH if has_push else "")
 
 
 def _forget(**_kwargs: object) -> None:
@@ -68,7 +73,7 @@ def _forget(**_kwargs: object) -> None:
 setting_changed.connect(_forget)  # whichever it is: one of Django's may count as well
 
 
-def _tags(token: str, nonce: Any) -> SafeString:
+def _tags(token: str, nonce: Any, push: str) -> SafeString:
     settings = get_settings()
     tags = [
         format_html('<link rel="stylesheet" href="{}">', static(_STYLESHEET)),
@@ -76,6 +81,8 @@ def _tags(token: str, nonce: Any) -> SafeString:
         _script(_client_path(), _client_attributes(token), nonce),
         htmx_script(version=settings.HTMX_VERSION, nonce=nonce),
     ]
+    if push:
+        tags.append(_script(_path_of("nitro-push"), _push_attributes(push), nonce))
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.
         tags.insert(0, _script("nitro_htmx/debug.js", {}, nonce))
@@ -86,9 +93,17 @@ def _tags(token: str, nonce: Any) -> SafeString:
 
 def _client_path() -> str:
     """Return the build for the htmx in use, which ``make client`` has made of ``client/``."""
-    settings = get_settings()
-    kind = ".debug" if settings.is_debug else ""
-    return f"nitro_htmx/nitro-htmx{settings.HTMX_VERSION}{kind}.js"
+    return _path_of(f"nitro-htmx{get_settings().HTMX_VERSION}")
+
+
+def _path_of(name: str) -> str:
+    return f"nitro_htmx/{name}{'.debug' if get_settings().is_debug else ''}.js"
+
+
+def _push_attributes(url: str) -> dict[str, object]:
+    # A stream that is silent for longer than its server ever is has died.
+    silence_ms = int(2500 * push_settings().HEARTBEAT_SECONDS)
+    return {"defer": "", "data-nitro-push-url": url, "data-nitro-push-silence": silence_ms}
 
 
 def _client_attributes(token: str) -> dict[str, object]:

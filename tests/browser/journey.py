@@ -258,7 +258,8 @@ class Journey:
             return
 
     def _on_request(self, request: Request) -> None:
-        if urlsplit(request.url).path.startswith("/nitro/"):
+        path = urlsplit(request.url).path
+        if path.startswith("/nitro/") and path != "/nitro/push/":  # a stream never ends
             self.requests.append(request)
             self._unfinished.add(request)
 

@@ -1,49 +1,29 @@
 """The app ``nitro_htmx.push``, which the test site does not have, for the tests in this folder."""
 
 from collections.abc import Iterator
-from importlib import reload
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import call_command
 from django.db import connections
-from django.urls import clear_url_caches, set_urlconf
 from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
-import nitro_htmx.urls
 from nitro_htmx.push import hub as hub_module
-from nitro_htmx.push.engines import BaseEngine, get_engine, reset_engine
+from nitro_htmx.push.engines import BaseEngine, get_engine
 from nitro_htmx.push.hub import Hub, hub
 from nitro_htmx.push.positions import new_epoch
-from nitro_htmx.rendering.addresses import component_url
+from tests.push.installed import push_installed
 from tests.push.servers import RedisServer, postgres_server, redis_server
-from tests.site import urls as site_urls
 
 
 @pytest.fixture(autouse=True)
 def push(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Install the app, with the log in memory."""
     monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
-    apps = list(settings.INSTALLED_APPS)
-    settings.INSTALLED_APPS = [*apps, "nitro_htmx.push"]
-    settings.NITRO_HTMX = {"PUSH": {"ENGINE": "memory"}}
-    _load_urls()
-    yield
-    hub.stop()
-    reset_engine()
-    settings.INSTALLED_APPS = apps
-    _load_urls()
-
-
-def _load_urls() -> None:
-    """Have the URLs be those of the apps that are installed now."""
-    reload(nitro_htmx.urls)
-    reload(site_urls)
-    clear_url_caches()
-    set_urlconf(None)
-    component_url.cache_clear()
+    with push_installed(settings):
+        yield
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from asgiref.sync import iscoroutinefunction
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.decorators import sync_and_async_middleware
 
 POLICY = "default-src 'self'; script-src 'self'; style-src 'self'"
@@ -26,7 +27,7 @@ def strict_csp(get_response: GetResponse | AsyncGetResponse) -> GetResponse | As
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        assert isinstance(response, HttpResponse)
+        assert isinstance(response, HttpResponseBase)
         response.headers["Content-Security-Policy"] = POLICY
         return response
 

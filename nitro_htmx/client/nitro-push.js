@@ -1,0 +1,10 @@
+/* Push, in a file of its own: only pages of projects with the app load it. It knows the bridge by window.nitro. */
+import { nitro } from './grants.js';
+import { startPushed } from './pushed.js';
+import { startStream } from './stream.js';
+
+if (nitro() && !nitro().hasPush) { // htmx runs the scripts of a body anew when it restores a page
+  nitro().hasPush = true;
+  startPushed();
+  startStream();
+}

@@ -1,0 +1,179 @@
+/* The stream of pushed events: opened, read, and opened anew, for as long as the page may hear something.
+ *
+ * Reads: data-nitro-push-url and data-nitro-push-silence of its script.
+ * Hears: online, pagehide, pageshow, visibilitychange.
+ * Sends: nitro:push-state {state}: "open", "polls", "waits" or "refused".
+ * Wire: nitro_htmx/push/requests.py and frames.py.
+ */
+import { claims, collect, held, isKnown, reach } from './grants.js';
+import { deliver, miss, say } from './pushed.js';
+
+const { nitroPushUrl: url, nitroPushSilence: silenceMs } = /** @type {any} */ (document.currentScript).dataset;
+const SLOTS = 4; // streams of one browser on HTTP/1.1, which has six connections
+const HELLO_MS = 10000; // a proxy that keeps the first words so long keeps all
+const REFUSED = [400, 403, 404, 413];
+
+let controller = new AbortController();
+let canHold = true;
+let failures = 0;
+let retryMs = 0; // as the server says
+let pollMs = 0; // the server does not stream
+let isAway = false; // in the back-forward cache
+let isStale = false; // there are new channels
+/** @type {() => void} */
+let wake = () => {};
+
+/** @type {(ms: number) => Promise<void>} */
+const pause = (ms) =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    wake = () => (clearTimeout(timer), resolve());
+  });
+
+/** Read one stream to its end. Returns whether the page should go on.
+ * @type {(hold: boolean) => Promise<boolean>} */
+const listen = async (hold) => {
+  controller = new AbortController();
+  const { signal } = controller;
+  const asked = new Set(held.keys());
+  let timer = 0;
+  const watch = (ms = +silenceMs, isFirst = false) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      canHold &&= !isFirst;
+      controller.abort();
+    }, ms);
+  };
+  isStale = false;
+  watch();
+  try {
+    const body = JSON.stringify({ hold, grants: claims() });
+    const headers = { 'Content-Type': 'application/json' };
+    const response = await fetch(url, { method: 'POST', body, headers, signal });
+    retryMs = 1000 * +(response.headers.get('Retry-After') ?? 0);
+    if (REFUSED.includes(response.status)) return false;
+    if (!response.ok || !response.body) throw Error(`${response.status}`);
+    watch(HELLO_MS, true);
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      watch();
+      const blocks = (rest + read.value).split('\n\n');
+      rest = blocks.pop() ?? '';
+      for (const block of blocks) take(block, asked);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  return true;
+};
+
+/** @type {(block: string, asked: Set<string>) => void} */
+const take = (block, asked) => {
+  /** @type {Record<string, string>} */
+  const fields = {};
+  for (const line of block.split('\n')) {
+    const at = line.indexOf(': ');
+    if (at > 0) fields[line.slice(0, at)] = line.slice(at + 2);
+  }
+  const { data, event, id } = fields;
+  const said = data && !event && JSON.parse(data);
+  const isNews = said && !isKnown(said[0], id);
+  if (id) reach(asked, id, event === 'reset'); // first: whatever listeners do, it does not come again
+  if (event === 'hello') {
+    failures = 0;
+    pollMs = +data;
+    say('nitro:push-state', { state: pollMs ? 'polls' : 'open' });
+  } else if (event === 'reset') miss(+data);
+  else if (isNews) deliver(said);
+};
+
+const isHttp1 = () => {
+  const [entry] = /** @type {any[]} */ (performance.getEntriesByType('navigation'));
+  return !/^h[23]/.test(entry?.nextHopProtocol ?? '');
+};
+
+/** Whether the page may keep a connection; it is free again when `until` is done, or the page has gone.
+ * @type {(until: Promise<void>) => Promise<boolean>} */
+const slot = async (until) => {
+  if (!navigator.locks || !isHttp1()) return true;
+  for (let at = 0; at < SLOTS; at++) {
+    const isFree = await new Promise((resolve) => {
+      navigator.locks.request(`nitro-push-${at}`, { ifAvailable: true }, (lock) => {
+        resolve(!!lock);
+        return lock ? until : undefined;
+      });
+    });
+    if (isFree) return true;
+  }
+  return false;
+};
+
+/** How long to wait for the next stream.
+ * @type {(hold: boolean) => number} */
+const pauseMs = (hold) => {
+  const [random, seen] = [Math.random(), document.hidden ? 30000 : pollMs || 2000];
+  if (failures) return Math.max(retryMs * (1 + random), Math.min(30000, 500 * 2 ** failures) * (0.5 + random));
+  // A deploy ends all streams at once: their pages come back one by one.
+  return hold && !pollMs ? 1000 * random : seen * (0.75 + random / 2);
+};
+
+const run = async () => {
+  for (;;) {
+    if (!held.size || isAway) {
+      await pause(3600000);
+      continue;
+    }
+    /** @type {() => void} */
+    let free = () => {};
+    const until = new Promise((/** @type {(value: void) => void} */ resolve) => (free = resolve));
+    const hold = canHold && !pollMs && (await slot(until));
+    if (isAway) {
+      free();
+      continue;
+    }
+    failures++; // until it says hello
+    const goesOn = await listen(hold).catch(() => true);
+    free();
+    if (!goesOn) return say('nitro:push-state', { state: 'refused' });
+    if (isStale) {
+      failures = 0;
+      continue;
+    }
+    if (failures && !isAway) say('nitro:push-state', { state: 'waits' });
+    await pause(pauseMs(hold));
+  }
+};
+
+/** Open the stream anew, at once, if there is more to hear. */
+const look = () => {
+  if (!collect()) return;
+  isStale = true;
+  controller.abort();
+  wake();
+};
+
+export const startStream = () => {
+  collect();
+  let timer = 0;
+  new MutationObserver(() => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      look();
+    }, 20);
+  }).observe(document.documentElement, {
+    subtree: true, childList: true, attributes: true, attributeFilter: ['data-nitro-channels'],
+  });
+  window.addEventListener('online', () => wake());
+  document.addEventListener('visibilitychange', () => document.hidden || wake());
+  window.addEventListener('pagehide', () => {
+    isAway = true;
+    controller.abort();
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    isAway = false;
+    wake();
+  });
+  run();
+};

@@ -1,0 +1,280 @@
+"""What is pushed reaches the right pages, once and in order, and their components refresh."""
+
+from collections.abc import Iterator
+from threading import Thread
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import User
+from playwright.sync_api import expect
+from pydantic import BaseModel
+from pytest_django import Settings
+
+from nitro_htmx import NitroComponent, on, register_component
+from nitro_htmx.push import channel, everyone, recheck
+from nitro_htmx.push import hub as hub_module
+from nitro_htmx.push.engines import get_engine, reset_engine
+from nitro_htmx.push.grants import Grant, sign
+from nitro_htmx.push.hub import hub
+from tests.browser.journey import Journey
+from tests.push.installed import push_installed
+from tests.support import isolated_registry, use_templates
+
+pytestmark = pytest.mark.modes("htmx4", "htmx2")
+
+PAGE = """{% extends "base.html" %}{% load nitro_htmx %}
+{% block head %}{% nitro_channels "news" request.user %}{% endblock %}
+{% block content %}
+  {% nitro_component "Orders" %}{% nitro_component "Room" key="red" %}
+  {% nitro_component "Room" key="blue" %}{% nitro_component "Bystander" %}
+{% endblock %}"""
+
+TEMPLATES = {
+    "pages/pushed.html": PAGE,
+    "pages/lonely.html": PAGE.replace("{% nitro_channels", "{# nitro_channels").replace(
+        "request.user %}{%", "#}{%"
+    ),
+    "orders.html": '<output class="paid">{{ paid }}</output>'
+    '<output class="seen">{{ seen }}</output>'
+    '<input aria-label="Note" {% load nitro_htmx %}{% nitro_model "note" %}>',
+    "counted.html": "<output>{{ count }}</output>",
+}
+
+
+class OrdersState(BaseModel):
+    paid: int = 0
+    seen: int = 0
+    note: str = ""
+
+
+class CountedState(BaseModel):
+    count: int = 0
+
+
+class World:
+    """What is outside of the components, as a database is."""
+
+    seen = 0
+
+
+def make_components() -> None:
+    @register_component
+    class Orders(NitroComponent[OrdersState]):
+        template_name = "orders.html"
+        channels = ["orders"]
+
+        @on("order-paid")
+        def count(self) -> None:
+            self.state.paid += 1
+
+        def refresh(self) -> None:
+            self.state.seen = World.seen
+
+    class Counted(NitroComponent[CountedState]):
+        template_name = "counted.html"
+
+        @on("said")
+        def hear(self) -> None:
+            self.state.count += 1
+
+    @register_component
+    class Room(Counted):
+        def get_channels(self) -> Any:
+            return [("room", self.key)]
+
+    @register_component
+    class Bystander(Counted):
+        pass
+
+
+@pytest.fixture(autouse=True)
+def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
+    monkeypatch.setattr(World, "seen", 0)
+    use_templates(settings, TEMPLATES)
+    with push_installed(settings), isolated_registry(is_empty=False):
+        make_components()
+        yield
+        journey.page.goto("about:blank")
+
+
+def open_page(journey: Journey, name: str = "pushed") -> None:
+    journey.open(f"/page/{name}/")
+    wait_for_state(journey, "open")
+
+
+def wait_for_state(journey: Journey, state: str) -> None:
+    def has_come() -> bool:
+        states = journey.heard("nitro:push-state")
+        return bool(states) and states[-1].detail == {"state": state}
+
+    journey.wait_until(has_come, f"the state {state!r}")
+
+
+def cut(journey: Journey) -> None:
+    """End all streams from the server's side."""
+    with hub._lock:
+        for stream in hub._streams:
+            stream.is_closed = True
+            stream.wake()
+
+
+def test_an_event_reaches_page_scripts_and_components(journey: Journey):
+    open_page(journey)
+    channel("orders").emit("order-paid", {"order_id": 7})
+    [event] = journey.wait_for_heard("nitro:order-paid")
+    assert event.detail == {"component": None, "order_id": 7}
+    assert event.target == "body"
+    expect(journey.page.locator(".paid")).to_have_text("1")
+
+
+def test_two_rooms_do_not_hear_each_other(journey: Journey):
+    """Though they listen to an event of one name; a component without channels hears neither."""
+    open_page(journey, "lonely")
+    channel("room", "red").emit("said")
+    expect(journey.page.locator("#nitro-room_red output")).to_have_text("1")
+    channel("room", "blue").emit("said")
+    channel("room", "blue").emit("said")
+    expect(journey.page.locator("#nitro-room_blue output")).to_have_text("2")
+    journey.settle()
+    expect(journey.page.locator("#nitro-room_red output")).to_have_text("1")
+    expect(journey.page.locator("#nitro-bystander-1 output")).to_have_text("0")
+
+
+def test_what_the_page_hears_all_on_it_hear(journey: Journey):
+    open_page(journey)
+    channel("news").emit("said")
+    for name in ("room_red", "room_blue", "bystander-1"):
+        expect(journey.page.locator(f"#nitro-{name} output")).to_have_text("1")
+    everyone.emit("said")
+    channel("news").emit("last")
+    journey.wait_for_heard("nitro:last")
+    assert len(journey.heard("nitro:said")) == 1
+
+
+def test_components_refresh_by_channel_by_name_and_by_key(journey: Journey):
+    open_page(journey)
+    for number, call in enumerate(
+        (
+            channel("orders").refresh,
+            lambda: channel("news").refresh_component("Orders"),
+            lambda: (channel("orders") | channel("news")).refresh_component("Orders"),
+        ),
+        1,
+    ):
+        World.seen = number
+        call()
+        expect(journey.page.locator(".seen")).to_have_text(str(number))
+    journey.settle()
+    assert len(journey.requests) == 3
+    channel("news").refresh_component("Room", key="red")
+    journey.wait_until(lambda: len(journey.requests) == 4, "the refresh of the red room")
+    journey.settle()
+    assert len(journey.requests) == 4
+
+
+def test_a_message_is_shown(journey: Journey):
+    open_page(journey)
+    channel("news").success("Your export is ready.")
+    expect(journey.page.get_by_text("Your export is ready.")).to_be_visible()
+
+
+def test_a_burst_makes_few_requests_and_every_event_counts(journey: Journey):
+    open_page(journey)
+    for _ in range(300):
+        channel("orders").emit("order-paid")
+    expect(journey.page.locator(".paid")).to_have_text("300")
+    assert len(journey.heard("nitro:order-paid")) == 300
+    assert len(journey.requests) <= 3
+
+
+def test_nothing_is_lost_or_doubled_when_streams_are_cut(journey: Journey):
+    """Whatever is said meanwhile comes in order, and counts once."""
+    open_page(journey)
+    count = 120
+
+    def emit() -> None:
+        for number in range(count):
+            channel("orders").emit("order-paid", {"number": number})
+            if number % 10 == 0:
+                cut(journey)
+
+    thread = Thread(target=emit)
+    thread.start()
+    heard = journey.wait_for_heard("nitro:order-paid", count)
+    thread.join()
+    assert [event.detail["number"] for event in heard] == list(range(count))
+    expect(journey.page.locator(".paid")).to_have_text(str(count))
+    assert journey.heard("nitro:missed") == []
+
+
+def test_nothing_falls_between_the_rendering_and_the_stream(journey: Journey):
+    with journey.hold("**/nitro/push/") as gate:
+        journey.open("/page/pushed/")
+        gate.wait_for(1)
+        channel("orders").emit("order-paid")
+    expect(journey.page.locator(".paid")).to_have_text("1")
+
+
+def test_what_one_types_stays(journey: Journey):
+    open_page(journey)
+    note = journey.page.get_by_label("Note")
+    note.press_sequentially("Half a sen")
+    World.seen = 1
+    channel("orders").refresh()
+    expect(journey.page.locator(".seen")).to_have_text("1")
+    note.press_sequentially("tence")
+    expect(note).to_have_value("Half a sentence")
+
+
+def test_a_page_that_missed_too_much_is_made_anew(journey: Journey, settings: Settings):
+    """One event says so, and all that may be old asks."""
+    open_page(journey)
+    with journey.hold("**/nitro/push/"):
+        cut(journey)
+        journey.wait_until(lambda: hub.stream_count == 0, "the end of the stream")
+        World.seen = 5
+        hub.stop()
+        reset_engine()  # a new log
+    expect(journey.page.locator(".seen")).to_have_text("5")
+    assert len(journey.heard("nitro:missed")) == 1
+    channel("orders").emit("order-paid")
+    expect(journey.page.locator(".paid")).to_have_text("1")
+
+
+def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
+    user = User.objects.create_user("ann")
+    journey.log_in(user)
+    open_page(journey)
+    channel(user).emit("said")
+    journey.wait_for_heard("nitro:said")
+    journey.allow("403")
+    journey.context.clear_cookies()
+    recheck(user)
+    wait_for_state(journey, "refused")
+
+
+def test_a_component_that_comes_later_is_heard(journey: Journey):
+    """Its channels are new, so the stream is opened anew, and nothing comes twice."""
+    open_page(journey)
+    channel("orders").emit("order-paid")
+    expect(journey.page.locator(".paid")).to_have_text("1")
+    channel("green").emit("order-paid")
+    with journey.page.expect_request("**/nitro/push/"):
+        journey.page.evaluate(
+            """grant => {
+                const meta = document.createElement("meta");
+                meta.dataset.nitroChannels = grant;
+                document.head.append(meta);
+            }""",
+            grant("green"),
+        )
+    channel("green").emit("said")
+    channel("orders").emit("order-paid")
+    journey.wait_for_heard("nitro:said")
+    expect(journey.page.locator(".paid")).to_have_text("2")
+    assert len(journey.heard("nitro:order-paid")) == 2
+
+
+def grant(*channels: str) -> str:
+    return sign(Grant("", get_engine().position(), channels))

@@ -41,7 +41,7 @@ class RedisServer:
             ],
             stdout=subprocess.DEVNULL,
         )
-        _wait_for(self.port, self._process)
+        wait_for_port(self.port, self._process)
 
     def kill(self) -> None:
         assert self._process is not None
@@ -92,7 +92,7 @@ def postgres_server() -> Iterator[dict[str, Any]]:
         ]
         process = subprocess.Popen([*as_user, *serve, *options], stderr=subprocess.DEVNULL)
         try:
-            _wait_for(port, process)
+            wait_for_port(port, process)
             yield {
                 "ENGINE": "django.db.backends.postgresql",
                 "NAME": "postgres",
@@ -113,7 +113,7 @@ def _as_user(folder: Path) -> list[str]:
     return ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"]
 
 
-def _wait_for(port: int, process: subprocess.Popen[bytes]) -> None:
+def wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
     deadline = monotonic() + _STARTUP_SECONDS
     while True:
         try:

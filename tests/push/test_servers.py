@@ -1,0 +1,201 @@
+"""Streams on real servers: events of other processes, a process that ends, Redis that goes."""
+
+import http.client
+import json
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Thread
+from time import monotonic, sleep
+from typing import Any
+
+import pytest
+from pytest_django import Settings
+
+from nitro_htmx.push import channel
+from nitro_htmx.push.engines import PushUnavailable, get_engine
+from nitro_htmx.push.engines import base as engine_base
+from nitro_htmx.push.grants import Grant, sign
+from nitro_htmx.push.hub import hub
+from nitro_htmx.push.positions import parse
+from tests.push.pages import Page
+from tests.push.servers import RedisServer, free_port, redis_server, wait_for_port
+
+ROOT = Path(__file__).resolve().parents[2]
+APPLICATIONS = {
+    "django": ["django.core.asgi:get_asgi_application", "--factory"],
+    "own": ["nitro_htmx.push.asgi:application"],
+}
+PATIENCE_SECONDS = 60
+
+
+class Site:
+    """Processes that share a log in one database."""
+
+    def __init__(self, folder: Path) -> None:
+        self.environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("COV")},
+            "DJANGO_SETTINGS_MODULE": "tests.push.served",
+            "NITRO_DATABASE": str(folder / "site.sqlite3"),
+            "NITRO_PUSH": json.dumps({"ENGINE": "database"}),
+        }
+        self.run("-m", "django", "migrate", "nitro_push", "--verbosity", "0")
+
+    def run(self, *arguments: str) -> str:
+        command = [sys.executable, *arguments]
+        return subprocess.run(
+            command, cwd=ROOT, env=self.environment, check=True, capture_output=True, text=True
+        ).stdout
+
+    def emit(self, *names: str) -> None:
+        """Say something from a process of its own."""
+        calls = "; ".join(f"channel('a').emit({name!r})" for name in names)
+        self.run(
+            "-c",
+            f"import django; django.setup(); from nitro_htmx.push import channel; {calls}",
+        )
+
+    @contextmanager
+    def serve(self, app: str) -> Iterator["Server"]:
+        server = Server(self, app)
+        try:
+            yield server
+        finally:
+            server.process.kill()
+            server.process.wait()
+
+
+class Server:
+    """uvicorn, in a process of its own."""
+
+    def __init__(self, site: Site, app: str) -> None:
+        self.port = free_port()
+        options = ["--port", str(self.port), "--log-level", "warning"]
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "uvicorn", *APPLICATIONS[app], *options],
+            cwd=ROOT,
+            env=site.environment,
+        )
+        wait_for_port(self.port, self.process)
+
+    def stop(self) -> float:
+        """Ask it to stop, and return how many seconds that took."""
+        begun = monotonic()
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait(PATIENCE_SECONDS)
+        return monotonic() - begun
+
+
+class Listener:
+    """A page that listens to one server, as long as that serves it."""
+
+    def __init__(self, server: Server, page: Page) -> None:
+        self.page = page
+        self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+        grants = [[sign(Grant("", parse(page.position), ("a",))), page.position]]
+        body = json.dumps({"hold": True, "grants": grants})
+        self._connection.request("POST", "/nitro/push/", body, {"Content-Type": "application/json"})
+        self.response = self._connection.getresponse()
+        self.thread = Thread(target=self._listen, daemon=True)
+        self.thread.start()
+
+    def _listen(self) -> None:
+        rest = b""
+        try:
+            while part := self.response.read1():
+                *whole, rest = (rest + part).split(b"\n\n")
+                self.page.take(b"".join(block + b"\n\n" for block in whole))
+        except (OSError, http.client.HTTPException):
+            return
+
+    def close(self) -> None:
+        self.thread.join(PATIENCE_SECONDS)
+        self._connection.close()
+
+
+def wait_until(condition: Any, what: str) -> None:
+    deadline = monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert monotonic() < deadline, f"Waited in vain for {what}."
+        sleep(0.02)
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield Site(Path(folder))
+
+
+@pytest.mark.parametrize("app", APPLICATIONS)
+def test_events_cross_processes_and_the_server_can_stop(site: Site, app: str):
+    """A page that holds a stream keeps no server from stopping, and goes on at the next one."""
+    page = Page()
+    with site.serve(app) as server:
+        listener = Listener(server, page)
+        wait_until(lambda: page.position, "the stream")
+        site.emit("one")
+        wait_until(lambda: page.names == ["one"], "an event of another process")
+        assert server.stop() < 20  # it would wait for ever; a busy machine is slow
+        listener.close()
+    site.emit("two")
+    with site.serve(app) as server:
+        listener = Listener(server, page)
+        wait_until(lambda: "two" in page.names, "what came meanwhile")
+        assert (page.names, page.resets) == (["one", "two"], 1)  # the first: it knew no position
+        server.process.kill()
+        server.process.wait()
+        listener.close()
+
+
+@pytest.fixture
+def own_redis(settings: Settings) -> Iterator[RedisServer]:
+    with redis_server() as server:
+        settings.NITRO_HTMX = {"PUSH": {"ENGINE": "redis", "URL": server.url}}
+        yield server
+        hub.stop()
+
+
+def take(page: Page, stream: Any) -> Page:
+    page.take(hub.take(stream))
+    return page
+
+
+@pytest.mark.parametrize("has_data", [True, False], ids=["with its data", "empty"])
+def test_redis_goes_away_and_comes_back(
+    own_redis: RedisServer, has_data: bool, monkeypatch: pytest.MonkeyPatch
+):
+    """Open streams stay, are told once that something may be missing, and go on."""
+    monkeypatch.setattr(engine_base, "_REST_SECONDS", 0.0)
+    engine = get_engine()
+    channel("a").emit("one")
+    assert hub.start(30)
+    page = Page()
+    stream = hub.open({"a": engine.position()}, "", None)
+    channel("a").emit("two")
+    wait_until(lambda: take(page, stream).names == ["two"], "an event")
+    own_redis.kill()
+    channel("a").emit("lost")
+    with pytest.raises(PushUnavailable):
+        engine.position()
+    assert stream in hub._streams
+    if not has_data:
+        own_redis.forget()
+    own_redis.start()
+
+    def has_heard() -> bool:
+        return "back" in take(page, stream).names
+
+    channel("a").emit("unheard")
+    wait_until(lambda: hub.known_position() is not None, "the log")
+    wait_until(lambda: take(page, stream).resets, "the reset")
+    channel("a").emit("back")
+    wait_until(has_heard, "what came after")
+    assert page.resets == 1
+    assert page.names[0] == "two"
+    assert page.names[-1] == "back"
+    hub.close(stream)

@@ -274,6 +274,14 @@ class BaseComponent(Generic[StateT]):
         """
         return None
 
+    @reserved
+    def live_channels(self) -> Sequence[Any]:
+        """Return the channels of the rows that the component shows, if it is to follow them.
+
+        Optional; runs at every rendering, and changes nothing.
+        """
+        return ()
+
     @classmethod
     @final
     def heard_events(cls) -> dict[str, list[str]]:

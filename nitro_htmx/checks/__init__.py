@@ -43,6 +43,7 @@
 ``nitro_htmx.E061``  the engine of push can't be loaded
 ``nitro_htmx.E062``  push is to use a database that does not exist
 ``nitro_htmx.E063``  ``channels`` holds what makes no channel's name
+``nitro_htmx.E064``  ``live`` is set for a component that shows no rows
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered

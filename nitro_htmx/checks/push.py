@@ -10,6 +10,7 @@ from django.core.checks import CheckMessage, Error
 from django.core.checks import Warning as CheckWarning
 
 from ..base.component import BaseComponent
+from ..components.querysets import QuerysetComponent
 from ..conf import get_settings
 from ..push.channels import channel_names
 from ..push.conf import PLACE, PushSettings, find_push_problems, push_settings
@@ -78,6 +79,18 @@ def _check_channels(component_class: type[BaseComponent[Any]]) -> Iterator[Check
         )
 
 
+def _check_live(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMessage]:
+    is_meant = vars(component_class).get("live", False)
+    if is_meant and not issubclass(component_class, QuerysetComponent):
+        yield Error(
+            f"{component_class._meta.name} has live = {is_meant!r}, but shows no rows of a model.",
+            hint="Derive it from ModelNitroComponent, or name channels instead.",
+            obj=component_class,
+            id="nitro_htmx.E064",
+        )
+
+
 CHANNEL_CHECKS: tuple[Callable[[type[BaseComponent[Any]]], Iterator[CheckMessage]], ...] = (
     _check_channels,
+    _check_live,
 )

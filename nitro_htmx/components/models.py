@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, ClassVar, final
 
 from django.db.models import Model
@@ -9,6 +10,7 @@ from django.http import Http404
 
 from ..base.definition import reserved
 from ..exceptions import ComponentError
+from ..push.channels import channel_of_row
 from ..state.schema import StateT
 from .querysets import ModelT, QuerysetComponent
 from .rows.choices import model_field
@@ -35,6 +37,8 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     Class attributes:
         model: The model. Mandatory.
+        live: Whether the component refreshes itself when its row is saved or deleted, whoever does
+            it. Needs the app ``nitro_htmx.push``.
         deleted_template_name: What is shown once the row is no longer there. It gets ``state``,
             ``component``, ``request`` and what the context processors give.
     """
@@ -85,6 +89,11 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             by_name=True,
         )
         return state
+
+    @reserved
+    def live_channels(self) -> Sequence[Any]:
+        """Return the row's channel, if the component is live."""
+        return [channel_of_row(self.model, self._pk())] if self.live else ()
 
     @reserved
     def model_field_for_input(self, place: str) -> Any:

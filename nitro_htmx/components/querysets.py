@@ -8,7 +8,7 @@ Every read and every write of the framework goes through it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, ClassVar, Generic, final
 
@@ -19,7 +19,9 @@ from django.forms.utils import from_current_timezone
 from django.http import Http404
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
+from ..base.definition import reserved
 from ..exceptions import ComponentError
+from ..push.live import tell_of_changes
 from ..state.schema import StateT
 from .component import NitroComponent
 
@@ -38,11 +40,20 @@ class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framewo
 
     Class attributes:
         model: The model. Mandatory, unless ``get_queryset()`` does without it.
+        live: Whether the component refreshes itself when a row of the model is saved or deleted,
+            whoever does it. Needs the app ``nitro_htmx.push``.
     """
 
     model: ClassVar[type[Model]]
+    live: ClassVar[bool] = False
 
     _foreign_hooks: ClassVar[Mapping[str, str]] = {"get_base_queryset": "get_queryset"}
+
+    def __init_subclass__(cls, *, framework: bool = False, **kwargs: Any) -> None:
+        super().__init_subclass__(framework=framework, **kwargs)
+        if cls.live and hasattr(cls, "model"):
+            cls._meta.has_channels = True
+            tell_of_changes(cls.model)
 
     def get_queryset(self) -> QuerySet[ModelT]:
         """Return the rows that this component is about. A hook; it runs at each read and write.
@@ -78,6 +89,11 @@ class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framewo
         """
         row: ModelT = find_row(self.scoped_queryset(), pk)
         return row
+
+    @reserved
+    def live_channels(self) -> Sequence[Any]:
+        """Return the model's channel, if the component is live."""
+        return [self.model] if self.live else ()
 
     @final
     def _narrow(self, queryset: QuerySet[Any]) -> QuerySet[Any]:

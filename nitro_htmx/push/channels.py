@@ -143,6 +143,11 @@ def channel(*parts: Any) -> Channel:
     return Channel(channel_name(*parts))
 
 
+def channel_of_row(model: type[Model], pk: object) -> Channel:
+    """Return the channel of a row that is not at hand."""
+    return Channel(f"{_label(model)}:{_escape(str(pk))}")
+
+
 def channel_name(*parts: Any) -> str:
     """Return the name that ``parts`` make; see ``channel()``.
 

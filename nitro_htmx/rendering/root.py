@@ -42,8 +42,12 @@ def component_attributes(component: BaseComponent[Any], token: str) -> str:
     if calls:
         attributes += f' {names.CALLS_ATTRIBUTE}="{escape(json.dumps(calls))}"'
     if component._meta.has_channels:
-        attributes += channels_attribute(component.request, component.get_channels())
+        attributes += channels_attribute(component.request, _channels(component))
     return attributes
+
+
+def _channels(component: BaseComponent[Any]) -> list[Any]:
+    return [*component.get_channels(), *component.live_channels()]
 
 
 def event_triggers(component_class: type[BaseComponent[Any]]) -> str:

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
+from django.db.models.signals import post_delete, post_save
 from playwright.sync_api import expect
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, on, register_component
+from nitro_htmx import ModelNitroComponent, NitroComponent, on, register_component
 from nitro_htmx.push import channel, everyone, recheck
 from nitro_htmx.push import hub as hub_module
 from nitro_htmx.push.engines import get_engine, reset_engine
@@ -18,6 +19,7 @@ from nitro_htmx.push.grants import Grant, sign
 from nitro_htmx.push.hub import hub
 from tests.browser.journey import Journey
 from tests.push.installed import push_installed
+from tests.site.models import Label
 from tests.support import isolated_registry, use_templates
 
 pytestmark = pytest.mark.modes("htmx4", "htmx2")
@@ -37,6 +39,9 @@ TEMPLATES = {
     "orders.html": '<output class="paid">{{ paid }}</output>'
     '<output class="seen">{{ seen }}</output>'
     '<input aria-label="Note" {% load nitro_htmx %}{% nitro_model "note" %}>',
+    "pages/live.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
+    "label.html": "<output>{{ name }}</output>",
     "counted.html": "<output>{{ count }}</output>",
 }
 
@@ -49,6 +54,11 @@ class OrdersState(BaseModel):
 
 class CountedState(BaseModel):
     count: int = 0
+
+
+class LabelState(BaseModel):
+    id: int
+    name: str
 
 
 class World:
@@ -86,6 +96,12 @@ def make_components() -> None:
     class Bystander(Counted):
         pass
 
+    @register_component
+    class LabelCard(ModelNitroComponent[LabelState]):
+        model = Label
+        template_name = "label.html"
+        live = True
+
 
 @pytest.fixture(autouse=True)
 def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
@@ -96,6 +112,8 @@ def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch)
         make_components()
         yield
         journey.page.goto("about:blank")
+    for signal in (post_save, post_delete):
+        signal.disconnect(sender=Label, dispatch_uid="nitro_htmx.push.live")
 
 
 def open_page(journey: Journey, name: str = "pushed") -> None:
@@ -252,6 +270,18 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     journey.context.clear_cookies()
     recheck(user)
     wait_for_state(journey, "refused")
+
+
+def test_a_row_that_is_live(journey: Journey, transactional_db: None):
+    """Whoever changes it."""
+    label = Label.objects.create(name="before")
+    journey.open(f"/page/live/?pk={label.pk}")
+    wait_for_state(journey, "open")
+    label.name = "after"
+    label.save()
+    expect(journey.page.locator("output")).to_have_text("after")
+    label.delete()
+    expect(journey.page.locator("output")).to_have_count(0)
 
 
 def test_a_component_that_comes_later_is_heard(journey: Journey):

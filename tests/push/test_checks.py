@@ -149,3 +149,16 @@ def test_a_component_with_channels_may_listen_to_anything(settings: Settings):
     assert found() == []
     make("Deaf", [])
     assert [check_id for check_id, _text, _hint in found()] == ["nitro_htmx.W004"]
+
+
+def test_live_is_for_rows(settings: Settings):
+    settings.NITRO_HTMX = {}
+
+    class Clock(NitroComponent[Nothing]):
+        template_name = "plain.html"
+        live = True
+
+    register_component(Clock)
+    [(check_id, text, _hint)] = found()
+    assert check_id == "nitro_htmx.E064"
+    assert text == "Clock has live = True, but shows no rows of a model."

@@ -49,6 +49,9 @@ RIDERS_PARAMETER: Final = "nitro-along"
 TRY_PARAMETER: Final = "nitro-try"
 ID_PARAMETER: Final = "nitro-id"  # the last one: of a body that was cut off, it is missing
 
+# How many pushed events had led to the one that caused the request; see ``push/hops.py``.
+PUSHED_PARAMETER: Final = "nitro-pushed"
+
 # Django's own name.
 CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
 

@@ -59,6 +59,7 @@ NOT_IN_THE_BRIDGE = {
     "MISSED",
     "PUSH_STATE",
     "REFRESH_ALL",
+    "PUSHED_PARAMETER",
 }
 
 

@@ -5,7 +5,7 @@
 import { hears, names, nitro, roots, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
-/** @type {WeakMap<Event, { channels?: string[], spread: number }>} */
+/** @type {WeakMap<Event, { channels?: string[], spread: number, hops: number }>} */
 const pushed = new WeakMap();
 /** @type {WeakSet<Job>} */
 const released = new WeakSet();
@@ -18,14 +18,14 @@ let last = -GAP_MS;
 export const say = (name, detail) => void document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
 /** An event as the stream says it.
- * @type {(said: [string[], number, string, any]) => void} */
-export const deliver = ([channels, spread, name, detail]) => {
+ * @type {(said: [string[], number, number, string, any]) => void} */
+export const deliver = ([channels, spread, hops, name, detail]) => {
   if (name === 'nitro:refresh-*') {
-    for (const root of roots()) if (names(root, channels)) refresh(root, spread);
+    for (const root of roots()) if (names(root, channels)) refresh(root, spread, hops);
     return;
   }
   const event = new CustomEvent(name, { bubbles: true, detail });
-  pushed.set(event, { channels, spread });
+  pushed.set(event, { channels, spread, hops });
   document.body.dispatchEvent(event);
 };
 
@@ -36,10 +36,10 @@ export const miss = (spread) => {
   for (const root of subscribed()) refresh(root, spread);
 };
 
-/** @type {(root: any, spread: number) => void} */
-const refresh = (root, spread) => {
+/** @type {(root: any, spread: number, hops?: number) => void} */
+const refresh = (root, spread, hops = 0) => {
   const cause = new CustomEvent(`nitro:refresh-${root.dataset.nitroComponent.toLowerCase()}`, { detail: {} });
-  pushed.set(cause, { spread });
+  pushed.set(cause, { spread, hops });
   nitro().react(root, cause);
 };
 
@@ -68,6 +68,9 @@ const release = () => {
   const jobs = waiting;
   waiting = [];
   for (const job of jobs) {
+    // Those of a component leave together, in the body of the first.
+    const hops = jobs.filter(({ id }) => id === job.id).map(({ cause }) => pushed.get(cause)?.hops ?? 0);
+    job.body.set('nitro-pushed', `${Math.max(...hops)}`);
     released.add(job);
     nitro().enqueue(job);
   }

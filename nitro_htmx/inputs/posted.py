@@ -16,6 +16,7 @@ from ..actions.arguments import NOTHING, Posted, is_structure, read_field
 from ..base.component import BaseComponent
 from ..exceptions import TokenRefused
 from ..names import ALL_FIELDS
+from ..push.hops import note_cause
 from ..push.marks import mark_for
 from ..state.annotations import is_collection
 from ..state.field_texts import PROBLEM_TEXTS
@@ -46,6 +47,7 @@ def restore_state(
         StateTooLarge: With the posted values the state is over the limit.
     """
     mark_for(component)
+    note_cause(component.request)
     schema = component._meta.schema
     component._instance.kept = dict(token.kept)
     changes = posted_changes(component, token, fields)

@@ -13,9 +13,13 @@ class NitroPushConfig(AppConfig):
     verbose_name = "nitro-htmx push"
 
     def ready(self) -> None:
-        """End the streams of those who log out."""
+        """End the streams of those who log out, and tell requests apart."""
         from django.contrib.auth.signals import user_logged_out
+        from django.core.signals import request_started
 
+        from .hops import forget_cause
+
+        request_started.connect(forget_cause, dispatch_uid="nitro_htmx.push")
         user_logged_out.connect(_recheck, dispatch_uid="nitro_htmx.push")
 
 

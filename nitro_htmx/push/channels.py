@@ -22,6 +22,7 @@ from ..exceptions import EventError
 from ..registry import warn_if_unknown
 from .conf import push_settings
 from .entries import event_entry, recheck_entry
+from .hops import hops_now, is_refused
 from .publishing import publish_after_commit
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Channel:
 
         Raises:
             EventError: The name is reserved or not possible, a value has no JSON form, or the data
-                is over ``MAX_EVENT_BYTES``.
+                is over ``MAX_EVENT_BYTES``; in DEBUG and in tests also, pushed events have led to
+                one another.
         """
         name, data = named(event, data)
         self._publish(name, detail_of(name, data))
@@ -124,7 +126,9 @@ class Channel:
                 'NITRO_HTMX["PUSH"]["MAX_EVENT_BYTES"]. Send an id, and let the page fetch the '
                 "rest."
             )
-        publish_after_commit(event_entry(self.names, name, detail))
+        hops = hops_now()
+        if not is_refused(name, hops):
+            publish_after_commit(event_entry(self.names, name, detail, hops=hops))
 
 
 everyone = Channel("*")

@@ -2,8 +2,9 @@
 
 - ``event: hello`` with the data ``0``: the stream is open. Another number: this server does not
   stream to this page, which should ask again after so many milliseconds.
-- ``id`` and the data ``[["orders"], 50, "nitro:order-paid", {…}]``: an event. The page's channels
-  that it is for, over how many milliseconds refreshes are to be spread, its name and its detail.
+- ``id`` and the data ``[["orders"], 50, 0, "nitro:order-paid", {…}]``: an event. The page's
+  channels that it is for, over how many milliseconds refreshes are to be spread, how many pushed
+  events led to it, its name and its detail.
 - ``event: reset`` with ``id`` and the milliseconds again: events may have been missed.
 - ``id`` alone: all up to here has been sent.
 """
@@ -24,7 +25,7 @@ def hello(ask_again_ms: int = 0) -> bytes:
 
 def event(position: Position, channels: Iterable[str], spread_ms: int, entry: Entry) -> bytes:
     """Return the frame of an event, for pages that hold these of its channels."""
-    head = f"id: {position}\ndata: [{ascii_json(list(channels))},{spread_ms},"
+    head = f"id: {position}\ndata: [{ascii_json(list(channels))},{spread_ms},{entry.hops},"
     return head.encode() + entry.body + b"]\n\n"
 
 

@@ -41,6 +41,8 @@ TEMPLATES = {
     '<input aria-label="Note" {% load nitro_htmx %}{% nitro_model "note" %}>',
     "pages/live.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
+    "pages/echo.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_component "Echo" %}{% endblock %}""",
     "label.html": "<output>{{ name }}</output>",
     "counted.html": "<output>{{ count }}</output>",
 }
@@ -95,6 +97,15 @@ def make_components() -> None:
     @register_component
     class Bystander(Counted):
         pass
+
+    @register_component
+    class Echo(Counted):
+        channels = ["echo"]
+
+        @on("echoed")
+        def answer(self) -> None:
+            self.state.count += 1
+            channel("echo").emit("echoed")
 
     @register_component
     class LabelCard(ModelNitroComponent[LabelState]):
@@ -270,6 +281,18 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     journey.context.clear_cookies()
     recheck(user)
     wait_for_state(journey, "refused")
+
+
+def test_a_loop_over_the_server_stops(journey: Journey, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("nitro_htmx.push.hops.is_under_test", lambda: False)
+    journey.open("/page/echo/")
+    wait_for_state(journey, "open")
+    channel("echo").emit("echoed")
+    expect(journey.page.locator("output")).to_have_text("2")
+    channel("echo").emit("last")
+    journey.wait_for_heard("nitro:last")
+    journey.settle()
+    assert len(journey.heard("nitro:echoed")) == 2
 
 
 def test_a_row_that_is_live(journey: Journey, transactional_db: None):

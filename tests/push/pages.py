@@ -43,4 +43,6 @@ class Page:
     @property
     def names(self) -> list[str]:
         """The names of what it has heard, without their prefix."""
-        return [name.removeprefix("nitro:") for _channels, _spread, name, _detail in self.heard]
+        return [
+            name.removeprefix("nitro:") for _channels, _spread, _hops, name, _detail in self.heard
+        ]

@@ -1,6 +1,7 @@
 """Each page hears each event of its channels once, in order, whatever worker it reaches."""
 
 import threading
+from time import sleep
 from typing import Any
 
 import pytest
@@ -130,7 +131,7 @@ def test_frames_name_only_the_channels_that_the_page_holds():
     worker.read()
     for held, stream in streams.items():
         [event, _reached] = frames_of(worker.hub.take(stream))
-        assert event.data == [list(held), 15, "nitro:one", {"component": None}]
+        assert event.data == [list(held), 15, 0, "nitro:one", {"component": None}]
 
 
 @pytest.mark.parametrize("start", [UNKNOWN, Position("00000000other", (1, 0))], ids=str)
@@ -261,13 +262,15 @@ def test_a_sleeping_stream_is_woken(running_hub: Hub, engine: MemoryEngine):
 
     def listen() -> None:
         while len(page.heard) < 300:
-            stream.sleep_in_thread(10)
+            stream.sleep_in_thread(1000)
             page.take(running_hub.take(stream))
 
-    thread = threading.Thread(target=listen)
+    thread = threading.Thread(target=listen, daemon=True)
     thread.start()
     for number in range(300):
         say(engine, str(number), "a")
+        if number % 50 == 0:
+            sleep(0.01)  # so that it falls asleep
     thread.join(60)
     assert page.names == [str(number) for number in range(300)]
     running_hub.close(stream)

@@ -53,7 +53,7 @@ def test_a_poll_has_all_that_was_missed(client: Client, engine: BaseEngine):
     position = str(engine.position())
     assert frames_of(response.content) == [
         ("hello", "", 2000),
-        ("", f"{start.epoch}.1-0", [["orders"], 5, "nitro:one", {"component": None, "n": 1}]),
+        ("", f"{start.epoch}.1-0", [["orders"], 5, 0, "nitro:one", {"component": None, "n": 1}]),
         ("", position, None),
     ]
     response = post(client, asking("orders", position=start, claimed=position))

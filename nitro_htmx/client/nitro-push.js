@@ -3,7 +3,8 @@ import { nitro } from './grants.js';
 import { startPushed } from './pushed.js';
 import { startStream } from './stream.js';
 
-if (nitro() && !nitro().hasPush) { // htmx runs the scripts of a body anew when it restores a page
+// No id makes an own property.
+if (Object.hasOwn(window, 'nitro') && !nitro().hasPush) { // htmx runs the scripts of a body anew when it restores a page
   nitro().hasPush = true;
   startPushed();
   startStream();

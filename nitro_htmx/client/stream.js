@@ -127,7 +127,7 @@ const run = async () => {
     /** @type {() => void} */
     let free = () => {};
     const until = new Promise((/** @type {(value: void) => void} */ resolve) => (free = resolve));
-    const hold = canHold && !pollMs && (await slot(until));
+    const hold = canHold && (await slot(until)); // the server may stream another time
     if (isAway) {
       free();
       continue;

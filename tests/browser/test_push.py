@@ -122,6 +122,7 @@ def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch)
     with push_installed(settings), isolated_registry(is_empty=False):
         make_components()
         yield
+        journey.coverage.save()
         journey.page.goto("about:blank")
     for signal in (post_save, post_delete):
         signal.disconnect(sender=Label, dispatch_uid="nitro_htmx.push.live")
@@ -305,6 +306,51 @@ def test_a_row_that_is_live(journey: Journey, transactional_db: None):
     expect(journey.page.locator("output")).to_have_text("after")
     label.delete()
     expect(journey.page.locator("output")).to_have_count(0)
+
+
+def test_a_server_that_can_not_stream_answers_polls(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+):
+    """With the same events in the same order."""
+    monkeypatch.setattr("nitro_htmx.push.views._has_thread_to_spare", lambda request: False)
+    journey.open("/page/pushed/")
+    wait_for_state(journey, "polls")
+    for number in range(5):
+        channel("orders").emit("order-paid", {"number": number})
+    heard = journey.wait_for_heard("nitro:order-paid", 5)
+    assert [event.detail["number"] for event in heard] == list(range(5))
+    expect(journey.page.locator(".paid")).to_have_text("5")
+
+
+def test_four_tabs_stream_and_the_fifth_polls(journey: Journey):
+    """A browser has six connections on HTTP/1.1. When a tab is closed, another gets its place."""
+    others = []
+    for _ in range(4):
+        others.append(journey.context.new_page())
+        others[-1].goto(f"{journey.base_url}/page/pushed/")
+        journey.wait_until(lambda: hub.stream_count == len(others), "a stream")
+    journey.open("/page/pushed/")
+    wait_for_state(journey, "polls")
+    assert hub.stream_count == 4
+    channel("orders").emit("order-paid")
+    for page in (journey.page, *others):
+        expect(page.locator(".paid")).to_have_text("1")
+    others[0].close()
+    wait_for_state(journey, "open")
+    for page in others[1:]:
+        page.close()
+
+
+def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
+    open_page(journey)
+    journey.page.evaluate("() => { window.isKept = true; }")
+    journey.page.goto(f"{journey.base_url}/page/arrived/")
+    journey.wait_until(lambda: hub.stream_count == 0, "the end of the stream")
+    channel("orders").emit("order-paid")
+    journey.go_back()
+    assert journey.page.evaluate("() => window.isKept")
+    journey.wait_for_heard("nitro:order-paid")
+    expect(journey.page.locator(".paid")).to_have_text("1")
 
 
 def test_a_component_that_comes_later_is_heard(journey: Journey):

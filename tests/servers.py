@@ -78,7 +78,7 @@ def running(command: list[str], port: int, **options: Any) -> Iterator[subproces
     silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     process = subprocess.Popen(command, **{**silent, **options})
     try:
-        _wait_for_port(port, process)
+        wait_for_port(port, process)
         yield process
     finally:
         process.terminate()
@@ -97,7 +97,8 @@ def free_port() -> int:
         return port
 
 
-def _wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 60) -> None:
+def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 60) -> None:
+    """Return when ``process`` listens on ``port``; raise RuntimeError if it ends before."""
     deadline = monotonic() + seconds
     while monotonic() < deadline and process.poll() is None:
         with closing(socket.socket()) as probe:

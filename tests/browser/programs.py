@@ -35,15 +35,6 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "xvfb": (["Xvfb"], "xvfb"),
     # Debian keeps nginx in /usr/sbin, which is not on every user's PATH.
     "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
-    # Debian keeps the server out of everybody's PATH, by its version.
-    "postgres": (
-        [
-            "postgres",
-            *(f"/usr/lib/postgresql/{number}/bin/postgres" for number in range(20, 13, -1)),
-        ],
-        "postgresql",
-    ),
-    "redis": (["redis-server"], "redis-server"),
     "npm": (["npm"], "npm"),
     "gettext": (["xgettext"], "gettext"),
     "redis": (["redis-server"], "redis-server"),

@@ -15,7 +15,8 @@ from nitro_htmx.push.engines import BaseEngine, get_engine
 from nitro_htmx.push.hub import Hub, hub
 from nitro_htmx.push.positions import new_epoch
 from tests.push.installed import push_installed
-from tests.push.servers import RedisServer, postgres_server, redis_server
+from tests.push.servers import RedisServer, redis_server
+from tests.servers import postgresql
 
 
 @pytest.fixture(autouse=True)
@@ -39,7 +40,7 @@ def running_hub() -> Hub:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[dict[str, Any]]:
-    with postgres_server() as database:
+    with postgresql() as database:
         yield database
 
 

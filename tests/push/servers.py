@@ -1,26 +1,14 @@
-"""Redis and PostgreSQL, as Debian has them, started for a test."""
+"""A Redis that a test may kill, and that comes back with its data or without."""
 
-import os
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
-from time import monotonic, sleep
-from typing import Any
 
 from tests.browser import programs
-
-_STARTUP_SECONDS = 60
-
-
-def free_port() -> int:
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+from tests.servers import free_port, wait_for_port
 
 
 class RedisServer:
@@ -68,59 +56,3 @@ def redis_server() -> Iterator[RedisServer]:
             yield server
         finally:
             server.stop()
-
-
-@contextmanager
-def postgres_server() -> Iterator[dict[str, Any]]:
-    """Yield what ``DATABASES`` says of a new server's database."""
-    binaries = Path(programs.require("postgres")).resolve().parent
-    port = free_port()
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        data = folder / "data"
-        as_user = _as_user(folder)
-        initdb = [str(binaries / "initdb"), "-D", str(data), "-U", "tests", "-A", "trust", "-N"]
-        subprocess.run([*as_user, *initdb], check=True, stdout=subprocess.DEVNULL)
-        serve = [str(binaries / "postgres"), "-D", str(data), "-p", str(port), "-k", name]
-        options = [
-            "-c",
-            "listen_addresses=127.0.0.1",
-            "-c",
-            "fsync=off",
-            "-c",
-            "log_min_messages=fatal",
-        ]
-        process = subprocess.Popen([*as_user, *serve, *options], stderr=subprocess.DEVNULL)
-        try:
-            wait_for_port(port, process)
-            yield {
-                "ENGINE": "django.db.backends.postgresql",
-                "NAME": "postgres",
-                "USER": "tests",
-                "HOST": "127.0.0.1",
-                "PORT": port,
-            }
-        finally:
-            process.terminate()
-            process.wait()
-
-
-def _as_user(folder: Path) -> list[str]:
-    """Return what stands before a command of PostgreSQL, which refuses to be run by root."""
-    if os.geteuid() != 0:
-        return []
-    shutil.chown(folder, "postgres")
-    return ["setpriv", "--reuid", "postgres", "--regid", "postgres", "--clear-groups"]
-
-
-def wait_for_port(port: int, process: subprocess.Popen[bytes]) -> None:
-    deadline = monotonic() + _STARTUP_SECONDS
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            assert process.poll() is None, "The server has ended."
-            assert monotonic() < deadline, "The server did not start."
-            sleep(0.05)
-        else:
-            return

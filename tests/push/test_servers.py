@@ -24,7 +24,8 @@ from nitro_htmx.push.grants import Grant, sign
 from nitro_htmx.push.hub import hub
 from nitro_htmx.push.positions import parse
 from tests.push.pages import Page
-from tests.push.servers import RedisServer, free_port, redis_server, wait_for_port
+from tests.push.servers import RedisServer, redis_server
+from tests.servers import free_port, wait_for_port
 
 ROOT = Path(__file__).resolve().parents[2]
 APPLICATIONS = {

@@ -41,8 +41,8 @@ TEMPLATES = {
     '<input aria-label="Note" {% load nitro_htmx %}{% nitro_model "note" %}>',
     "pages/live.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
-    "pages/echo.html": """{% extends "base.html" %}{% load nitro_htmx %}
-{% block content %}{% nitro_component "Echo" %}{% endblock %}""",
+    "pages/answering.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_component "Answering" %}{% endblock %}""",
     "label.html": "<output>{{ name }}</output>",
     "counted.html": "<output>{{ count }}</output>",
 }
@@ -99,7 +99,7 @@ def make_components() -> None:
         pass
 
     @register_component
-    class Echo(Counted):
+    class Answering(Counted):
         channels = ["echo"]
 
         @on("echoed")
@@ -286,7 +286,7 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
 
 def test_a_loop_over_the_server_stops(journey: Journey, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("nitro_htmx.push.hops.is_under_test", lambda: False)
-    journey.open("/page/echo/")
+    journey.open("/page/answering/")
     wait_for_state(journey, "open")
     channel("echo").emit("echoed")
     expect(journey.page.locator("output")).to_have_text("2")
@@ -341,6 +341,7 @@ def test_four_tabs_stream_and_the_fifth_polls(journey: Journey):
         page.close()
 
 
+@pytest.mark.whole_browser
 def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     open_page(journey)
     journey.page.evaluate("() => { window.isKept = true; }")

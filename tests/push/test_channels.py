@@ -67,7 +67,6 @@ def pushed(engine: BaseEngine) -> list[tuple[list[str], str, dict[str, Any]]]:
         ((channel("orders"),), "orders"),
         (("Größe",), "Größe"),
     ],
-    ids=repr,
 )
 def test_a_channel_is_a_name(parts: tuple[Any, ...], name: str):
     assert channel(*parts).names == (name,)
@@ -97,7 +96,6 @@ def test_a_proxy_of_a_model_shows_the_same_rows():
         ((User(),), "has no primary key yet, so it has no channel. Save it."),
         ((AnonymousUser(),), "can't be part"),
     ],
-    ids=repr,
 )
 def test_what_is_no_name_is_refused(parts: tuple[Any, ...], problem: str):
     with pytest.raises(ValueError, match="channel") as caught:
@@ -173,7 +171,6 @@ def test_components_are_refreshed_and_messages_shown(engine: BaseEngine, caplog:
         (OrderPaid(order_id=1), {}, "holds its own data"),
         (5, None, "An event's name is text or a NitroEvent"),
     ],
-    ids=str,
 )
 def test_bad_data_raises_at_the_call(engine: BaseEngine, event: Any, data: Any, problem: str):
     with pytest.raises(EventError) as caught:

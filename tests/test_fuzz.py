@@ -13,7 +13,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.http import HttpResponse
 from django.test import RequestFactory
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict, Field, field_serializer, model_validator
 from pytest_django import Settings
@@ -228,6 +228,7 @@ MANY = settings(
     fields=st.dictionaries(FIELDS, VALUES | FILES, max_size=4),
     listed=st.lists(FIELDS, max_size=4),
 )
+@example(Wide, "take", {}, {"line": ['{"price": []}']}, [])
 def test_no_form_is_a_server_error(
     component_class: type[NitroComponent[Any]],
     name: str,

@@ -47,7 +47,7 @@ def check_assigned(
     if not (get_settings().is_debug or is_under_test()):
         return
     old, new = from_json(before), from_json(settled.json)
-    posted = list(entered().values())
+    posted = [part for value in entered().values() for part in _parts(value)]
     for name, problem in component._meta.schema.type_errors(settled.json).items():
         path = find_path(component.state_class, name)
         value = NOT_THERE if path is None else get_value(new, path.steps)

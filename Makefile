@@ -7,7 +7,7 @@
 #   REQUESTS=300000     how many `make fuzz` sends
 #   SEED=7              which ones; default: others each time
 #   ARGS="-x -k cart"   options for pytest: which tests `make test` runs, then without coverage
-#   WORKERS=0           in how many processes it runs them; default: one for each core; 0: in its own
+#   WORKERS=0           in how many processes it runs them; default: one more than cores; 0: in its own
 #
 # Naming a Python or a Django gives that pair its own environment, beside the default .venv.
 
@@ -48,9 +48,12 @@ JS_BRANCHES := 96
 MUTANTS_MINIMUM := 90
 
 # The demo is a project of its own. pytest's status 5 says that it has found no test.
-PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) $(ARGS)
+PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
 DEMO_TESTS = --ds=tests.demo.settings tests/demo
-RUN_TESTS = $(PYTEST) $(DEMO_TESTS) && NITRO_JS_COVERAGE=$(JS_COVERAGE) $(PYTEST) --cov
+# Those without a browser run what there is of Python: its coverage is theirs alone, since it costs
+# a journey a fifth of its time.
+RUN_TESTS = $(PYTEST) $(DEMO_TESTS) && $(PYTEST) -m "not browser" --cov && \
+	NITRO_JS_COVERAGE=$(JS_COVERAGE) $(PYTEST) -m browser
 RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]

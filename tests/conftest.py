@@ -53,6 +53,11 @@ def _flush(test: TransactionTestCase) -> None:
         connection.ops.execute_sql_flush(connection.ops.sql_flush(no_style(), emptied))
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Use one process more than there are cores: one of them waits for its browser, most often."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Mark the browser tests, before ``-m`` chooses among the items."""
     if _uses_browser(item):

@@ -134,6 +134,7 @@ def type_slowly(journey: Journey, label: str, keys: list[str], after: str = "") 
 
 
 @pytest.mark.parametrize(("label", "name", "keys", "value", "shown"), TYPED)
+@pytest.mark.first_on_further_builds
 def test_slow_typing(
     journey: Journey, label: str, name: str, keys: list[str], value: Any, shown: str
 ):

@@ -43,6 +43,7 @@ def assert_one_click_counts_once(journey: Journey, count: int) -> None:
 
 @pytest.mark.parametrize("debug", [False, True], ids=["production", "debug"])
 @pytest.mark.parametrize("csrf", ["cookie", "httponly", "session"])
+@pytest.mark.first_on_further_builds
 def test_nothing_violates_a_strict_policy(
     journey: Journey, settings: Settings, csrf: str, debug: bool
 ):
@@ -279,6 +280,7 @@ def own_globals() -> set[str]:
     ],
     ids=["form", "links", "dialog"],
 )
+@pytest.mark.first_on_further_builds
 def test_names_in_people_s_html_switch_nothing_off(
     journey: Journey, settings: Settings, html: str, debug: bool
 ):

@@ -36,6 +36,7 @@ def scripts_on_their_way(
 
 @pytest.mark.parametrize("key", [None, "Enter"])
 @pytest.mark.parametrize("held", ["**/django_htmx/htmx-*", LATE])
+@pytest.mark.first_on_further_builds
 def test_a_click_is_done_once_all_scripts_are_there(journey: Journey, key: str | None, held: str):
     """By the mouse or the keyboard, and as often as it was done."""
     with scripts_on_their_way(journey, "Tally", held) as page:

@@ -382,6 +382,13 @@ def test_a_call_of_an_unknown_component_says_which_there_are(
 
 
 @pytest.mark.modes("htmx4", "htmx2")
+def test_a_call_on_a_page_without_components_says_so(journey: Journey):
+    page = journey.open("/page/arrived/")
+    said = page.evaluate("() => nitro.call('Tally', 'increment').catch((error) => error.message)")
+    assert said == "Tally.increment not sent: on this page there is none."
+
+
+@pytest.mark.modes("htmx4", "htmx2")
 @pytest.mark.parametrize("name", ["increment/?by=9#", "../Rows/delete", "a b"])
 def test_a_call_asks_for_exactly_the_action_that_it_names(journey: Journey, name: str):
     """Whatever the name is, it stays one part of the component's own address."""

@@ -1,6 +1,8 @@
 """The debugging script: what a developer reads in the console, and what it leaves as it is."""
 
+import json
 import re
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import ConsoleMessage, Locator, Page, Route, expect
@@ -124,6 +126,21 @@ def test_the_line_says_who_is_refreshed(journey: Journey, console: Console):
     )
     assert ("log", "rode along, and heard #nitro-mailbox_2") in console.messages
     assert console.of("warning") == []
+
+
+def test_the_line_names_the_first_riders_and_counts_the_others(journey: Journey, console: Console):
+    """The group has them all, and says who rode in vain."""
+    journey.stop_the_clock()
+    graph = [["DeclaredBell", None], *(["Badge", str(key)] for key in range(1, 6))]
+    journey.open(f"/page/riding/?graph={quote(json.dumps(graph))}&lazy=")
+    click(journey, console, "Ring", 1)
+    assert console.lines[0][2].endswith(
+        " > brings along #nitro-badge_1, #nitro-badge_2, #nitro-badge_3 and 2 more"
+    )
+    assert ("log", "rode along, and heard #nitro-badge_5") in console.messages
+    click(journey, console, "Ring for 2", 2)
+    assert ("log", "rode along, and heard #nitro-badge_2") in console.messages
+    assert ("log", "rode along in vain #nitro-badge_5") in console.messages
 
 
 def test_only_the_instance_that_is_meant(journey: Journey, console: Console):

@@ -194,6 +194,17 @@ def test_files_that_are_refused_and_taken(journey: Journey):
 
 @pytest.mark.modes("htmx4", "htmx2")
 @pytest.mark.usefixtures("nothing_kept")
+def test_an_upload_that_gets_no_answer_of_ours_is_told(journey: Journey):
+    """Such as a proxy's own 204, which has no body."""
+    page = journey.open("/page/bridge/?one=Album")
+    page.route("**/nitro/**", lambda route: route.fulfill(status=204))
+    field(page, "Cover").set_input_files(text_file("b.txt"))
+    assert journey.wait_for_heard("nitro:error")[0].detail["status"] == 204
+    expect(page.get_by_role("progressbar")).to_have_count(0)
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.usefixtures("nothing_kept")
 def test_a_failed_upload_hides_the_bar(journey: Journey):
     page = journey.open("/page/bridge/?one=Album")
     journey.allow("Failed to load resource|htmx:")

@@ -14,6 +14,7 @@ from ..events.transactions import all_or_nothing
 from ..exceptions import UnknownAction
 from ..inputs.posted import reset_fields
 from ..names import ALL_FIELDS, CALL_PREFIX, REFRESH
+from ..push.publishing import Holding
 from ..rendering.reminders import remind_of_passed_over
 from ..state.paths import is_within
 from ..state.schema import Errors
@@ -143,6 +144,7 @@ def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
         if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
             # Loads a lazy user: the event loop allows no query.
             bool(getattr(component.request, "user", None))
-            returned = yield returned
+            with Holding():  # what it pushes waits for the commit, as what the others push
+                returned = yield returned
         result = result if returned is None else returned
     return result

@@ -16,14 +16,10 @@ from uuid import UUID
 from django.db.models import Model
 
 from .. import names
-from ..events.json_data import ascii_json
 from ..events.queue import MessageLevel, NitroEvent, detail_of, named, refresh_event_name
-from ..exceptions import EventError
 from ..registry import warn_if_unknown
-from .conf import push_settings
-from .entries import event_entry, recheck_entry
-from .hops import hops_now, is_refused
-from .publishing import publish_after_commit
+from .entries import recheck_entry
+from .publishing import publish_after_commit, push
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
@@ -118,17 +114,7 @@ class Channel:
         self._publish(names.EVENT_PREFIX + names.MESSAGE, {"level": level, "text": str(text)})
 
     def _publish(self, name: str, data: Mapping[str, Any]) -> None:
-        detail = {"component": None, **data}
-        limit = push_settings().MAX_EVENT_BYTES
-        if (size := len(ascii_json(detail))) > limit:
-            raise EventError(
-                f"The data of {name!r} has {size} bytes; a pushed event may have {limit}, by "
-                'NITRO_HTMX["PUSH"]["MAX_EVENT_BYTES"]. Send an id, and let the page fetch the '
-                "rest."
-            )
-        hops = hops_now()
-        if not is_refused(name, hops):
-            publish_after_commit(event_entry(self.names, name, detail, hops=hops))
+        push(self.names, name, {"component": None, **data})
 
 
 everyone = Channel("*")

@@ -10,11 +10,15 @@ from django.http import HttpRequest
 
 from ..base.component import BaseComponent
 from ..state.token import subject_of
+from ..waiting import is_on_loop
 from .channels import channel_names
 from .engines import PushUnavailable, get_engine
 from .grants import Grant, sign
 from .hub import hub
 from .positions import UNKNOWN, Position
+from .sending import in_thread
+
+_LOOP_SECONDS = 1.0  # how long an event loop waits at most for a page's position
 
 
 def mark(request: HttpRequest) -> None:
@@ -66,7 +70,11 @@ def _position() -> Position:
     known = hub.known_position()  # older is safe, and costs nothing
     if known is not None:
         return known
+    engine = get_engine()
     try:
-        return get_engine().position()
-    except PushUnavailable:
+        if is_on_loop() and engine.may_block:
+            # A page that is rendered in a coroutine: Django allows no query there.
+            return in_thread(engine.position).result(_LOOP_SECONDS)
+        return engine.position()
+    except (PushUnavailable, TimeoutError):
         return UNKNOWN

@@ -1,14 +1,52 @@
-"""The way of an entry to the log: after the commit, and never as an error of the caller's."""
+"""What is said becomes an entry of the log, after the commit.
+
+What was said in one transaction goes there in one piece, in the order of the calls.
+"""
 
 from __future__ import annotations
 
-import logging
+from collections import deque
+from collections.abc import Mapping
+from contextvars import ContextVar
+from threading import get_ident, local
+from types import TracebackType
+from typing import Any
 
 from django.db import connections
 
-from .engines import PushUnavailable, get_engine
+from ..events.json_data import ascii_json
+from ..exceptions import EventError
+from ..waiting import is_on_loop
+from .conf import push_settings
+from .entries import event_entry
+from .hops import hops_now, is_refused
+from .sending import send
 
-logger = logging.getLogger("nitro_htmx.push")
+
+def push(
+    channel_names: tuple[str, ...], name: str, detail: Mapping[str, Any], *, origin: str = ""
+) -> None:
+    """Push an event, after the commit.
+
+    Args:
+        channel_names: Whom it is for.
+        name: Its full name.
+        detail: Its detail, JSON-ready.
+        origin: The page that hears it by the answer to its own request; ``""``: none.
+
+    Raises:
+        EventError: The data is over ``MAX_EVENT_BYTES``; in DEBUG and in tests also, pushed events
+            have led to one another.
+    """
+    limit = push_settings().MAX_EVENT_BYTES
+    if (size := len(ascii_json(detail))) > limit:
+        raise EventError(
+            f"The data of {name!r} has {size} bytes; a pushed event may have {limit}, by "
+            'NITRO_HTMX["PUSH"]["MAX_EVENT_BYTES"]. Send an id, and let the page fetch the rest.'
+        )
+    hops = hops_now()
+    if not is_refused(name, hops):
+        publish_after_commit(event_entry(channel_names, name, detail, origin=origin, hops=hops))
 
 
 def publish_after_commit(entry: bytes) -> None:
@@ -17,35 +55,123 @@ def publish_after_commit(entry: bytes) -> None:
     If one of them is rolled back, or the savepoint of this moment, it is not published: Django then
     forgets what stands here for it, and ``waiting`` never becomes empty.
     """
-    known = connections.all(initialized_only=True)
-    waiting = {connection.alias for connection in known if connection.in_atomic_block}
+    held = _held.get()
+    if held is not None and held.takes(entry):
+        return
+    waiting = set() if is_on_loop() else _in_transaction()
     if not waiting:
-        publish(entry)
+        _ready.entries.append(entry)
+        _send_ready()
     for alias in tuple(waiting):
-        connections[alias].on_commit(_Committed(alias, waiting, entry))
+        _Committed(alias, waiting, entry).register()
+
+
+def _in_transaction() -> set[str]:
+    known = connections.all(initialized_only=True)
+    return {connection.alias for connection in known if connection.in_atomic_block}
+
+
+class Holding:
+    """Holds back what a coroutine pushes while the thread of its request has transactions open.
+
+    The coroutine runs elsewhere and does not see them. To be entered and left in that thread,
+    around the wait for the coroutine.
+    """
+
+    def __init__(self) -> None:
+        self._thread = get_ident()
+        self._entries: deque[bytes] = deque()
+        self._is_open = False
+
+    def __enter__(self) -> None:
+        self._is_open = bool(_in_transaction())
+        _held.set(self)
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._is_open = False  # what goes on in the background sends by itself
+        _held.set(None)  # no reset(): under ASGI the block may end in another context
+        self._settle()
+
+    def takes(self, entry: bytes) -> bool:
+        """Return whether it holds an entry back; in the request's thread it gives out the rest."""
+        if is_on_loop():
+            if self._is_open:
+                self._entries.append(entry)
+            return self._is_open
+        if get_ident() == self._thread:
+            self._settle()  # in the order of the calls
+        return False
+
+    def _settle(self) -> None:
+        while self._entries:
+            publish_after_commit(self._entries.popleft())
+
+
+_held: ContextVar[Holding | None] = ContextVar("nitro_push_held", default=None)
 
 
 class _Committed:
-    """Called when one of the transactions has been committed."""
+    """Called when one of the transactions has been committed.
+
+    Args:
+        alias: The database of that transaction.
+        waiting: All databases whose commit the entry waits for, shared by the hooks of the entry.
+        entry: The entry.
+    """
 
     def __init__(self, alias: str, waiting: set[str], entry: bytes) -> None:
         self._alias, self._waiting, self._entry = alias, waiting, entry
+        self._hooks: list[Any] = []
+        self._at = 0
+
+    def register(self) -> None:
+        """Have Django call it after the commit."""
+        connection = connections[self._alias]
+        connection.on_commit(self, robust=True)
+        self._hooks = connection.run_on_commit
+        self._at = len(self._hooks) - 1
 
     def __call__(self) -> None:
         self._waiting.discard(self._alias)
         if not self._waiting:
-            publish(self._entry)
+            _ready.entries.append(self._entry)
+        if not self._is_followed():
+            _send_ready()
+
+    def _is_followed(self) -> bool:
+        """Return whether another one is sure to be called next, so that both go out in one piece.
+
+        Django takes the hooks off a list, one by one. Where a savepoint was rolled back since, it
+        has another list, which is not at hand; then each goes out by itself. One that may fail
+        would end the others.
+        """
+        hooks = self._hooks
+        if self._at < len(hooks) and hooks[self._at][1] is self:
+            return False
+        for _savepoints, hook, is_robust in hooks:
+            if isinstance(hook, _Committed):
+                return True
+            if not is_robust:
+                break
+        return False
 
 
-def publish(entry: bytes) -> None:
-    """Put ``entry`` into the log. If the engine is away, that is logged, and owed to the pages."""
-    try:
-        get_engine().publish([entry])
-    except PushUnavailable as error:
-        logger.error(  # noqa: TRY400 - where it was called is no help; that it is lost is
-            "A pushed event did not reach the log, so pages will be told that they may have missed "
-            "some: %s",
-            error,
-        )
-    except Exception:  # what is pushed is never worth a failed request or task
-        logger.exception("A pushed event did not reach the log.")
+class _Ready(local):
+    """What has been committed, in a thread that is about to send it."""
+
+    def __init__(self) -> None:
+        self.entries: list[bytes] = []
+
+
+_ready = _Ready()
+
+
+def _send_ready() -> None:
+    entries, _ready.entries = _ready.entries, []
+    if entries:
+        send(entries)

@@ -10,6 +10,7 @@ from pytest_django import Settings
 import nitro_htmx.urls
 from nitro_htmx.push.engines import reset_engine
 from nitro_htmx.push.hub import hub
+from nitro_htmx.push.sending import end_thread
 from nitro_htmx.rendering import addresses
 from tests.site import urls as site_urls
 
@@ -23,6 +24,7 @@ def push_installed(settings: Settings) -> Iterator[None]:
     _load_urls()
     yield
     hub.stop()
+    end_thread()
     reset_engine()
     settings.INSTALLED_APPS = apps
     settings.NITRO_HTMX = options

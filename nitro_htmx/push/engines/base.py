@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from threading import Lock
 from time import monotonic
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from ...exceptions import NitroError
 from ..conf import PushSettings
@@ -47,7 +47,13 @@ class BaseEngine(ABC):
 
     Args:
         settings: The project's.
+
+    Attributes:
+        may_block: Whether it waits for something outside of the process, so that no event loop may
+            call it.
     """
+
+    may_block: ClassVar[bool] = True
 
     def __init__(self, settings: PushSettings) -> None:
         self.settings = settings

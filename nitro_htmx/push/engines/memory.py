@@ -14,6 +14,8 @@ from .base import BaseEngine, Batch
 class MemoryEngine(BaseEngine):
     """A queue that forgets its oldest entries. No other process sees it."""
 
+    may_block = False
+
     def __init__(self, settings: PushSettings) -> None:
         super().__init__(settings)
         self._epoch = new_epoch()

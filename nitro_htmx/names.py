@@ -52,6 +52,9 @@ ID_PARAMETER: Final = "nitro-id"  # the last one: of a body that was cut off, it
 # How many pushed events had led to the one that caused the request; see ``push/hops.py``.
 PUSHED_PARAMETER: Final = "nitro-pushed"
 
+# The page that asks, by a name of its own; see ``push/origins.py``.
+PAGE_PARAMETER: Final = "nitro-page"
+
 # Django's own name.
 CSRF_PARAMETER: Final = "csrfmiddlewaretoken"
 

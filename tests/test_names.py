@@ -60,6 +60,7 @@ NOT_IN_THE_BRIDGE = {
     "PUSH_STATE",
     "REFRESH_ALL",
     "PUSHED_PARAMETER",
+    "PAGE_PARAMETER",
 }
 
 

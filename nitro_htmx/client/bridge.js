@@ -8,7 +8,7 @@ import { insist } from './again.js';
 import { accept } from './answers.js';
 import { finish } from './events.js';
 import { readFields } from './fields.js';
-import { addArguments, hear, isOurName, newJob } from './jobs.js';
+import { addArguments, announce, hear, isOurName, newJob } from './jobs.js';
 import { drop, enqueue, runWith } from './lines.js';
 import { ROOT, actionOf, address, all, find, first, options, rootOf } from './page.js';
 import { board, boardAgain, release } from './riders.js';
@@ -92,6 +92,7 @@ const fill = (job, root) => {
   Object.assign(job, { root, token: root.dataset.nitroToken });
   counts[id] = (counts[id] ?? 0) + 1;
   if (heard) body.set('nitro-events', JSON.stringify(heard));
+  announce('filling', job);
   const names = new Set();
   for (const { name, bound, values } of sent.values()) {
     if (!bound) continue;

@@ -1,5 +1,6 @@
 /* Jobs, and what the features hear of them, in this order:
  *   queued    a component asks for something; a listener that returns false holds it back
+ *   filling   its body is being made; a listener may set parameters
  *   leaving   it is being sent, and nobody has stopped it
  *   again     it was in vain, or not certain, and is sent once more
  *   answered  the answer is on the page, or there was none; its events come next

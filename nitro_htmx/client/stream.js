@@ -5,6 +5,7 @@
  * Sends: nitro:push-state {state}: "open", "polls", "waits" or "refused".
  * Wire: nitro_htmx/push/requests.py and frames.py.
  */
+import { page } from './echo.js';
 import { claims, collect, held, isKnown, reach } from './grants.js';
 import { deliver, miss, say } from './pushed.js';
 
@@ -47,7 +48,7 @@ const listen = async (hold) => {
   isStale = false;
   watch();
   try {
-    const body = JSON.stringify({ hold, grants: claims() });
+    const body = JSON.stringify({ hold, page, grants: claims() });
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch(url, { method: 'POST', body, headers, signal });
     retryMs = 1000 * +(response.headers.get('Retry-After') ?? 0);

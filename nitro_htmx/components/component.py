@@ -9,6 +9,8 @@ from django.http import HttpResponseBase
 
 from ..base.component import BaseComponent
 from ..events.queue import NitroEvent
+from ..push.channels import Channel
+from ..push.origins import push_to_others
 from ..registry import warn_if_unknown
 from ..state.files import StoredFile, rules_for
 from ..state.schema import StateT
@@ -65,36 +67,60 @@ class NitroComponent(BaseComponent[StateT], framework=True):
     # What an action says
 
     @overload
-    def emit(self, event: NitroEvent) -> None: ...
+    def emit(self, event: NitroEvent, *, to: Channel | None = None) -> None: ...
     @overload
-    def emit(self, event: str, data: Mapping[str, Any] | None = None) -> None: ...
+    def emit(
+        self, event: str, data: Mapping[str, Any] | None = None, *, to: Channel | None = None
+    ) -> None: ...
     @final
-    def emit(self, event: str | NitroEvent, data: Mapping[str, Any] | None = None) -> None:
+    def emit(
+        self,
+        event: str | NitroEvent,
+        data: Mapping[str, Any] | None = None,
+        *,
+        to: Channel | None = None,
+    ) -> None:
         """Send an event to the page. It arrives after the component's new HTML.
 
         Args:
             event: A name, prefixed with ``nitro:`` unless it has the prefix, or a typed event.
             data: JSON-ready values and ``Decimal``, ``UUID``, dates, lazy text, pydantic models.
+            to: Whom to push it to besides: all other pages that hear the channel, after the commit.
+                Needs the app ``nitro_htmx.push``.
 
         Raises:
-            EventError: The name is reserved or not possible, a value has no JSON form, or ``emits``
-                does not list the event.
+            ConfigurationError: ``to`` is given, and the app is not installed.
+            EventError: The name is reserved or not possible, a value has no JSON form, ``emits``
+                does not list the event, or ``to`` is no channel.
         """
-        self._instance.events.emit(event, data, self._meta.emitted)
+        said = self._instance.events.emit(event, data, self._meta.emitted)
+        if to is not None:
+            push_to_others(self.request, said, to)
 
     @final
     def refresh_component(
-        self, component: str | type[NitroComponent[Any]], key: object = None
+        self,
+        component: str | type[NitroComponent[Any]],
+        key: object = None,
+        *,
+        to: Channel | None = None,
     ) -> None:
         """Ask the components of a class on the page to refresh themselves.
 
         Args:
             component: The class, or the name under which it is registered.
             key: Refresh only the instance with this key.
+            to: Whom to ask besides: all other pages that hear the channel, after the commit.
+
+        Raises:
+            ConfigurationError: ``to`` is given, and the app ``nitro_htmx.push`` is not installed.
+            EventError: ``to`` is no channel.
         """
         name = component if isinstance(component, str) else component._meta.name
         warn_if_unknown(name)
-        self._instance.events.refresh(name, key)
+        said = self._instance.events.refresh(name, key)
+        if to is not None:
+            push_to_others(self.request, said, to)
 
     @final
     def success(self, text: object) -> None:

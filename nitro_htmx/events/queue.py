@@ -95,8 +95,8 @@ class EventQueue:
         event: str | NitroEvent,
         data: Mapping[str, Any] | None = None,
         allowed: Container[str] | None = None,
-    ) -> None:
-        """Queue an event; see ``NitroComponent.emit()``.
+    ) -> Event:
+        """Queue an event, and return it; see ``NitroComponent.emit()``.
 
         Args:
             event: A name, or a typed event.
@@ -106,7 +106,7 @@ class EventQueue:
         name, data = named(event, data)
         if allowed is not None and name not in allowed:
             self._report_undeclared(name)
-        self._add(name, detail_of(name, data), self._transactions.current())
+        return self._add(name, detail_of(name, data), self._transactions.current())
 
     def _report_undeclared(self, name: str) -> None:
         text = f"{self._emitter} emits {name!r}, which its attribute 'emits' does not list. Add it."
@@ -114,10 +114,11 @@ class EventQueue:
             raise EventError(text)
         logger.warning(text)
 
-    def refresh(self, component: str, key: object = None) -> None:
-        """Queue a refresh; see ``NitroComponent.refresh_component()``."""
+    def refresh(self, component: str, key: object = None) -> Event:
+        """Queue a refresh, and return it; see ``NitroComponent.refresh_component()``."""
         name = refresh_event_name(component)
-        self._add(name, {} if key is None else {"key": str(key)}, self._transactions.current())
+        data = {} if key is None else {"key": str(key)}
+        return self._add(name, data, self._transactions.current())
 
     def message(self, level: MessageLevel, text: object) -> None:
         """Queue a message for the visitor."""
@@ -143,9 +144,12 @@ class EventQueue:
         detail = {"action": action, "error": str(error), "status": status}
         self._add(names.EVENT_PREFIX + names.ERROR, detail)
 
-    def _add(self, name: str, data: dict[str, Any], transaction: Transaction | None = None) -> None:
+    def _add(
+        self, name: str, data: dict[str, Any], transaction: Transaction | None = None
+    ) -> Event:
         event = Event(name, {"component": self._emitter, **data})
         self._events.append((event, transaction))
+        return event
 
 
 def event_name(name: str) -> str:

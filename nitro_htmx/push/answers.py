@@ -29,20 +29,22 @@ HEADERS = {
 }
 
 
-def polled(starts: Mapping[str, Position], user_id: str) -> bytes:
+def polled(starts: Mapping[str, Position], user_id: str, page: str = "") -> bytes:
     """Return all that a page has missed, and when it should ask again."""
-    stream = hub.open(starts, user_id, None)
+    stream = hub.open(starts, user_id, None, page)
     try:
         return hello(POLL_MS) + hub.take(stream)
     finally:
         hub.close(stream)
 
 
-async def streamed(starts: Mapping[str, Position], user_id: str) -> AsyncGenerator[bytes]:
+async def streamed(
+    starts: Mapping[str, Position], user_id: str, page: str = ""
+) -> AsyncGenerator[bytes]:
     """Yield what a page hears, until its stream ends. For an event loop."""
     loop = asyncio.get_running_loop()
     end_with_process(lambda: _end_soon(loop))
-    stream = hub.open(starts, user_id, loop)
+    stream = hub.open(starts, user_id, loop, page)
     try:
         ends = _end_of(stream, push_settings().MAX_STREAM_SECONDS)
         yield hello() + hub.take(stream)
@@ -54,9 +56,11 @@ async def streamed(starts: Mapping[str, Position], user_id: str) -> AsyncGenerat
         hub.close(stream)
 
 
-def streamed_in_thread(starts: Mapping[str, Position], user_id: str) -> Iterator[bytes]:
+def streamed_in_thread(
+    starts: Mapping[str, Position], user_id: str, page: str = ""
+) -> Iterator[bytes]:
     """Yield what a page hears, for some seconds. For a server with a thread for each request."""
-    stream = hub.open(starts, user_id, None)
+    stream = hub.open(starts, user_id, None, page)
     try:
         ends = _end_of(stream, min(THREAD_SECONDS, push_settings().MAX_STREAM_SECONDS))
         yield hello() + hub.take(stream)

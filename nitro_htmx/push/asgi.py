@@ -26,8 +26,7 @@ from django.http import HttpResponse
 from ..state.token import session_user_id
 from .answers import HEADERS, polled, streamed
 from .hub import hub
-from .positions import Position
-from .requests import MAX_BODY_BYTES
+from .requests import MAX_BODY_BYTES, Asked
 from .views import may_stream, read_request
 
 Receive = Callable[[], Awaitable[Any]]
@@ -75,14 +74,14 @@ class _Answer(NamedTuple):
         status: The status.
         headers: The headers.
         body: What is sent first.
-        starts: Where the stream begins that follows; ``None`` if none does.
+        asked: What the stream that follows is to bring; ``None`` if none does.
         user_id: Whose stream it is.
     """
 
     status: int
     headers: Mapping[str, str]
     body: bytes = b""
-    starts: dict[str, Position] | None = None
+    asked: Asked | None = None
     user_id: str = ""
 
 
@@ -98,8 +97,8 @@ def _read(scope: Any, body: bytes) -> _Answer:
             return _Answer(asked.status_code, asked.headers)
         user_id = session_user_id(request)
         if may_stream(asked):
-            return _Answer(200, HEADERS, starts=asked.starts, user_id=user_id)
-        return _Answer(200, HEADERS, polled(asked.starts, user_id))
+            return _Answer(200, HEADERS, asked=asked, user_id=user_id)
+        return _Answer(200, HEADERS, polled(asked.starts, user_id, asked.page))
     finally:
         close_old_connections()
 
@@ -107,20 +106,18 @@ def _read(scope: Any, body: bytes) -> _Answer:
 async def _send(answer: _Answer, receive: Receive, send: Send) -> None:
     headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
-    if answer.starts is not None:
-        await _send_stream(answer.starts, answer.user_id, receive, send)
+    if answer.asked is not None:
+        await _send_stream(answer.asked, answer.user_id, receive, send)
     await send({"type": "http.response.body", "body": answer.body})
 
 
-async def _send_stream(
-    starts: dict[str, Position], user_id: str, receive: Receive, send: Send
-) -> None:
+async def _send_stream(asked: Asked, user_id: str, receive: Receive, send: Send) -> None:
     """Send a stream until it ends, or its page has gone."""
     own = asyncio.current_task()
     leaving = asyncio.ensure_future(_leave(receive))
     leaving.add_done_callback(lambda left: left.cancelled() or own is None or own.cancel())
     try:
-        async with aclosing(streamed(starts, user_id)) as parts:
+        async with aclosing(streamed(asked.starts, user_id, asked.page)) as parts:
             async for part in parts:
                 await send({"type": "http.response.body", "body": part, "more_body": True})
     except asyncio.CancelledError:

@@ -153,7 +153,7 @@ class Hub:
         position = Position(self._ring.epoch, numbered.id)
         heard = set()
         for stream in audience:
-            held = heard_by(numbered, stream.starts)
+            held = heard_by(numbered, stream.starts, stream.page)
             if held:
                 if held not in made:  # one for each set: names that others hold do not leak
                     made[held] = frames.event(position, held, spread, numbered.entry)
@@ -195,16 +195,19 @@ class Hub:
         with self._lock:
             return self._position()
 
-    def open(self, starts: Mapping[str, Position], user_id: str, loop: Any) -> Stream:
+    def open(
+        self, starts: Mapping[str, Position], user_id: str, loop: Any, page: str = ""
+    ) -> Stream:
         """Begin a stream, in which waits what its page has missed.
 
         Args:
             starts: How far the page has heard each of its channels.
             user_id: The session's user, ``""`` for an anonymous visitor.
             loop: The running event loop; ``None`` for a thread.
+            page: The page's name, by which what its own actions push is left out.
         """
         with self._lock:
-            stream = Stream({name: at.id for name, at in starts.items()}, user_id, loop)
+            stream = Stream({name: at.id for name, at in starts.items()}, user_id, loop, page)
             if all(self._ring.covers(start) for start in starts.values()):
                 self._replay(stream)
             else:
@@ -218,7 +221,7 @@ class Hub:
 
     def _replay(self, stream: Stream) -> None:
         spread = _spread_ms(1)
-        for (id_, entry), held in self._ring.missed(stream.starts):
+        for (id_, entry), held in self._ring.missed(stream.starts, stream.page):
             stream.add(frames.event(Position(self._ring.epoch, id_), held, spread, entry))
         stream.is_closed = False  # much may have been missed; it is sent in one go
 

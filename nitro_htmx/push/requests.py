@@ -1,18 +1,20 @@
-"""What a page asks for: ``{"hold": true, "grants": [[grant, position], …]}``.
+"""What a page asks for: ``{"hold": true, "page": name, "grants": [[grant, position], …]}``.
 
-The position is how far the page has heard all channels of that grant; ``""`` means from the grant's
-own on. With ``hold`` the page asks for a stream, else for what there is.
+The page's name is random, see ``origins.py``; a request without one is as good. The position is how
+far the page has heard all channels of that grant; ``""`` means from the grant's own on. With
+``hold`` the page asks for a stream, else for what there is.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Annotated, NamedTuple, NotRequired
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter, ValidationError
 from typing_extensions import TypedDict  # as pydantic needs it before Python 3.12
 
 from ..exceptions import MalformedRequest
 from . import grants
+from .origins import PAGE
 from .positions import UNKNOWN, Position, began, parse
 
 MAX_BODY_BYTES = 200_000
@@ -21,6 +23,7 @@ MAX_CHANNELS = 500
 
 class _Body(TypedDict):
     hold: bool
+    page: NotRequired[Annotated[str, Field(pattern=f"^{PAGE.pattern}$")]]
     grants: list[tuple[str, str]]
 
 
@@ -33,10 +36,12 @@ class Asked(NamedTuple):
     Attributes:
         starts: How far it has heard each of its channels.
         wants_stream: Whether it would hold the answer open.
+        page: The page's name; ``""`` if it tells none.
     """
 
     starts: dict[str, Position]
     wants_stream: bool
+    page: str = ""
 
 
 def read_asked(body: bytes, subject: str) -> Asked:
@@ -59,7 +64,7 @@ def read_asked(body: bytes, subject: str) -> Asked:
             starts[name] = _earlier(starts.get(name, start), start)
     if not starts or len(starts) > MAX_CHANNELS:
         raise MalformedRequest(f"A page may hear 1 to {MAX_CHANNELS} channels, not {len(starts)}.")
-    return Asked(starts, read["hold"])
+    return Asked(starts, read["hold"], read.get("page", ""))
 
 
 def _start_of(grant: grants.Grant, claimed: str) -> Position:

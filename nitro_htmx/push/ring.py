@@ -64,23 +64,27 @@ class Ring:
         """Return whether all that came after ``position`` is known, or will come."""
         return position.epoch == self.epoch and position.id >= self.complete_from
 
-    def missed(self, starts: Starts) -> Iterator[tuple[Numbered, tuple[str, ...]]]:
+    def missed(self, starts: Starts, page: str = "") -> Iterator[tuple[Numbered, tuple[str, ...]]]:
         """Yield what a page has not heard, with the channels that it is for and the page holds.
 
         Args:
             starts: How far the page has heard each of its channels. The ring covers all of them.
+            page: The page's name.
         """
         first = min(starts.values(), default=self.last)
         for numbered in self._entries[bisect_right(self._ids, first) :]:
-            held = heard_by(numbered, starts)
+            held = heard_by(numbered, starts, page)
             if held:
                 yield numbered, held
 
 
-def heard_by(numbered: Numbered, starts: Starts) -> tuple[str, ...]:
+def heard_by(numbered: Numbered, starts: Starts, page: str = "") -> tuple[str, ...]:
     """Return the page's channels that an entry is for; none if the page has had it.
 
-    A page that has heard one of them beyond the entry has had it by that one.
+    A page that has heard one of them beyond the entry has had it by that one. What a page's own
+    action has pushed has come with the answer.
     """
+    if page and numbered.entry.origin == page:
+        return ()
     held = tuple(name for name in numbered.entry.channels if name in starts)
     return held if all(starts[name] < numbered.id for name in held) else ()

@@ -19,6 +19,7 @@ class Stream:
         starts: How far the page has heard each of its channels.
         user_id: The session's user, whose streams ``recheck()`` ends.
         loop: The event loop that sends it; ``None`` for a thread.
+        page: The page's name; ``""`` if it has told none.
         is_closed: Whether it is to end. The page comes back.
         closes_at: When it has to end, as ``time.monotonic()`` has it; ``None``: when it likes.
     """
@@ -32,14 +33,20 @@ class Stream:
         "is_closed",
         "is_idle",
         "loop",
+        "page",
         "starts",
         "user_id",
     )
 
     def __init__(
-        self, starts: Mapping[str, Id], user_id: str, loop: asyncio.AbstractEventLoop | None
+        self,
+        starts: Mapping[str, Id],
+        user_id: str,
+        loop: asyncio.AbstractEventLoop | None,
+        page: str = "",
     ) -> None:
         self.user_id = user_id
+        self.page = page
         self.loop = loop
         self.is_closed = False
         self.is_idle = False

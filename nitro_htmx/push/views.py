@@ -68,10 +68,12 @@ def _answer(request: HttpRequest, asked: Asked) -> HttpResponseBase:
     starts, user_id = asked.starts, session_user_id(request)
     if may_stream(asked):
         if isinstance(request, ASGIRequest):
-            return StreamingHttpResponse(streamed(starts, user_id), headers=HEADERS)
+            parts = streamed(starts, user_id, asked.page)
+            return StreamingHttpResponse(parts, headers=HEADERS)
         if _has_thread_to_spare(request):
-            return StreamingHttpResponse(streamed_in_thread(starts, user_id), headers=HEADERS)
-    return HttpResponse(polled(starts, user_id), headers=HEADERS)
+            parts_in_thread = streamed_in_thread(starts, user_id, asked.page)
+            return StreamingHttpResponse(parts_in_thread, headers=HEADERS)
+    return HttpResponse(polled(starts, user_id, asked.page), headers=HEADERS)
 
 
 def _has_thread_to_spare(request: HttpRequest) -> bool:

@@ -43,6 +43,10 @@ TEMPLATES = {
 {% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
     "pages/answering.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Answering" %}{% endblock %}""",
+    "pages/desk.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_component "Seller" %}{% nitro_component "Ledger" %}{% endblock %}""",
+    "seller.html": """{% load nitro_htmx %}<output>{{ count }}</output>
+<button {% nitro_action "sell" %}>Sell</button>""",
     "label.html": "<output>{{ name }}</output>",
     "counted.html": "<output>{{ count }}</output>",
 }
@@ -106,6 +110,21 @@ def make_components() -> None:
         def answer(self) -> None:
             self.state.count += 1
             channel("echo").emit("echoed")
+
+    @register_component
+    class Seller(Counted):
+        template_name = "seller.html"
+
+        def sell(self) -> None:
+            self.emit("sold", to=channel("desk"))
+
+    @register_component
+    class Ledger(Counted):
+        channels = ["desk"]
+
+        @on("sold")
+        def enter(self) -> None:
+            self.state.count += 1
 
     @register_component
     class LabelCard(ModelNitroComponent[LabelState]):
@@ -306,6 +325,33 @@ def test_a_row_that_is_live(journey: Journey, transactional_db: None):
     expect(journey.page.locator("output")).to_have_text("after")
     label.delete()
     expect(journey.page.locator("output")).to_have_count(0)
+
+
+def test_each_page_hears_once_what_one_of_them_says(journey: Journey):
+    """The one that has asked, by its answer; another tab of the same visitor, by push."""
+    other = journey.context.new_page()
+    other.goto(f"{journey.base_url}/page/desk/")
+    other.evaluate(
+        """() => {
+            window.told = [];
+            for (const name of ["sold", "last"])
+                window.addEventListener(`nitro:${name}`, () => window.told.push(name));
+        }"""
+    )
+    open_page(journey, "desk")
+    journey.wait_until(lambda: hub.stream_count == 2, "both streams")
+    for number in range(1, 4):
+        journey.page.get_by_role("button", name="Sell").click()
+        for page in (journey.page, other):
+            expect(page.locator("#nitro-ledger-1 output")).to_have_text(str(number))
+        cut(journey)  # what it has said does not come by the next stream
+        journey.wait_until(lambda: hub.stream_count == 2, "both streams again")
+    channel("desk").emit("last")
+    journey.wait_for_heard("nitro:last")
+    assert len(journey.heard("nitro:sold")) == 3
+    other.wait_for_function("() => window.told.includes('last')")
+    assert other.evaluate("() => window.told") == ["sold", "sold", "sold", "last"]
+    other.close()
 
 
 def test_a_server_that_can_not_stream_answers_polls(

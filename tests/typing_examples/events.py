@@ -7,6 +7,7 @@ from decimal import Decimal
 from pydantic import BaseModel
 
 from nitro_htmx import NitroComponent, NitroEvent, on
+from nitro_htmx.push import channel
 
 
 class CartUpdated(NitroEvent):
@@ -25,6 +26,9 @@ class Cart(NitroComponent[CartState]):
         self.emit("cart-updated")
         self.emit("cart-updated", {"item_count": 1})
         self.emit(CartUpdated(item_count=len(self.state.items)))
+        self.emit(CartUpdated(item_count=1), to=channel("carts") | channel("staff"))
+        self.emit("cart-updated", {"item_count": 1}, to=channel("carts"))
+        self.refresh_component("Cart", key=1, to=channel("carts"))
         self.refresh_component("ProductList", key=product_id)
         self.refresh_component(Badge)
         self.success("Added")
@@ -33,6 +37,7 @@ class Cart(NitroComponent[CartState]):
     def misuse(self) -> None:
         self.emit(CartUpdated(item_count=1), {"item_count": 1})  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
         self.emit("cart-updated", ["item_count"])  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+        self.emit("cart-updated", to="carts")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
         self.emit(CartUpdated)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
         self.refresh_component(CartState)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import signal
 import socket
 import subprocess
 import tempfile
@@ -25,31 +26,74 @@ def redis_server(port: int | None = None) -> Iterator[str]:
             yield f"redis://127.0.0.1:{port}/0"
 
 
+class PostgreSQL:
+    """A server with an empty database, in a folder, so that it may come back with its data."""
+
+    def __init__(self, folder: Path, **options: object) -> None:
+        self.port = free_port()
+        self._bin = Path(_program("postgresql")).resolve().parent
+        self._folder, self._options = folder, {"fsync": "off", **options}
+        self._owner = _plain_user()
+        self._process: subprocess.Popen[bytes] | None = None
+        if self._owner is not None:
+            os.chown(folder, *self._owner)
+        initdb = [self._bin / "initdb", "-D", folder / "data", "-U", "tests", "-A", "trust"]
+        _run_as(self._owner, [*initdb, "-E", "UTF8", "--locale=C", "--no-sync"])
+
+    @property
+    def settings(self) -> dict[str, object]:
+        """Django's settings for it."""
+        return {
+            "ENGINE": "django.db.backends.postgresql",
+            "HOST": "127.0.0.1",
+            "PORT": self.port,
+            "USER": "tests",
+            "NAME": "postgres",
+        }
+
+    def start(self) -> None:
+        server = [self._bin / "postgres", "-D", self._folder / "data", "-p", self.port]
+        server += ["-k", self._folder, "-c", "listen_addresses=127.0.0.1"]
+        for name, value in self._options.items():
+            server += ["-c", f"{name}={value}"]
+        user, group = self._owner or (None, None)
+        command = [str(part) for part in server]
+        silent = subprocess.DEVNULL
+        self._process = subprocess.Popen(
+            command, user=user, group=group, cwd="/", stdout=silent, stderr=silent
+        )
+        wait_for_port(self.port, self._process)
+        ready = f"{self._bin / 'pg_isready'} -q -h 127.0.0.1 -p {self.port}".split()
+        while subprocess.run(ready, check=False).returncode:  # after a crash it recovers first
+            assert self._process.poll() is None
+            sleep(0.05)
+
+    def crash(self) -> None:
+        """End it as ``pg_ctl stop -m immediate`` does: without writing what it has in memory."""
+        self.stop(signal.SIGQUIT)
+
+    def stop(self, number: int = signal.SIGINT) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.send_signal(number)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
 @contextmanager
 def postgresql() -> Iterator[dict[str, object]]:
     """Run a PostgreSQL with an empty database, and yield Django's settings for it."""
-    port = free_port()
-    bin_folder = Path(_program("postgresql")).resolve().parent
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        owner = _plain_user()
-        if owner is not None:
-            os.chown(folder, *owner)
-        data = folder / "data"
-        initdb = [bin_folder / "initdb", "-D", data, "-U", "tests", "-A", "trust", "-E", "UTF8"]
-        _run_as(owner, [*initdb, "--locale=C", "--no-sync"])
-        server = [bin_folder / "postgres", "-D", data, "-p", str(port), "-k", folder]
-        server += ["-c", "listen_addresses=127.0.0.1", "-c", "fsync=off"]
-        user, group = owner or (None, None)
-        command = [str(part) for part in server]
-        with running(command, port, user=user, group=group, cwd="/"):
-            yield {
-                "ENGINE": "django.db.backends.postgresql",
-                "HOST": "127.0.0.1",
-                "PORT": port,
-                "USER": "tests",
-                "NAME": "postgres",
-            }
+        server = PostgreSQL(Path(name))
+        server.start()
+        try:
+            yield server.settings
+        finally:
+            server.stop()
 
 
 def _program(name: str) -> str:

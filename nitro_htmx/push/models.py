@@ -6,11 +6,17 @@ from django.db import models
 
 
 class Head(models.Model):
-    """How far the log is: one row, locked while entries are added."""
+    """How far the log is: one row, locked while entries are added.
+
+    ``stamp`` and ``last`` are the newest entry's. ``server`` is the start of the database's server
+    that the log knows of.
+    """
 
     id = models.SmallIntegerField(primary_key=True)
     epoch = models.CharField(max_length=20)
+    stamp = models.BigIntegerField()
     last = models.BigIntegerField()
+    server = models.CharField(max_length=40)
 
     class Meta:
         """Django's options."""
@@ -20,13 +26,14 @@ class Head(models.Model):
 
     def __str__(self) -> str:
         """Return the position."""
-        return f"{self.epoch}.{self.last}-0"
+        return f"{self.epoch}.{self.stamp}-{self.last}"
 
 
 class Event(models.Model):
-    """An entry of the log."""
+    """An entry of the log. ``stamp`` is when it was added, in milliseconds."""
 
     id = models.BigIntegerField(primary_key=True)
+    stamp = models.BigIntegerField()
     body = models.TextField()
 
     class Meta:

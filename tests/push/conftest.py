@@ -75,10 +75,10 @@ def each_engine(
     else:
         given = request.getfixturevalue("postgres")
     with django_db_blocker.unblock():
-        yield from _in_database(kind, given, settings)
+        yield from in_database(kind, given, settings)
 
 
-def _in_database(kind: str, given: dict[str, Any], settings: Settings) -> Iterator[str]:
+def in_database(kind: str, given: dict[str, Any], settings: Settings) -> Iterator[str]:
     known = connections.configure_settings({"default": {}, "push": dict(given)})
     connections.settings["push"] = known["push"]
     settings.NITRO_HTMX = {"PUSH": {"ENGINE": "database", "DATABASE": "push"}}

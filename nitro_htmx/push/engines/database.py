@@ -3,6 +3,11 @@
 The row of ``Head`` is locked while entries are added, so the order of ids is that of the commits. A
 sequence would not do: it gives out ids before the commit, and a reader that goes on from the last
 one it saw would skip what is committed later.
+
+An id is ``(stamp, number)``: the number rises by one from entry to entry, the stamp is the time in
+milliseconds. A server that crashes may forget its last commits and give their numbers again, but
+never with the same stamps, so whoever has read them can tell. That it has started anew is an entry
+of the log, too: nobody knows what it has forgotten.
 """
 
 from __future__ import annotations
@@ -11,16 +16,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from inspect import signature
 from threading import Event as Signal
-from time import monotonic
+from time import monotonic, time
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, Error, connections
-from django.db.models import F
+from django.db.models import BigIntegerField, Case, F, Value, When
 
 from ...events.transactions import savepoints, writing_to
 from ..conf import PushSettings
+from ..entries import gap_entry
 from ..models import Event, Head
-from ..positions import Id, Position, new_epoch
+from ..positions import BEGINNING, Id, Position, new_epoch
 from .base import BaseEngine, Batch, PushUnavailable
 
 _LOOK_SECONDS = 0.05  # between two looks; this process's own events wake it at once
@@ -28,6 +34,13 @@ _READ_AT_ONCE = 1000
 _TRIM_EVERY = 100
 _HEAD = 1  # the primary key of the only row
 _CHANNEL = "nitro_push"  # of PostgreSQL's notifications
+
+# An event is not worth the wait for a disk: 13 times as many a second without. What a crash of the
+# server takes with it is announced, see ``_tell_of_restart()``.
+_BEGIN_ON_POSTGRESQL = """
+SELECT set_config('synchronous_commit', 'off', true), pg_notify(%s, ''),
+       (extract(epoch FROM clock_timestamp()) * 1000)::bigint
+"""
 
 
 class DatabaseEngine(BaseEngine):
@@ -41,29 +54,38 @@ class DatabaseEngine(BaseEngine):
 
     def _append(self, entries: list[bytes]) -> None:
         with self._reached(), writing_to(self._alias):
-            last = self._advance(len(entries))
-            ids = range(last - len(entries) + 1, last + 1)
+            stamp, last = self._advance(len(entries))
+            numbers = range(last - len(entries) + 1, last + 1)
             Event.objects.using(self._alias).bulk_create(
-                Event(id=id_, body=entry.decode()) for id_, entry in zip(ids, entries, strict=True)
+                Event(id=number, stamp=stamp, body=entry.decode())
+                for number, entry in zip(numbers, entries, strict=True)
             )
             if last % _TRIM_EVERY < len(entries):
                 beyond = last - self.settings.HISTORY
                 Event.objects.using(self._alias).filter(id__lte=beyond).delete()
         self._is_woken.set()
 
-    def _advance(self, count: int) -> int:
+    def _advance(self, count: int) -> Id:
         """Lock the head until the commit, and return the id of the last of ``count`` entries."""
-        connection = connections[self._alias]
-        if connection.vendor == "postgresql":
-            with connection.cursor() as cursor:
-                # An event is not worth the wait for a disk: 13 times as many a second without.
-                cursor.execute("SET LOCAL synchronous_commit = off")
-                cursor.execute(f"NOTIFY {_CHANNEL}")
+        now = self._begin()
         heads = Head.objects.using(self._alias).filter(pk=_HEAD)
-        if not heads.update(last=F("last") + count):
+        # The stamps rise in the order of the numbers, whatever the clocks of the machines say.
+        now_value = Value(now, BigIntegerField())
+        later = Case(When(stamp__lt=now, then=now_value), default=F("stamp"))
+        if not heads.update(last=F("last") + count, stamp=later):
             self._head()  # makes it
-            heads.update(last=F("last") + count)
-        return heads.values_list("last", flat=True).get()
+            heads.update(last=F("last") + count, stamp=later)
+        return heads.values_list("stamp", "last").get()
+
+    def _begin(self) -> int:
+        """Prepare a transaction that adds entries, and return the time in milliseconds."""
+        connection = connections[self._alias]
+        if connection.vendor != "postgresql":
+            return int(time() * 1000)
+        with connection.cursor() as cursor:
+            cursor.execute(_BEGIN_ON_POSTGRESQL, [_CHANNEL])
+            now: int = cursor.fetchone()[2]
+            return now
 
     def position(self) -> Position:
         """Return how far the log is."""
@@ -71,20 +93,40 @@ class DatabaseEngine(BaseEngine):
             return self._head()
 
     def _head(self) -> Position:
-        row = Head.objects.using(self._alias).values_list("epoch", "last").filter(pk=_HEAD).first()
+        heads = Head.objects.using(self._alias).filter(pk=_HEAD)
+        row = heads.values_list("epoch", "stamp", "last").first()
         if row is None:  # a new log, or one that was emptied
-            Head.objects.using(self._alias).bulk_create(
-                [Head(pk=_HEAD, epoch=new_epoch(), last=0)], ignore_conflicts=True
-            )
+            head = Head(pk=_HEAD, epoch=new_epoch(), last=0, stamp=0, server=self._server())
+            Head.objects.using(self._alias).bulk_create([head], ignore_conflicts=True)
             return self._head()
-        return Position(row[0], (row[1], 0))
+        epoch, stamp, last = row
+        return Position(epoch, (stamp, last))
+
+    def _server(self) -> str:
+        """Return which start of the server this is, ``""`` where that does not matter."""
+        connection = connections[self._alias]
+        if connection.vendor != "postgresql":
+            return ""
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT extract(epoch FROM pg_postmaster_start_time())::text")
+            return str(cursor.fetchone()[0])
+
+    def _tell_of_restart(self) -> None:
+        """Add an entry that events may be lost, if the server has started anew since the last."""
+        server = self._server()
+        heads = Head.objects.using(self._alias).filter(pk=_HEAD).exclude(server=server)
+        if heads.exists():
+            with writing_to(self._alias):
+                if heads.update(server=server):  # no other process was faster
+                    self._append([gap_entry()])
 
     def tail(self, count: int) -> Batch:
         """Return the newest entries."""
         with self._reached():
-            epoch, (last, _) = self._head()
-            entries = self._between(last - count, last)
-        return Batch(epoch, entries, (last - len(entries), 0))
+            self._tell_of_restart()
+            epoch, last = self._head()
+            entries = self._between(last[1] - count - 1, last[1])
+        return Batch(epoch, *_newest(entries, count, last))
 
     def read(self, after: Id, timeout_seconds: float) -> Batch:
         """Return the entries after ``after``, at most a thousand."""
@@ -92,15 +134,18 @@ class DatabaseEngine(BaseEngine):
         with self._reached():
             while True:
                 self._is_woken.clear()
-                epoch, (last, _) = self._head()
+                epoch, last = self._head()
                 left = ends - monotonic()
-                if last != after[0] or left <= 0:
+                if last != after or left <= 0:
                     break
                 self._wait(min(left, 1.0))
-            upto = min(last, after[0] + _READ_AT_ONCE)
-            entries = self._between(after[0], upto)
-        begins = (upto - len(entries), 0)
-        return Batch(epoch, entries, begins, has_gap=begins != after)
+            if last == after:
+                return Batch(epoch, [], after)
+            # With the one before, to see that it is still the one that was read.
+            upto = min(last[1], after[1] + _READ_AT_ONCE)
+            entries = self._between(after[1] - 1, upto)
+        found, begins = _newest(entries, max(upto - after[1], 0), last)
+        return Batch(epoch, found, begins, has_gap=begins != after)
 
     def _between(self, after: int, upto: int) -> list[tuple[Id, bytes]]:
         """Return the entries up to ``upto`` that no entry is missing behind."""
@@ -108,13 +153,13 @@ class DatabaseEngine(BaseEngine):
             Event.objects.using(self._alias)
             .filter(id__gt=after, id__lte=upto)
             .order_by("-id")
-            .values_list("id", "body")
+            .values_list("stamp", "id", "body")
         )
         found: list[tuple[Id, bytes]] = []
-        for at, (id_, body) in enumerate(rows):
-            if id_ != upto - at:
+        for at, (stamp, number, body) in enumerate(rows):
+            if number != upto - at:
                 break
-            found.append(((id_, 0), body.encode()))
+            found.append(((stamp, number), body.encode()))
         return found[::-1]
 
     def _wait(self, timeout_seconds: float) -> None:
@@ -140,6 +185,26 @@ class DatabaseEngine(BaseEngine):
             if not connection.in_atomic_block:
                 connection.close()
             raise PushUnavailable(f"{type(error).__name__}: {error}") from error
+
+
+def _newest(
+    entries: list[tuple[Id, bytes]], count: int, last: Id
+) -> tuple[list[tuple[Id, bytes]], Id]:
+    """Return the newest ``count`` entries, and the id after which none is missing.
+
+    Args:
+        entries: Up to ``count + 1``: the one before has that id.
+        count: How many are wanted.
+        last: The newest of the log, after which none is missing in any case.
+    """
+    if not entries:
+        return [], last
+    if len(entries) > count:
+        at = len(entries) - count
+        return entries[at:], entries[at - 1][0]
+    if entries[0][0][1] > 1:  # the one before is gone, and its stamp with it
+        return entries[1:], entries[0][0]
+    return entries, BEGINNING
 
 
 def _can_listen(connection: Any) -> bool:

@@ -13,6 +13,7 @@ class Migration(migrations.Migration):
             name="Event",
             fields=[
                 ("id", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("stamp", models.BigIntegerField()),
                 ("body", models.TextField()),
             ],
             options={"default_permissions": ()},
@@ -22,7 +23,9 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.SmallIntegerField(primary_key=True, serialize=False)),
                 ("epoch", models.CharField(max_length=20)),
+                ("stamp", models.BigIntegerField()),
                 ("last", models.BigIntegerField()),
+                ("server", models.CharField(max_length=40)),
             ],
             options={"default_permissions": ()},
         ),

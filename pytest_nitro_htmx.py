@@ -7,6 +7,7 @@ used: Django has its settings by then, and tools that measure the package see it
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +22,13 @@ _MISSING = [name for module, name in _NEEDED.items() if find_spec(module) is Non
 
 
 @pytest.fixture
-def nitro() -> Nitro:
+def nitro() -> Iterator[Nitro]:
     """Components on pages, without a browser: ``page = nitro.mount(ShoppingCart)``."""
     from nitro_htmx.testing import Nitro
 
-    return Nitro()
+    nitro = Nitro()
+    yield nitro
+    nitro.close()
 
 
 @pytest.fixture(scope="session")
@@ -55,8 +58,10 @@ else:
         _nitro_beside_playwright: None,
         live_server: Any,
         page: Any,
-    ) -> NitroBrowser:
+    ) -> Iterator[NitroBrowser]:
         """Components on pages, in the browser of pytest-playwright, with pytest-django's server."""
         from nitro_htmx.testing.browser import NitroBrowser
 
-        return NitroBrowser(page, live_server.url)
+        browser = NitroBrowser(page, live_server.url)
+        yield browser
+        browser.close()

@@ -70,6 +70,12 @@ class Hub:
         self._has_tried.wait(timeout_seconds)
         return bool(self._ring.epoch)
 
+    def look(self) -> None:
+        """Read the log once, in this thread. For what opens no stream: tests of pages."""
+        count = push_settings().HISTORY
+        self._ring = Ring(count)
+        self._load(get_engine().tail(count))
+
     def stop(self) -> None:
         """End all streams and the thread, and forget everything."""
         self.end_streams()

@@ -63,7 +63,7 @@ def publish_after_commit(entry: bytes) -> None:
         _ready.entries.append(entry)
         _send_ready()
     for alias in tuple(waiting):
-        _Committed(alias, waiting, entry).register()
+        AfterCommit(alias, waiting, entry).register()
 
 
 def _in_transaction() -> set[str]:
@@ -115,8 +115,10 @@ class Holding:
 _held: ContextVar[Holding | None] = ContextVar("nitro_push_held", default=None)
 
 
-class _Committed:
-    """Called when one of the transactions has been committed.
+class AfterCommit:
+    """Called when one of the transactions has been committed; a second call does nothing.
+
+    The transaction around a test is never committed. ``nitro_htmx.testing`` finds these in it.
 
     Args:
         alias: The database of that transaction.
@@ -136,7 +138,15 @@ class _Committed:
         self._hooks = connection.run_on_commit
         self._at = len(self._hooks) - 1
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its transaction is still open."""
+        return self._alias in self._waiting
+
     def __call__(self) -> None:
+        """Publish the entry, if this was the last of its transactions."""
+        if not self.is_waiting:
+            return
         self._waiting.discard(self._alias)
         if not self._waiting:
             _ready.entries.append(self._entry)
@@ -154,7 +164,7 @@ class _Committed:
         if self._at < len(hooks) and hooks[self._at][1] is self:
             return False
         for _savepoints, hook, is_robust in hooks:
-            if isinstance(hook, _Committed):
+            if isinstance(hook, AfterCommit):
                 return True
             if not is_robust:
                 break

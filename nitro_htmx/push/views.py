@@ -39,6 +39,16 @@ def stream_view(request: HttpRequest) -> HttpResponseBase:
 
 def read_request(request: HttpRequest) -> Asked | HttpResponse:
     """Return what the page asks for, or the refusal. Has the hub run."""
+    asked = read_grants(request)
+    if isinstance(asked, HttpResponse):
+        return asked
+    if hub.is_ending or not hub.start(_FIRST_READ_SECONDS):
+        return HttpResponse(status=503, headers={"Retry-After": str(_RETRY_SECONDS)})
+    return asked
+
+
+def read_grants(request: HttpRequest) -> Asked | HttpResponse:
+    """Return what the page asks for, or the refusal, if it is not to hear that."""
     if request.method != "POST":
         return HttpResponse(status=405, headers={"Allow": "POST"})
     # Browsers say who asks. Grants are no secret, so another site might have one of our visitor's.
@@ -47,16 +57,13 @@ def read_request(request: HttpRequest) -> Asked | HttpResponse:
     if len(request.body) > MAX_BODY_BYTES:
         return HttpResponse(status=413)
     try:
-        asked = read_asked(request.body, subject_of(request))
+        return read_asked(request.body, subject_of(request))
     except MalformedRequest as error:
         logger.warning("A request for pushed events was refused: %s", error)
         return HttpResponse(status=400)
     except TokenRefused as error:
         logger.warning("A grant was refused: %s.", error.reason)
         return HttpResponse(status=403)
-    if hub.is_ending or not hub.start(_FIRST_READ_SECONDS):
-        return HttpResponse(status=503, headers={"Retry-After": str(_RETRY_SECONDS)})
-    return asked
 
 
 def may_stream(asked: Asked) -> bool:

@@ -6,6 +6,7 @@ derive from ``NitroTestCase``. Needs ``pip install "nitro-htmx[testing]"``.
 
 from .nitro import Mount, Nitro, NitroTestCase, NitroTestMixin
 from .page import MountedComponent, Page, PageNotShown
+from .pushes import PushedEvent
 from .record import EmittedEvent, Record, SentRequest
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "NitroTestMixin",
     "Page",
     "PageNotShown",
+    "PushedEvent",
     "Record",
     "SentRequest",
 ]

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NoReturn
 
 from .. import names
 from ..components.component import NitroComponent
-from ..events.json_data import json_ready
-from ..events.queue import MessageLevel, NitroEvent, event_name, refresh_event_name, wire_name_of
+from ..events.queue import MessageLevel, refresh_event_name
+from .expected import AnyEvent, expected_event, has, with_data
+from .push_assertions import PushAssertions
+from .pushes import PushedEvent
 from .record import EmittedEvent, Record, SentRequest
 
 Text = str | re.Pattern[str]
 
-_RESERVED = (names.MESSAGE, names.ERROR, names.ADDRESS, names.ACTION_COMPLETE)
 
-
-class Assertions:
+class Assertions(PushAssertions):
     """The ``assert_…`` methods of pages and components.
 
     All of them look at what the last operation led to: the last ``call``, ``click``, ``fill`` and
@@ -49,9 +49,7 @@ class Assertions:
         """The requests of the last operation, in the order in which they left."""
         return [request for request in self.record.requests if self._is_own(request.instance_id)]
 
-    def assert_emitted(
-        self, event: str | NitroEvent | type[NitroEvent], /, **data: Any
-    ) -> EmittedEvent:
+    def assert_emitted(self, event: AnyEvent, /, **data: Any) -> EmittedEvent:
         """Assert that an event reached the page, and return the first that fits.
 
         Args:
@@ -59,25 +57,23 @@ class Assertions:
                 then has to be the same.
             data: Values that its ``detail`` has to have, besides others.
         """
-        name, expected = _expected(event, data)
+        name, expected = expected_event(event, data)
         fitting = (
             emitted
             for emitted in self.events
-            if emitted.name == name and _has(emitted.detail, expected)
+            if emitted.name == name and has(emitted.detail, expected)
         )
         found = next(fitting, None)
         if found is None:
-            self._fail(f"{name}{_with(expected)} was not emitted.")
+            self._fail(f"{name}{with_data(expected)} was not emitted.")
         return found
 
-    def assert_not_emitted(
-        self, event: str | NitroEvent | type[NitroEvent], /, **data: Any
-    ) -> None:
+    def assert_not_emitted(self, event: AnyEvent, /, **data: Any) -> None:
         """Assert that no such event reached the page; see ``assert_emitted()``."""
-        name, expected = _expected(event, data)
+        name, expected = expected_event(event, data)
         for emitted in self.events:
-            if emitted.name == name and _has(emitted.detail, expected):
-                self._fail(f"{name}{_with(expected)} was emitted.")
+            if emitted.name == name and has(emitted.detail, expected):
+                self._fail(f"{name}{with_data(expected)} was emitted.")
 
     def assert_refreshed(
         self, component: str | type[NitroComponent[Any]], key: object = None
@@ -91,9 +87,9 @@ class Assertions:
         name = component if isinstance(component, str) else component._meta.name
         expected = {} if key is None else {"key": str(key)}
         for emitted in self.events:
-            if emitted.name == refresh_event_name(name) and _has(emitted.detail, expected):
+            if emitted.name == refresh_event_name(name) and has(emitted.detail, expected):
                 return
-        self._fail(f"{name}{_with(expected)} was not asked to refresh itself.")
+        self._fail(f"{name}{with_data(expected)} was not asked to refresh itself.")
 
     def assert_message(self, level: MessageLevel, text: Text | None = None) -> None:
         """Assert that a message was shown.
@@ -160,6 +156,12 @@ class Assertions:
         if len(self.requests) != count:
             self._fail(f"{len(self.requests)} requests were made, not {count}.")
 
+    def _all_pushed(self) -> Sequence[PushedEvent]:
+        return self.record.pushed
+
+    def _pushed_by(self) -> str:
+        return f"\n{self.record}"
+
     def _details(self, bare_name: str) -> list[dict[str, Any]]:
         name = names.EVENT_PREFIX + bare_name
         return [event.detail for event in self.events if event.name == name]
@@ -167,28 +169,6 @@ class Assertions:
     def _fail(self, text: str) -> NoReturn:
         __tracebackhide__ = True
         raise AssertionError(f"{text}\n{self.record}")
-
-
-def _expected(
-    event: str | NitroEvent | type[NitroEvent], data: dict[str, Any]
-) -> tuple[str, dict[str, Any]]:
-    if isinstance(event, NitroEvent):
-        return event.wire_name, json_ready({**event.model_dump(), **data})
-    if isinstance(event, str):
-        bare = event.removeprefix(names.EVENT_PREFIX)
-        is_framework_s = bare in _RESERVED or bare.startswith(names.REFRESH_PREFIX)
-        name = names.EVENT_PREFIX + bare if is_framework_s else event_name(event)
-        return name, json_ready(data)
-    return wire_name_of(event), json_ready(data)
-
-
-def _has(detail: dict[str, Any], expected: dict[str, Any]) -> bool:
-    return all(key in detail and detail[key] == value for key, value in expected.items())
-
-
-def _with(expected: dict[str, Any]) -> str:
-    listed: Iterable[str] = (f"{key}={value!r}" for key, value in expected.items())
-    return f" with {', '.join(listed)}" if expected else ""
 
 
 def _reads(actual: str, wanted: Text | None) -> bool:

@@ -5,7 +5,7 @@ The page itself is rendered in the test's process, as for ``Nitro``; actions go 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
@@ -29,6 +29,7 @@ from .client import BrowserClient
 from .mistakes import check_arguments
 from .nitro import Mount, mounted, page_view
 from .page import PageNotShown
+from .pushes import PushedEvent, end_log, recorded_log
 from .record import EmittedEvent, Record, SentRequest
 from .traffic import sent_request
 
@@ -58,6 +59,7 @@ class NitroBrowser:
     def __init__(self, page: PlaywrightPage, base_url: str) -> None:
         self.page = page
         self.base_url = base_url
+        self._log = recorded_log()
         page.add_init_script(_WATCH)
 
     def mount(
@@ -104,13 +106,18 @@ class NitroBrowser:
         """Open a page of the project; see ``Nitro.visit()``."""
         if user is not None:
             self._log_in(user)
-        page = BrowserPage(self.page)
+        page = BrowserPage(self.page, () if self._log is None else self._log.events)
         response = self.page.goto(self.base_url + path)
         if response is not None and response.status != 200:
             raise PageNotShown(path, response.status, response)
         page.settle()
         page.note_roots()
         return page
+
+    def close(self) -> None:
+        """Let pushed events go where the settings say again; see ``Nitro.close()``."""
+        end_log(self._log)
+        self._log = None
 
     def _log_in(self, user: Any) -> None:
         client = BrowserClient(raise_request_exception=True, secure=False)
@@ -195,9 +202,9 @@ class BrowserPage(BrowserInteractions):
         expected_refusal: The status that ``expect_refusal()`` waits for, or ``None``.
     """
 
-    def __init__(self, page: PlaywrightPage) -> None:
+    def __init__(self, page: PlaywrightPage, log: Sequence[PushedEvent] = ()) -> None:
         self.playwright = page
-        self.last = Record("visit()")
+        self.last = Record("visit()", log=log, since=len(log))
         self.mounted: list[BrowserComponent[Any]] = []
         self.expected_refusal: int | None = None
         self._answers: list[tuple[SentRequest, Response]] = []
@@ -257,7 +264,7 @@ class BrowserPage(BrowserInteractions):
     def operation(self, name: str) -> Iterator[None]:
         """Begin a new record, and wait until all that the operation leads to is done."""
         self.settle()
-        self.last = Record(name)
+        self.last = Record(name, log=self.last.log, since=len(self.last.log))
         self._answers.clear()
         self.playwright.evaluate("() => window.nitroWatch.begin()")
         yield

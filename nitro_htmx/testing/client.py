@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
@@ -15,6 +16,9 @@ from django.test.client import MULTIPART_CONTENT, ClientHandler
 from django.urls import ResolverMatch
 
 from ..exceptions import ArgumentsInvalid, UnknownAction
+from ..push.hops import forget_cause
+from .pushes import hear_once, publish_committed, recorded_log
+from .record import Record
 from .simulation.forms import Pairs
 
 _FORM = "application/x-www-form-urlencoded"
@@ -52,14 +56,15 @@ class Answer:
 class _Handler(ClientHandler):
     """Django's own handler, middleware and all, with one more view: the page under test."""
 
-    def __init__(self, path: str, view: View) -> None:
+    def __init__(self, path: str, view: View, method: str = "GET") -> None:
         super().__init__(enforce_csrf_checks=True)
         self._path = path
+        self._method = method
         # A page under test is open to everybody; its components decide for themselves.
         self._view = login_not_required(view)
 
     def resolve_request(self, request: Any) -> Any:
-        if request.method != "GET" or request.path_info != self._path:
+        if request.method != self._method or request.path_info != self._path:
             return super().resolve_request(request)
         request.resolver_match = ResolverMatch(self._view, (), {}, "nitro-test-page")
         return request.resolver_match
@@ -67,6 +72,9 @@ class _Handler(ClientHandler):
 
 class BrowserClient(Client):
     """Sends what a browser would send. CSRF is checked.
+
+    Attributes:
+        log: What is pushed while the test runs; ``None`` where the app is not installed.
 
     Args:
         like: A client whose cookies and default headers are shared.
@@ -82,6 +90,7 @@ class BrowserClient(Client):
             self.cookies = like.cookies
             self.defaults = like.defaults
         self._is_secure = secure
+        self.log = recorded_log()
         host = self.defaults.get("HTTP_HOST") or self.defaults.get("SERVER_NAME") or "testserver"
         self.origin = f"{'https' if secure else 'http'}://{host}"
 
@@ -92,6 +101,48 @@ class BrowserClient(Client):
     def serve_project(self) -> None:
         """Let all requests reach the project's own views."""
         self.handler = ClientHandler(enforce_csrf_checks=True)
+
+    def request(self, **request: Any) -> Any:
+        """Make a request, between what was pushed before it and what is pushed after it."""
+        if self.log is None:
+            return super().request(**request)
+        publish_committed()
+        try:
+            return super().request(**request)
+        finally:
+            publish_committed()
+            forget_cause()  # what the test itself says comes of nothing
+
+    def begin(self, operation: str) -> Record:
+        """Return the record of what a test does next."""
+        if self.log is None:
+            return Record(operation)
+        publish_committed()
+        return Record(operation, log=self.log.events, since=len(self.log.events))
+
+    def listen(self, path: str, grants: Sequence[tuple[str, str]]) -> tuple[int, str]:
+        """Ask for what was pushed, as the script does where no stream is to be had.
+
+        Args:
+            path: The endpoint of push.
+            grants: Each with how far the page has heard its channels, or ``""``.
+
+        Returns:
+            The status and the body of the answer.
+        """
+        handler: Any = self.handler
+        self.handler = _Handler(path, hear_once, "POST")
+        try:
+            response = self.post(
+                path,
+                json.dumps({"hold": False, "grants": grants}),
+                content_type="application/json",
+                headers={"Origin": self.origin, "Sec-Fetch-Site": "same-origin"},
+                secure=self._is_secure,
+            )
+        finally:
+            self.handler = handler
+        return response.status_code, response.content.decode()
 
     def open(self, path: str) -> Any:
         """Return the response to a GET, after redirects."""

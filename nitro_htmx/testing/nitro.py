@@ -22,6 +22,8 @@ from ..rendering.assets import page_assets
 from ..state.schema import StateT
 from .client import BrowserClient, View
 from .page import ComponentName, MountedComponent, Page
+from .push_assertions import PushAssertions
+from .pushes import PushedEvent, end_log, publish_committed, recorded_log
 from .simulation.parsing import framed
 
 
@@ -34,7 +36,7 @@ class Mount:
         self.kwargs = kwargs
 
 
-class Nitro:
+class Nitro(PushAssertions):
     """Puts components on pages and uses them, through Django's handler, middleware and CSRF check.
 
     Every user has a browser of their own, with its cookies; pages of one user share them.
@@ -53,6 +55,8 @@ class Nitro:
         raise_request_exception: bool = True,
         secure: bool = False,
     ) -> None:
+        self._log = recorded_log()
+        self._since = 0 if self._log is None else len(self._log.events)
         self._client = client
         self._raises = raise_request_exception
         self._is_secure = secure
@@ -131,6 +135,26 @@ class Nitro:
         browser.serve_project()
         return Page(browser, path)
 
+    @property
+    def pushed(self) -> list[PushedEvent]:
+        """All that was pushed since this ``Nitro`` was made, in order.
+
+        Nothing where the app ``nitro_htmx.push`` is not installed.
+        """
+        publish_committed()
+        return [] if self._log is None else self._log.events[self._since :]
+
+    def close(self) -> None:
+        """Let pushed events go where the settings say again.
+
+        The fixture and the test cases do it at the end of a test.
+        """
+        end_log(self._log)
+        self._log = None
+
+    def _all_pushed(self) -> Sequence[PushedEvent]:
+        return self.pushed
+
     def _open(self, path: str, user: AbstractBaseUser | None, view: View) -> Page:
         browser = self._browser_of(user)
         browser.serve(path, view)
@@ -155,7 +179,11 @@ class NitroTestMixin:
     @cached_property
     def nitro(self) -> Nitro:
         """Puts components on pages; new for each test."""
-        return Nitro()
+        nitro = Nitro()
+        add_cleanup: Any = getattr(self, "addCleanup", None)
+        if add_cleanup is not None:
+            add_cleanup(nitro.close)
+        return nitro
 
 
 class NitroTestCase(NitroTestMixin, TestCase):

@@ -21,7 +21,7 @@ from ..state.token import read
 from .client import BrowserClient, errors_in
 from .interactions import Interactions
 from .mistakes import check_arguments
-from .record import Record
+from .pushes import PushedEvent
 from .simulation.bridge import Bridge
 from .simulation.dom import attribute, by_id, elements, is_trusted, option_of, root_of
 from .simulation.fields import FIELDS
@@ -130,6 +130,21 @@ class Page(Interactions):
             if bridge.page.body is not None:
                 bridge.dispatch(bridge.page.body, Cause(name, json_ready(data)))
 
+    def pushed(self) -> list[PushedEvent]:
+        """Let the page hear what has been pushed since it was shown, or since the last time.
+
+        It hears what its grants are for, and its components do what they do in a browser. What
+        ``assert_pushed()`` asks about stays what the operation before has pushed.
+
+        Returns:
+            What the page has heard, in order.
+        """
+        since = self.record.since
+        with self.operation("pushed()") as bridge:
+            self.record.since = since
+            self.record.heard = bridge.pushed.hear()
+        return self.record.heard
+
     def reload(self) -> None:
         """Load the page anew: all states begin again."""
         self._load("reload()")
@@ -158,7 +173,7 @@ class Page(Interactions):
         hops = [urljoin(self.path, url) for url, _status in response.redirect_chain]
         self._redirected_to = hops[-1] if hops else None
         page = parse(response.content.decode(response.charset))
-        self.bridge.record = Record(operation)
+        self.bridge.record = self._client.begin(operation)
         self.bridge.address = self._redirected_to or self.path
         self.bridge.show(page, errors_in(response))
         if self._roots() and option_of(page, "csrf") is None:
@@ -182,7 +197,7 @@ class Page(Interactions):
                 f"The browser has left this page for {self.location!r}. Open that with "
                 "nitro.visit(), or mount the component anew."
             )
-        self.bridge.record = Record(name)
+        self.bridge.record = self._client.begin(name)
         try:
             yield self.bridge
         except BaseException:
@@ -281,6 +296,10 @@ class MountedComponent(Interactions, Generic[StateT]):
         root = self.element
         with self._page.operation("poll()") as bridge:
             bridge.poll(root)
+
+    def pushed(self) -> list[PushedEvent]:
+        """Let the page hear what has been pushed; see ``Page.pushed()``."""
+        return self._page.pushed()
 
     def hear(self, event: str | NitroEvent, /, **data: Any) -> None:
         """Let an event happen on the page; see ``Page.hear()``."""

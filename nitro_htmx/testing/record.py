@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.files.base import File
 
 from .. import names
+from .pushes import PushedEvent
 from .simulation.forms import Pairs
 
 _SHOWN_CHARACTERS = 300
@@ -20,7 +21,12 @@ _TOKENS = {
     names.TRY_PARAMETER,
     names.ID_PARAMETER,
 }
-_LISTS = {names.HEARD_PARAMETER, names.FIELDS_PARAMETER, names.OTHERS_PARAMETER}
+_LISTS = {
+    names.PUSHED_PARAMETER,
+    names.HEARD_PARAMETER,
+    names.FIELDS_PARAMETER,
+    names.OTHERS_PARAMETER,
+}
 
 
 @dataclass(frozen=True)
@@ -111,12 +117,23 @@ class Record:
         requests: In the order in which they left.
         events: In the order in which they arrived.
         notes: What a browser's console would say.
+        log: All that was pushed in this test, on and on.
+        since: How much of it was there when the operation began.
+        heard: The pushed events that the page heard in this operation.
     """
 
     operation: str
     requests: list[SentRequest] = field(default_factory=list)
     events: list[EmittedEvent] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    log: Sequence[PushedEvent] = ()
+    since: int = 0
+    heard: list[PushedEvent] = field(default_factory=list)
+
+    @property
+    def pushed(self) -> Sequence[PushedEvent]:
+        """What was pushed since the operation began, by anybody."""
+        return self.log[self.since :]
 
     def __str__(self) -> str:
         return "\n".join(self._lines())
@@ -136,10 +153,11 @@ class Record:
                 )
 
     def _lines(self) -> Iterator[str]:
-        if not self.requests and not self.notes:
+        if not self.requests and not self.notes and not self.heard:
             yield f"{self.operation} led to no request."
             return
         yield f"What {self.operation} led to, in order:"
+        yield from (f"  pushed: {_cut(str(event))}" for event in self.heard)
         for number, request in enumerate(self.requests, start=1):
             yield f"  {number}. {request}"
             yield from (f"       {event}" for event in request.events)

@@ -34,7 +34,13 @@
     if (method?.toUpperCase() === 'POST') posted += 1;
   };
 
+  /** The stream of push, which stays open.
+   * @type {(address: unknown) => boolean} */
+  const isStream = (address) =>
+    [...document.scripts].some(({ dataset }) => dataset.nitroPushUrl && dataset.nitroPushUrl === address);
+
   window.fetch = async (input, options) => { // htmx 4
+    if (isStream(input)) return fetch(input, options);
     begun(options?.method);
     try {
       const response = await fetch(input, options);

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from threading import Lock
 from typing import Any
+from weakref import ref
 
 from django.core.signals import setting_changed
 from django.utils.module_loading import import_string
@@ -22,6 +23,7 @@ ENGINES = {
 
 _lock = Lock()
 _engine: BaseEngine | None = None
+_stand_in: ref[BaseEngine] | None = None
 
 
 def engine_class() -> type[BaseEngine]:
@@ -38,11 +40,27 @@ def engine_class() -> type[BaseEngine]:
 def get_engine() -> BaseEngine:
     """Return the engine of this process."""
     global _engine  # one for the process
+    if _stand_in is not None and (instead := _stand_in()) is not None:
+        return instead
     if _engine is None:
         with _lock:
             if _engine is None:
                 _engine = engine_class()(push_settings())
     return _engine
+
+
+def stand_in() -> BaseEngine | None:
+    """Return what stands in for the engine, if anything does."""
+    return None if _stand_in is None else _stand_in()
+
+
+def use_instead(engine: BaseEngine | None) -> None:
+    """Have ``engine`` be that of this process, whatever the settings say. For tests.
+
+    It is for as long as somebody else keeps it. ``None`` ends it.
+    """
+    global _stand_in
+    _stand_in = None if engine is None else ref(engine)
 
 
 def reset_engine() -> None:

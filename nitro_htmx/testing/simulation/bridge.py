@@ -40,6 +40,7 @@ from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
 from .lines import Lines
 from .parsing import parse, parse_root, split_updates
 from .parts import Arrival, arrivals_of
+from .pushed import Pushed
 from .riders import Riders, release
 from .swapping import swap
 from .triggers import (
@@ -72,6 +73,7 @@ class Bridge:
         self.errors: dict[str, dict[str, list[str]]] = {}
         self.record = Record("mounting")
         self.address = "/"
+        self.pushed = Pushed(self, client)
         self._client = client
         self._version = version
         self._leave = leave
@@ -93,8 +95,10 @@ class Bridge:
         self.entries.forget_all()
         self._spent.clear()
         self._riders.forget()
+        self.pushed.forget()
         self.stop()
         self._load(page)
+        self.pushed.collect()
 
     def stop(self) -> None:
         """Forget all requests."""
@@ -109,11 +113,11 @@ class Bridge:
         job = new_job(root, action)
         job.body = as_pairs(arguments)
         read_fields(root, job, self.entries)
-        self._enqueue(job, Cause(""))
+        self.enqueue(job, Cause(""))
 
     def poll(self, root: Tag) -> None:
         """Do what a root's ``every`` does."""
-        self._enqueue(new_job(root, names.REFRESH, is_quiet=True), Cause(""))
+        self.enqueue(new_job(root, names.REFRESH, is_quiet=True), Cause(""))
 
     def sync(self, control: Tag) -> None:
         """Do what ``live.js`` does once the visitor pauses: send a live input's value."""
@@ -130,7 +134,7 @@ class Bridge:
             arguments["form"] = urlencode(pairs)
         job.body = as_pairs(arguments)
         read_fields(root, job, self.entries)
-        self._enqueue(job, Cause(""))
+        self.enqueue(job, Cause(""))
 
     def capture(self, element: Tag, cause: Cause, submitter: Tag | None = None) -> bool:
         """Take over the request that htmx would make for ``element``.
@@ -159,7 +163,7 @@ class Bridge:
             collected = self.collector.collect(element, submitter)
             job.body = replaced(collected, as_pairs(arguments), names=arguments)
             read_fields(root, job, self.entries, element)
-        self._enqueue(job, cause)
+        self.enqueue(job, cause)
         return True
 
     def is_spent(self, element: Tag, event: str) -> bool:
@@ -180,7 +184,10 @@ class Bridge:
 
     # Lines
 
-    def _enqueue(self, job: Job, cause: Cause) -> None:
+    def enqueue(self, job: Job, cause: Cause) -> None:
+        """Let a job wait for its turn."""
+        if self.pushed.holds(job, cause):
+            return
         stopped = self._lines.enqueue(job, cause, int(option_of(self.page, "heard") or 0))
         if stopped:
             self.record.notes.append(stopped)
@@ -310,6 +317,7 @@ class Bridge:
         swap(self.page, root, new, updates, self.entries, jobs)
         for element in [new, *filter(is_connected, updates)]:
             self._load(element)
+        self.pushed.collect()
 
     def _load(self, scope: Tag) -> None:
         """Let act what waits to be loaded or seen."""
@@ -340,7 +348,7 @@ class Bridge:
         job.others = tuple(attribute(other, "id") or "" for other in others)
         job.body = as_pairs({names.GROUP: [member_of(other) for other in others]})
         self._grouped.update((job.id, *job.others))
-        self._enqueue(job, Cause(""))
+        self.enqueue(job, Cause(""))
 
     def _ask_for_the_rest(self, job: Job) -> None:
         """Ask for those of a group that its answer had nothing for."""
@@ -373,7 +381,7 @@ class Bridge:
         if (parent := by_id(self.page, parent_id)) is not None:
             told = new_job(parent, names.REFRESH, is_quiet=True)
             told.heard = [(call, cause.detail)]
-            self._enqueue(told, cause)
+            self.enqueue(told, cause)
 
     def dispatch(self, target: Tag, cause: Cause, far: list[Tag] | None = None) -> None:
         """Let an event happen on ``target``, and every element act that listens to it."""

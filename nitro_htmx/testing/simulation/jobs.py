@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from secrets import token_hex
-from typing import Any
+from typing import Any, NamedTuple
 
 from bs4 import Tag
 
@@ -19,6 +19,18 @@ from .forms import Pairs, js_text
 _REFRESH_EVENT = names.EVENT_PREFIX + names.REFRESH_PREFIX
 
 
+class Push(NamedTuple):
+    """What is known of an event that was pushed.
+
+    Attributes:
+        channels: Those of the page that it is for; ``None`` if all who are asked are meant.
+        hops: How many pushed events led to it.
+    """
+
+    channels: tuple[str, ...] | None
+    hops: int
+
+
 @dataclass(frozen=True)
 class Cause:
     """An event that makes elements act: what page and visitor do has no chain.
@@ -29,6 +41,7 @@ class Cause:
         chain: The instances that led to it.
         counts: By instance: the requests that what began the chain has caused so far.
         heard_by: The instances that have heard the event already, in the answer that brings it.
+        push: Set if the event was pushed.
     """
 
     name: str
@@ -36,6 +49,7 @@ class Cause:
     chain: tuple[str, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)
     heard_by: frozenset[str] = frozenset()
+    push: Push | None = None
 
 
 @dataclass

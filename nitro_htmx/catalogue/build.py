@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import types
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Annotated, Any, Generic, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Generic, Literal, TypeGuard, Union, get_args, get_origin
 
 from django.apps import apps
 
 from ..base.component import BaseComponent
 from ..components.component import NitroComponent
 from ..components.crud import CrudNitroComponent
+from ..components.querysets import QuerysetComponent
 from ..events.queue import NitroEvent, refresh_event_name, wire_name_of
 from ..registry import registered_components
 from .entries import Catalogue, ComponentEntry, Emission, EventEntry, EventField, Listener
+from .pushes import Push, channels_written, project_pushes
 from .source import ClassSource, read_source
 
 ComponentClass = type[BaseComponent[Any]]
@@ -32,7 +34,10 @@ def build_catalogue() -> Catalogue:
     heard = [
         event for _, cls in registered for source in sources(cls) for event in source.heard_classes
     ]
+    pushes = project_pushes()
+    pushed = [push for push in pushes if push.component is None]
     names = {name for name, _ in emissions} | {listener.event for listener in listeners}
+    names |= {push.event for push in pushed}
     emissions += _refreshes(components)  # @on("refresh-productlist") is possible
     events = (
         _event(
@@ -40,10 +45,11 @@ def build_catalogue() -> Catalogue:
             [emission for event, emission in emissions if event == name],
             [listener for listener in listeners if listener.event == name],
             [event_class for event_class in heard if event_class.wire_name == name],
+            [push for push in pushes if push.event == name],
         )
         for name in sorted(names)
     )
-    return Catalogue(components, tuple(events), tuple(known.values()))
+    return Catalogue(components, tuple(events), tuple(known.values()), tuple(pushes))
 
 
 def sources(component_class: ComponentClass) -> Iterator[ClassSource]:
@@ -112,7 +118,13 @@ def _component(name: str, component_class: ComponentClass, known: dict[str, str]
         emits=tuple(sorted({event for event, _ in _emissions(name, component_class)})),
         refreshes=tuple(sorted({known.get(target.lower(), target) for target in targets})),
         listeners=tuple(sorted(listeners, key=lambda listener: (listener.event, listener.method))),
+        channels=channels_written(component_class),
+        live=component_class.model._meta.label_lower if _is_live(component_class) else None,
     )
+
+
+def _is_live(component_class: ComponentClass) -> TypeGuard[type[QuerysetComponent[Any]]]:
+    return issubclass(component_class, QuerysetComponent) and component_class.live
 
 
 def _emissions(name: str, component_class: ComponentClass) -> Iterable[tuple[str, Emission]]:
@@ -155,8 +167,10 @@ def _event(
     emissions: Sequence[Emission],
     listeners: Sequence[Listener],
     heard: Sequence[type[NitroEvent]],
+    pushes: Sequence[Push],
 ) -> EventEntry:
-    emitted = [emission.event_class for emission in emissions if emission.event_class]
+    said: list[Emission | Push] = [*emissions, *pushes]
+    emitted = [each.event_class for each in said if each.event_class]
     classes = tuple(dict.fromkeys([*emitted, *heard]))
     shapes: list[dict[str, str | None]]
     if classes:
@@ -166,10 +180,12 @@ def _event(
         ]
         has_more = any(allows_more(event_class) for event_class in classes)
     else:
-        shapes = [dict.fromkeys(emission.keys) for emission in emissions]
-        has_more = not emissions or any(emission.has_more for emission in emissions)
+        shapes = [dict.fromkeys(each.keys) for each in said]
+        has_more = not said or any(each.has_more for each in said)
     fields = _fields(shapes)
-    return EventEntry(name, classes, fields, has_more, tuple(emissions), tuple(listeners))
+    return EventEntry(
+        name, classes, fields, has_more, tuple(emissions), tuple(listeners), tuple(pushes)
+    )
 
 
 def _fields(shapes: Sequence[dict[str, str | None]]) -> tuple[EventField, ...]:

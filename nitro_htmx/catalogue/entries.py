@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from django.apps import apps
+
 from ..base.component import BaseComponent
 from ..events.queue import NitroEvent
+from .pushes import Push
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ class ComponentEntry:
         refreshes: The components that it asks to refresh themselves: registered names, and what is
             written where no component has such a name.
         listeners: Its listening methods.
+        channels: The channels that it names, as far as they are written out.
+        live: The model whose rows it follows by ``live = True``, such as ``"shop.product"``.
     """
 
     name: str
@@ -81,6 +86,8 @@ class ComponentEntry:
     emits: tuple[str, ...]
     refreshes: tuple[str, ...]
     listeners: tuple[Listener, ...]
+    channels: tuple[str, ...] = ()
+    live: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,7 @@ class EventEntry:
         has_more: Whether the data may have other keys.
         emissions: Who emits it, and how.
         listeners: Who hears it.
+        pushes: The places in the project that push it to channels.
     """
 
     name: str
@@ -103,6 +111,7 @@ class EventEntry:
     has_more: bool
     emissions: tuple[Emission, ...]
     listeners: tuple[Listener, ...]
+    pushes: tuple[Push, ...] = ()
 
     @property
     def emitters(self) -> tuple[str, ...]:
@@ -118,19 +127,28 @@ class Catalogue:
         components: The components.
         events: The events that they emit or hear.
         component_names: The names of all components of the project.
+        pushes: All places in the project that push something.
     """
 
     components: tuple[ComponentEntry, ...]
     events: tuple[EventEntry, ...]
     component_names: tuple[str, ...]
+    pushes: tuple[Push, ...] = ()
 
     def of_app(self, label: str) -> Catalogue:
         """Return the part with the components of one app and the events that they emit or hear.
 
-        The events keep the emitters and listeners that they have in other apps.
+        What its modules push counts as well. The events keep the emitters and listeners that
+        they have in other apps.
         """
         components = tuple(entry for entry in self.components if entry.app == label)
         touched = {name for entry in components for name in entry.emits}
         touched |= {listener.event for entry in components for listener in entry.listeners}
+        touched |= {push.event for push in self.pushes if _app_of(push.module) == label}
         events = tuple(event for event in self.events if event.name in touched)
         return replace(self, components=components, events=events)
+
+
+def _app_of(module: str) -> str | None:
+    config = apps.get_containing_app_config(module)
+    return config.label if config else None

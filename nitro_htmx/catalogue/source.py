@@ -75,7 +75,7 @@ def read_source(owner: type) -> ClassSource:
     if tree is None:
         return ClassSource()
     scope = vars(sys.modules[owner.__module__])
-    readers = [_Reader(function, scope) for function in _functions(tree)]
+    readers = [Reader(function, scope) for function in _functions(tree)]
     return ClassSource(
         tuple(call for reader in readers for call in reader.emits()),
         tuple(target for reader in readers for target in reader.refreshes()),
@@ -90,48 +90,61 @@ class _Made(NamedTuple):
     event_class: type[NitroEvent]
 
 
-class _Reader:
-    """Reads one function of a class."""
+class Reader:
+    """Reads one function of a class, or the statements of a module.
 
-    def __init__(self, function: _Function, scope: Mapping[str, Any]) -> None:
-        self.name = function.name
+    Args:
+        function: Its tree.
+        scope: What the names of its module stand for.
+
+    Attributes:
+        calls: All calls in it.
+        variables: What is assigned to each variable.
+    """
+
+    def __init__(self, function: _Function | ast.Module, scope: Mapping[str, Any]) -> None:
+        self.name = getattr(function, "name", "")
         self._function = function
         self._scope = scope
-        self._calls: list[ast.Call] = []
-        self._variables: dict[str, list[ast.expr]] = {}
+        self.calls: list[ast.Call] = []
+        self.variables: dict[str, list[ast.expr]] = {}
         for node in ast.walk(function):
             match node:
                 case ast.Call():
-                    self._calls.append(node)
+                    self.calls.append(node)
                 case (
                     ast.Assign(targets=[ast.Name(id=name)], value=value)
                     | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
                     | ast.NamedExpr(target=ast.Name(id=name), value=value)
                 ):
-                    self._variables.setdefault(name, []).append(value)
+                    self.variables.setdefault(name, []).append(value)
 
     def emits(self) -> Iterator[EmitCall]:
-        for call in self._calls:
+        """Yield the ``self.emit(…)`` in it."""
+        for call in self.calls:
             match call.func:
                 case ast.Attribute(value=ast.Name(id="self"), attr="emit"):
-                    yield from self._emit_calls(_argument(call, 0, "event"), call)
+                    yield from self.emit_calls(argument_of(call, 0, "event"), call)
 
     def refreshes(self) -> Iterator[str | type]:
-        for call in self._calls:
+        """Yield what it passes to ``refresh_component()``."""
+        for call in self.calls:
             match call.func:
                 case ast.Attribute(attr="refresh_component"):
-                    for value in self._values(_argument(call, 0, "component"), self._variables):
+                    for value in self.values(argument_of(call, 0, "component"), self.variables):
                         if isinstance(value, (str, type)):
                             yield value
 
     def heard_classes(self) -> Iterator[type[NitroEvent]]:
-        for decorator in self._function.decorator_list:
+        """Yield the typed events in its ``@on(…)``."""
+        for decorator in getattr(self._function, "decorator_list", ()):
             match decorator:
-                case ast.Call(func=func, args=args) if on in self._values(func, {}):
+                case ast.Call(func=func, args=args) if on in self.values(func, {}):
                     for argument in args:
-                        yield from filter(_is_event_class, self._values(argument, {}))
+                        yield from filter(_is_event_class, self.values(argument, {}))
 
     def returns_a_value(self) -> bool:
+        """Return whether it returns a value other than a redirect."""
         values = [
             node.value
             for node in _own_statements(self._function)
@@ -139,14 +152,15 @@ class _Reader:
         ]
         return any("redirect" not in ast.unparse(value).lower() for value in values if value)
 
-    def _emit_calls(self, event: ast.expr | None, call: ast.Call) -> Iterator[EmitCall]:
-        for value in self._values(event, self._variables):
+    def emit_calls(self, event: ast.expr | None, call: ast.Call) -> Iterator[EmitCall]:
+        """Yield what a call emits whose event is ``event``."""
+        for value in self.values(event, self.variables):
             if isinstance(value, _Made):
                 yield EmitCall(value.event_class.wire_name, value.event_class, (), False)
             elif isinstance(value, NitroEvent):
                 yield EmitCall(value.wire_name, type(value), (), False)
             elif isinstance(value, str) and (name := _full_name(value)):
-                yield EmitCall(name, None, *self._keys(_argument(call, 1, "data")))
+                yield EmitCall(name, None, *self._keys(argument_of(call, 1, "data")))
 
     def _keys(self, data: ast.expr | None) -> tuple[tuple[str, ...], bool]:
         """Return the keys that are written out, and whether there may be others."""
@@ -157,8 +171,8 @@ class _Reader:
                 names = [key.value if isinstance(key, ast.Constant) else None for key in keys]
             case ast.Call(func=ast.Name(id="dict"), args=[], keywords=keywords):
                 names = [keyword.arg for keyword in keywords]
-            case ast.Name(id=name) if len(self._variables.get(name, ())) == 1:
-                [value] = self._variables[name]
+            case ast.Name(id=name) if len(self.variables.get(name, ())) == 1:
+                [value] = self.variables[name]
                 # Other lines may add to the dictionary. A variable of itself ends the search.
                 return (self._keys(value)[0] if not isinstance(value, ast.Name) else ()), True
             case _:
@@ -166,24 +180,24 @@ class _Reader:
         texts = tuple(name for name in names if isinstance(name, str))
         return texts, len(texts) < len(names)
 
-    def _values(self, node: ast.expr | None, variables: _Variables) -> Iterator[Any]:
+    def values(self, node: ast.expr | None, variables: _Variables) -> Iterator[Any]:
         """Yield what ``node`` may stand for: constants, things of the module, typed events."""
         match node:
             case ast.Constant(value=value):
                 yield value
             case ast.IfExp(body=body, orelse=orelse):
-                yield from self._values(body, variables)
-                yield from self._values(orelse, variables)
+                yield from self.values(body, variables)
+                yield from self.values(orelse, variables)
             case ast.NamedExpr(value=value):
-                yield from self._values(value, variables)
+                yield from self.values(value, variables)
             case ast.Name(id=name) if name in variables:
                 others = {other: found for other, found in variables.items() if other != name}
                 for value in variables[name]:
-                    yield from self._values(value, others)
+                    yield from self.values(value, others)
             case ast.Name(id=name) if name in self._scope:
                 yield self._scope[name]
             case ast.Attribute(value=owner, attr=attribute):
-                for value in self._values(owner, variables):
+                for value in self.values(owner, variables):
                     if inspect.ismodule(value) or inspect.isclass(value):
                         yield getattr(value, attribute, None)
             case ast.Call(func=function):
@@ -191,9 +205,9 @@ class _Reader:
 
     def _made(self, function: ast.expr, variables: _Variables) -> Iterator[_Made]:
         """Yield the event that ``CartUpdated(…)`` or ``CartUpdated.of(…)`` makes."""
-        makers = [*self._values(function, variables)]
+        makers = [*self.values(function, variables)]
         if isinstance(function, ast.Attribute):
-            makers += self._values(function.value, variables)
+            makers += self.values(function.value, variables)
         yield from (_Made(maker) for maker in makers if _is_event_class(maker))
 
 
@@ -212,7 +226,8 @@ def _full_name(name: str) -> str | None:
         return None
 
 
-def _argument(call: ast.Call, position: int, name: str) -> ast.expr | None:
+def argument_of(call: ast.Call, position: int, name: str) -> ast.expr | None:
+    """Return the argument of a call that stands at ``position`` or has the name."""
     if len(call.args) > position:
         return call.args[position]
     return next((keyword.value for keyword in call.keywords if keyword.arg == name), None)

@@ -16,6 +16,7 @@ from .. import names
 from ..actions.arguments import Parameter
 from ..actions.table import Action
 from ..events.queue import MessageLevel, refresh_event_name
+from ..push.marks import is_installed
 from .entries import Catalogue, ComponentEntry, EventEntry
 from .json_schema import argument_schemas, event_schemas, result_schemas, state_schemas
 from .results import Result, results_of
@@ -128,12 +129,19 @@ def as_typescript(catalogue: Catalogue) -> str:
         "",
         *block("interface EventMap", _event_lines(catalogue, events)),
         "",
-        *_BUILT_IN.splitlines(),
+        *_built_in().splitlines(),
     ]
     for namespace in (events, states, arguments, results):
         inner += [*_gap(namespace.lines())]
     lines = [_HEAD, "", *block("declare namespace Nitro", inner), "", *_TAIL.splitlines()]
     return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _built_in() -> str:
+    """Return the types of the library's own events; messages and refreshes may be pushed."""
+    if not is_installed():
+        return _BUILT_IN
+    return _BUILT_IN.replace("component: ComponentName;", "component: ComponentName | null;")
 
 
 def _event_classes(catalogue: Catalogue) -> Iterator[type[Any]]:
@@ -215,7 +223,8 @@ def _result_type(key: tuple[str, str], result: Result, namespace: Namespace) -> 
 
 
 def _event_lines(catalogue: Catalogue, namespace: Namespace) -> Iterator[str]:
-    types = {event.name: _detail_type(event, namespace) for event in catalogue.events}
+    pushed = _pushed_names(catalogue)
+    types = {event.name: _detail_type(event, namespace, pushed) for event in catalogue.events}
     for entry in catalogue.components:
         types[refresh_event_name(entry.name)] = "Refresh"
     types[names.EVENT_PREFIX + names.MESSAGE] = "Message"
@@ -225,11 +234,32 @@ def _event_lines(catalogue: Catalogue, namespace: Namespace) -> Iterator[str]:
         yield f"{property_name(name)}: CustomEvent<{types[name]}>;"
 
 
-def _detail_type(event: EventEntry, namespace: Namespace) -> str:
-    if event.emissions:
-        members = [f"component: {literals(event.emitters)};"]
+def _pushed_names(catalogue: Catalogue) -> set[str]:
+    """Return the events that may be pushed, which then come from no component.
+
+    Those are known whose call was seen, and those that a component with channels hears and none
+    emits: the name may be made up at run time.
+    """
+    if not is_installed():
+        return set()
+    with_channels = {
+        entry.name for entry in catalogue.components if entry.component_class._meta.has_channels
+    }
+    return {
+        event.name
+        for event in catalogue.events
+        if event.pushes
+        or (not event.emissions and any(x.component in with_channels for x in event.listeners))
+    }
+
+
+def _detail_type(event: EventEntry, namespace: Namespace, pushed: set[str]) -> str:
+    nobody = ["null"] if event.name in pushed else []
+    if event.emissions or event.pushes:
+        emitters = [literals(event.emitters)] if event.emissions else []
+        members = [f"component: {union([*emitters, *nobody])};"]
     else:  # a script of the page sends it
-        members = ["component?: string;"]
+        members = [f"component?: {union(['string', *nobody])};"]
     if event.classes:
         fields = union(namespace.type_of(event_class) for event_class in event.classes)
         return f"{object_type(members)} & {fields if len(event.classes) == 1 else f'({fields})'}"

@@ -44,10 +44,11 @@
 ``nitro_htmx.E062``  push is to use a database that does not exist
 ``nitro_htmx.E063``  ``channels`` holds what makes no channel's name
 ``nitro_htmx.E064``  ``live`` is set for a component that shows no rows
+``nitro_htmx.E065``  ``get_channels()`` can't be called
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
-``nitro_htmx.W004``  a method listens to an event that no component emits
+``nitro_htmx.W004``  a method listens to an event that no component emits and nothing pushes
 ``nitro_htmx.W005``  a buffer's relation can be pointed at any row: none has an owner
 ``nitro_htmx.W006``  a buffer has a field that is almost called like one of the model
 ``nitro_htmx.W015``  an action takes a file, and nothing says what it may be
@@ -71,6 +72,7 @@
 ``nitro_htmx.W060``  push is set up, but its app is not installed
 ``nitro_htmx.W061``  the log of pushed events is in memory, and this is not a test
 ``nitro_htmx.W062``  a component has channels, and nothing can reach it
+``nitro_htmx.W063``  an event is pushed that no component hears, under almost the name of another
 ==================  ========================================================================
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -18,6 +19,8 @@ from ..push.engines.choice import engine_class
 from ..push.marks import is_installed
 
 _ADD = 'Add "nitro_htmx.push" to INSTALLED_APPS.'
+
+_ANY_NUMBER = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
 
 
 def check_push() -> Iterator[CheckMessage]:
@@ -79,6 +82,32 @@ def _check_channels(component_class: type[BaseComponent[Any]]) -> Iterator[Check
         )
 
 
+def _check_get_channels(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMessage]:
+    """Report a ``get_channels()`` that rendering can't call, or that returns no list at once."""
+    written = inspect.getattr_static(component_class, "get_channels")
+    name = component_class._meta.name
+    problem = ""
+    if not inspect.isfunction(written):
+        problem = "is no method"
+    else:
+        _self, *parameters = inspect.signature(written).parameters.values()
+        needed = [
+            repr(each.name)
+            for each in parameters
+            if each.default is each.empty and each.kind not in _ANY_NUMBER
+        ]
+        if needed:
+            problem = f"needs {', '.join(needed)}"
+    if problem:
+        yield Error(
+            f"{name}.get_channels() {problem}.",
+            hint="Write def get_channels(self): and return a list. The component has its state, "
+            "key and request by then.",
+            obj=component_class,
+            id="nitro_htmx.E065",
+        )
+
+
 def _check_live(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMessage]:
     is_meant = vars(component_class).get("live", False)
     if is_meant and not issubclass(component_class, QuerysetComponent):
@@ -92,5 +121,6 @@ def _check_live(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMess
 
 CHANNEL_CHECKS: tuple[Callable[[type[BaseComponent[Any]]], Iterator[CheckMessage]], ...] = (
     _check_channels,
+    _check_get_channels,
     _check_live,
 )

@@ -120,11 +120,12 @@ class BrowserClient(Client):
         publish_committed()
         return Record(operation, log=self.log.events, since=len(self.log.events))
 
-    def listen(self, path: str, grants: Sequence[tuple[str, str]]) -> tuple[int, str]:
+    def listen(self, path: str, page: str, grants: Sequence[tuple[str, str]]) -> tuple[int, str]:
         """Ask for what was pushed, as the script does where no stream is to be had.
 
         Args:
             path: The endpoint of push.
+            page: The page's name.
             grants: Each with how far the page has heard its channels, or ``""``.
 
         Returns:
@@ -135,7 +136,7 @@ class BrowserClient(Client):
         try:
             response = self.post(
                 path,
-                json.dumps({"hold": False, "grants": grants}),
+                json.dumps({"hold": False, "page": page, "grants": grants}),
                 content_type="application/json",
                 headers={"Origin": self.origin, "Sec-Fetch-Site": "same-origin"},
                 secure=self._is_secure,

@@ -143,5 +143,5 @@ def hear_once(request: HttpRequest) -> HttpResponse:
         return asked
     reader = Hub()
     reader.look()
-    stream = reader.open(asked.starts, session_user_id(request), None)
+    stream = reader.open(asked.starts, session_user_id(request), None, asked.page)
     return HttpResponse(reader.take(stream), content_type="text/event-stream")

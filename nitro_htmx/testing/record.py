@@ -20,6 +20,7 @@ _TOKENS = {
     names.RIDERS_PARAMETER,
     names.TRY_PARAMETER,
     names.ID_PARAMETER,
+    names.PAGE_PARAMETER,
 }
 _LISTS = {
     names.PUSHED_PARAMETER,

@@ -58,9 +58,11 @@ def registry(settings: Settings, push: None) -> Iterator[None]:
             def pay(self, order_id: int) -> None:
                 channel("orders").emit(OrderPaid(order_id=order_id))
 
-            def pay_and_fail(self, order_id: int) -> None:
+            def tell(self) -> None:
+                self.emit("told", to=channel("orders"))
+
+            async def pay_slowly(self, order_id: int) -> None:
                 channel("orders").emit(OrderPaid(order_id=order_id))
-                raise transaction.TransactionManagementError
 
         class Room(_Counting):
             def get_channels(self) -> Any:
@@ -218,6 +220,24 @@ def test_what_was_missed_is_made_anew(nitro: Nitro, settings: Settings):
     page.assert_requests(1)
     assert state_of(page, "Orders").count == 0
     short.close()
+
+
+def test_an_action_that_tells_all_does_not_hear_itself(nitro: Nitro):
+    """Its page has the event by the answer; other pages hear it."""
+    one, other = (nitro.mount_many("Orders") for _ in range(2))
+    one["Orders"].call("tell")
+    one.assert_emitted("told", component="Orders")
+    one.assert_pushed("orders", "told")
+    assert one.pushed() == []
+    assert said(other.pushed()) == [(("orders",), "told")]
+
+
+@pytest.mark.django_db
+def test_an_async_action_pushes(nitro: Nitro):
+    page = nitro.mount_many("Orders")
+    page["Orders"].call("pay_slowly", order_id=4)
+    page.assert_pushed("orders", OrderPaid, order_id=4)
+    assert len(page.pushed()) == 1
 
 
 # What was pushed

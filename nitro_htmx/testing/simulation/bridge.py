@@ -219,6 +219,7 @@ class Bridge:
             self.record.notes.append(f"{job.component}.{job.action} not sent: it is not there")
             return False
         job.token = attribute(root, names.TOKEN_ATTRIBUTE) or ""
+        self.pushed.sign(job)
         self._riders.board(job, self.page, self._lines, int(option_of(self.page, "along") or 0))
         parameters = parameters_of(job)
         job.request = SentRequest(

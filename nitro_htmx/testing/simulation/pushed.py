@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode
 from collections.abc import Iterable, Iterator
+from secrets import token_hex
 from typing import Any, Protocol
 
 from bs4 import BeautifulSoup, Tag
@@ -46,11 +47,18 @@ class Pushed:
         self._held: dict[str, str] = {}  # channel → its grant
         self._reached: dict[str, Position] = {}
         self._waiting: list[tuple[Job, Cause]] | None = None  # while it hears
+        self._page = ""
 
     def forget(self) -> None:
         """Begin anew, as a page that loads does."""
         self._held.clear()
         self._reached.clear()
+        self._page = token_hex(16)
+
+    def sign(self, job: Job) -> None:
+        """Have a request say whose page it is: what it pushes does not come back to that."""
+        if self._client.log is not None:
+            job.body = [*job.body, (names.PAGE_PARAMETER, self._page)]
 
     def collect(self) -> None:
         """Look at the page for channels. The first grant of each counts, as its stream has it."""
@@ -72,7 +80,7 @@ class Pushed:
         if not url or not self._held:
             self._bridge.record.notes.append("nothing can be pushed to this page: no channel")
             return []
-        status, text = self._client.listen(url, self._claims())
+        status, text = self._client.listen(url, self._page, self._claims())
         if status != 200:
             self._bridge.record.notes.append(f"the stream of this page was refused: {status}")
             return []

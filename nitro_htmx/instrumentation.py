@@ -13,12 +13,15 @@ from typing import Any, Literal, ParamSpec, TypeVar
 P = ParamSpec("P")
 R = TypeVar("R")
 
-# What is watched: a new instance is made and rendered; an instance is rendered; a call is run.
-Kind = Literal["mount", "render", "run"]
+# What is watched: a new instance is made and rendered; an instance is rendered; a call is run; a
+# page is told what it may hear; an event is pushed; entries go to the log of pushed events.
+Kind = Literal["mount", "render", "run", "grant", "push", "send"]
 
 # Called in place of the function with its kind, its positional arguments, and what runs it. Returns
 # what that returns. The arguments are those of ``mount_at()`` and ``render_root()`` in
-# ``rendering/render.py``, and of ``perform()`` in ``dispatch/run.py``. The first has the request.
+# ``rendering/render.py``, of ``perform()`` in ``dispatch/run.py``, and in ``push/`` of
+# ``grant_for()``, ``push()`` and ``send()``. Of the first four kinds the first has, or is, the
+# request; whoever pushes need have none.
 # What runs a call is ``waiting.Work``, a generator, so what is called in its place has to be one.
 Watcher = Callable[[Kind, tuple[Any, ...], Callable[[], Any]], Any]
 

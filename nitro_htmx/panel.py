@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
 from time import perf_counter
 from typing import Any
 
@@ -17,13 +18,20 @@ from debug_toolbar.panels import Panel
 from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
+from .events.json_data import ascii_json
 from .instrumentation import Kind, watch
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
+from .push.entries import read_entry
+from .push.grants import channels_in
+from .push.marks import is_installed
 from .registry import template_name_of
 from .rendering.elements import written
 from .waiting import Work
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
+
+# Whoever pushes need have no request.
+_current: ContextVar[NitroPanel | None] = ContextVar("nitro_htmx_panel", default=None)
 
 _TOKEN = re.compile(rf'{TOKEN_ATTRIBUTE}="([^"]*)"')
 
@@ -34,7 +42,9 @@ class NitroPanel(Panel):
     """Shows the actions that ran, their events, and the components that were rendered.
 
     Its stats have two lists of dictionaries, ``actions`` and ``components``; their keys are those
-    of ``_action_row()`` and ``_component_row()``, and ``ms``, ``queries`` and ``query_ms``.
+    of ``_action_row()`` and ``_component_row()``, and ``ms``, ``queries`` and ``query_ms``. Where
+    the app of push is installed, it also has ``pushes``, with the keys of ``_push_row()``, and
+    ``channels``: the ``id`` of who may hear them, and their ``names``.
     """
 
     title = "nitro-htmx components"
@@ -46,6 +56,8 @@ class NitroPanel(Panel):
         super().__init__(*args, **kwargs)
         self._actions: list[Row] = []
         self._components: list[Row] = []
+        self._pushes: list[Row] = []
+        self._channels: list[Row] = []
         self._open: list[Row] = []  # the components that are being made, from the outside in
 
     @classmethod
@@ -64,9 +76,11 @@ class NitroPanel(Panel):
     def enable_instrumentation(self) -> None:
         """Let the watcher find this panel by its request."""
         self.toolbar.request.nitro_panel = self
+        _current.set(self)
 
     def disable_instrumentation(self) -> None:
         """Watch no longer."""
+        _current.set(None)
         vars(self.toolbar.request).pop("nitro_panel", None)
 
     def generate_stats(
@@ -76,12 +90,17 @@ class NitroPanel(Panel):
     ) -> None:
         """Give the toolbar what was noted, as JSON types."""
         stats = {"actions": self._actions, "components": self._components}
+        if is_installed():
+            stats["pushes"] = [_shown_push(row) for row in self._pushes]
+            stats["channels"] = self._channels
         self.record_stats(stats)  # type: ignore[no-untyped-call]
 
     def see(self, kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
         """Take one step, and note it; see ``instrumentation.Watcher``."""
         if kind == "run":
             return self._see_action(args[0], proceed)
+        if kind in ("grant", "push", "send"):
+            return self._see_push(kind, args, proceed)
         if kind == "mount":
             with self._component({"name": args[0].component_class._meta.name}):
                 return proceed()
@@ -102,6 +121,21 @@ class NitroPanel(Panel):
         row["result"] = "complete" if outcome.is_valid else f"errors: {outcome.component.errors}"
         row["events"] = [[event.name, _shown(event.detail)] for event in outcome.events]
         return outcome
+
+    def _see_push(self, kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
+        if kind == "push":
+            self._pushes.append(_push_row(*args))
+        elif kind == "send":
+            for channels, _origin, _hops, body in map(read_entry, args[0]):
+                said = (row for row in self._pushes if row["entry"] == (channels, body))
+                for row in (row for row in said if not row["is_sent"]):
+                    row["is_sent"] = True
+                    break
+        result = proceed()
+        if kind == "grant" and result:
+            by = self._open[-1].get("id", "") if self._open else ""
+            self._channels.append({"id": by, "names": list(channels_in(result))})
+        return result
 
     @contextmanager
     def _component(self, row: Row) -> Iterator[Row]:
@@ -127,8 +161,12 @@ def _see_rendering(row: Row, args: tuple[Any, ...], proceed: Callable[[], Any]) 
 
 
 def _watch(kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
-    request = args[0].request
-    panel: NitroPanel | None = getattr(request, "nitro_panel", None)
+    panel: NitroPanel | None
+    if kind in ("push", "send"):
+        panel = _current.get()
+    else:
+        request = args[0] if kind == "grant" else args[0].request
+        panel = getattr(request, "nitro_panel", None)
     return proceed() if panel is None else panel.see(kind, args, proceed)
 
 
@@ -178,6 +216,25 @@ def _component_row(component: Any, settled: Any) -> Row:
         "template": template_name_of(type(component)),
         "state_bytes": len(settled.json),
     }
+
+
+def _push_row(channels: tuple[str, ...], name: str, detail: Any) -> Row:
+    data = ascii_json(detail)
+    # The commits that it waits for: those of all transactions that are open now.
+    open_now = (c for c in connections.all(initialized_only=True) if c.in_atomic_block)
+    return {
+        "channels": list(channels),
+        "event": name,
+        "detail": _shown(detail),
+        "bytes": len(data),
+        "after": sorted(connection.alias for connection in open_now),
+        "is_sent": False,
+        "entry": (channels, f"{ascii_json(name)},{data}".encode()),
+    }
+
+
+def _shown_push(row: Row) -> Row:
+    return {key: value for key, value in row.items() if key != "entry"}
 
 
 def _shown(detail: Any) -> str:

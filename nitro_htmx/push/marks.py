@@ -9,6 +9,7 @@ from django.apps import apps
 from django.http import HttpRequest
 
 from ..base.component import BaseComponent
+from ..instrumentation import watched
 from ..state.token import subject_of
 from ..waiting import is_on_loop
 from .channels import channel_names
@@ -54,6 +55,7 @@ def position_of(request: HttpRequest) -> Position:
     return position
 
 
+@watched("grant")
 def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
     """Return the grant for ``channels``, as text; ``""`` where there are none.
 

@@ -16,6 +16,7 @@ from django.db import connections
 
 from ..events.json_data import ascii_json
 from ..exceptions import EventError
+from ..instrumentation import watched
 from ..waiting import is_on_loop
 from .conf import push_settings
 from .entries import event_entry
@@ -23,6 +24,7 @@ from .hops import hops_now, is_refused
 from .sending import send
 
 
+@watched("push")
 def push(
     channel_names: tuple[str, ...], name: str, detail: Mapping[str, Any], *, origin: str = ""
 ) -> None:

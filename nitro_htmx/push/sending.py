@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from django.db import close_old_connections
 
+from ..instrumentation import watched
 from ..waiting import is_on_loop
 from .engines import PushUnavailable, get_engine
 
@@ -30,6 +31,7 @@ _order = Lock()
 _thread: ThreadPoolExecutor | None = None
 
 
+@watched("send")
 def send(entries: list[bytes]) -> None:
     """Put ``entries`` into the log.
 

@@ -6,7 +6,6 @@ It has no stream and no clock. A page asks once, as if it polled, and hears all 
 from __future__ import annotations
 
 import json
-from base64 import urlsafe_b64decode
 from collections.abc import Iterable, Iterator
 from secrets import token_hex
 from typing import Any, Protocol
@@ -14,6 +13,7 @@ from typing import Any, Protocol
 from bs4 import BeautifulSoup, Tag
 
 from ... import names
+from ...push.grants import channels_in
 from ...push.positions import Position, parse
 from ..client import BrowserClient
 from ..pushes import PushedEvent
@@ -192,17 +192,13 @@ def _names(root: Tag, channels: Iterable[str]) -> bool:
     return not set(_channels_of(root)).isdisjoint(channels)
 
 
-def _channels_of(element: Tag) -> list[str]:
+def _channels_of(element: Tag) -> tuple[str, ...]:
     return _channels_in(attribute(element, names.CHANNELS_ATTRIBUTE) or "")
 
 
-def _channels_in(grant: str) -> list[str]:
+def _channels_in(grant: str) -> tuple[str, ...]:
     """Return what a grant is for. Whether it is good, the server says."""
-    payload = grant.partition(".")[0]
-    if not payload:
-        return []
-    found: list[str] = json.loads(urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))[4]
-    return found
+    return channels_in(grant) if grant else ()
 
 
 def _frames_in(text: str) -> Iterator[dict[str, str]]:

@@ -20,6 +20,10 @@ export const say = (name, detail) => void document.body.dispatchEvent(new Custom
 /** An event as the stream says it.
  * @type {(said: [string[], number, number, string, any]) => void} */
 export const deliver = ([channels, spread, hops, name, detail]) => {
+  if (Object.hasOwn(window, 'nitroDebug')) {
+    const isFor = name === 'nitro:refresh-*' ? names : hears;
+    window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => isFor(root, channels) });
+  }
   if (name === 'nitro:refresh-*') {
     for (const root of roots()) if (names(root, channels)) refresh(root, spread, hops);
     return;

@@ -222,6 +222,8 @@ interface DebugRecord {
   heard: [string, unknown][];
   chain: string[];
   isPoll: boolean;
+  /** A pushed event caused it. */
+  isPushed: boolean;
   /** When it left, as performance.now() has it. */
   start: number;
   /** Of the answer; 0: there was none. */
@@ -242,8 +244,24 @@ interface DebugRecord {
   heardBy: Set<string>[];
 }
 
+/** What is known of a pushed event. */
+interface DebugPush {
+  /** Those of the page that it is for. */
+  channels: string[];
+  /** Over how many milliseconds refreshes are spread. */
+  spread: number;
+  /** How many pushed events led to it. */
+  hops: number;
+  /** Whether a root holds one of the channels, by itself or by the page. */
+  hears(root: Element): boolean;
+}
+
 interface Window {
-  nitroDebug?: { suggest(name: string, names: Iterable<string>): string };
+  nitroDebug?: {
+    suggest(name: string, names: Iterable<string>): string;
+    /** Log an event that was pushed, before it is delivered. */
+    pushed(name: string, detail: any, push: DebugPush): void;
+  };
   nitroOverlay?: {
     /** Open the overlay with the HTML of an error page, or let it wait for the one that is open. */
     show(title: string, html: string): void;

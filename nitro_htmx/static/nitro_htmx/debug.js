@@ -6,19 +6,23 @@
  *   have arrived, bytes of the answer (before compression), events, who is in the same answer because it
  *   rode along and heard one of them, and who is still to be refreshed by them.
  *   A poll that nobody hears of is one line at the level "verbose".
+ * Logs one group for each pushed event: its channels, who is to be refreshed by it, and who listens to
+ *   the event but holds none of the channels. What comes of it are the lines of the requests. Logs what
+ *   state the stream of push is in.
  * Opens the error overlay (overlay.js) when an answer is an error page: Django's own for developers, or
  *   any with a status from 500 on. A poll that fails again and again opens it once.
  * Warns once, with the probable cause, of: htmx missing or loaded twice (that on the page, too), an event
  *   nobody listens to, a refresh that reached nobody.
  *
- * Hears of requests and answers from the bridge: leaving, answered. Roots are read for who hears what:
+ * Hears of requests and answers from the bridge: leaving, answered. Hears nitro:push-state, nitro:missed.
+ *   Is told of pushed events by pushed.js. Roots are read for who hears what:
  *   data-nitro-component, -key, -filters, hx-trigger.
  * Two things are replaced, and do as before: EventTarget.prototype.addEventListener, to note which
  *   events of ours scripts ask for, and window.htmx, to note who sets it.
  *
  * Limits: a listener counts from then on, even if it is removed, or sits on an element that the event
  * does not pass. Listeners that were added before this script ran are not known: a script above
- * {% nitro_scripts %} can cause a warning. Only the events of answers are watched, not what scripts send.
+ * {% nitro_scripts %} can cause a warning. Only the events of answers and pushed ones are watched, not what scripts send.
  */
 (() => {
   'use strict';
@@ -74,7 +78,6 @@
     return close.length ? ` Did you mean ${close[0]}?` : '';
   };
 
-  window.nitroDebug = { suggest }; // for nitro.call() of a component that is not there
 
   /** @type {(values: Iterable<string>) => string} */
   const join = (values) => [...new Set(values)].join(', ');
@@ -190,26 +193,29 @@
   };
 
   /** Return the roots that hear the event; warn if there are none, and no script listens.
-   * @type {(type: string, detail: any) => HTMLElement[]} */
-  const hearersOf = (type, detail) => {
+   * @type {(type: string, detail: any, push?: DebugPush) => HTMLElement[]} */
+  const hearersOf = (type, detail, push) => {
     const all = roots();
-    const hearing = all.filter((root) => triggersOf(root).includes(type));
+    const listening = all.filter((root) => triggersOf(root).includes(type));
+    const hearing = push ? listening.filter(push.hears) : listening;
     const meant = hearing.filter((root) => isMeant(root, type, detail));
     if (meant.length || isSentAnyway(type, detail) || listened.has(type) || isAttributeFor(type)) return meant;
-    const names = join(hearing.map((root) => `${root.dataset.nitroComponent}`));
+    const names = join(listening.map((root) => `${root.dataset.nitroComponent}`));
     const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
+    const isDeaf = listening.length && !hearing.length;
+    const deaf = `${names} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`;
     if (type.startsWith(REFRESH)) {
       const name = type.slice(REFRESH.length);
       const here = all.map((root) => `${root.dataset.nitroComponent}`);
-      warn(`${detail?.component} refreshed "${name}", which reached nobody. ${
-        hearing.length
+      warn(`${push ? `a push to ${join(push.channels)}` : detail?.component} refreshed "${name}", which reached nobody. ${
+        isDeaf ? deaf : hearing.length
           ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; the keys here: ${keys}.`
           : `No such component is on this page; there are: ${join(here)}.${
             suggest(name, here.map((one) => one.toLowerCase()))}`}`);
     } else {
       const known = [...listened, ...all.flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
-      warn(`nobody listens to ${type}, which ${detail?.component} sent. ${
-        hearing.length
+      warn(`nobody listens to ${type}, which ${push ? `was pushed to ${join(push.channels)}` : `${detail?.component} sent`}. ${
+        isDeaf ? deaf : hearing.length
           ? `${names} hears it with a key, which none of those on this page has; the keys here: ${keys}.`
           : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${
             suggest(type, known)}`}`);
@@ -217,10 +223,44 @@
     return meant;
   };
 
+  // Pushed events
+
+  /** @type {(name: string, detail: any, push: DebugPush) => void} */
+  const pushed = (name, detail, push) => {
+    const { channels, spread, hops } = push;
+    const isForAll = name === `${REFRESH}*`; // of a channel
+    const hearing = isForAll ? roots().filter(push.hears) : hearersOf(name, detail, push);
+    const ids = hearing.map((root) => `#${root.id}`);
+    const when = spread > 500 ? ` within ${(spread / 1000).toFixed(1)} s` : '';
+    const because = hops ? ' (came of a pushed event)' : '';
+    console.groupCollapsed(`nitro: pushed ${short(name)} | to ${join(channels)}${because}${ids.length ? ` > refreshes ${ids.join(', ')}${when}` : ''}`);
+    console.log(name, detail);
+    for (const root of hearing) console.log('refreshes', root);
+    for (const root of roots()) {
+      if (triggersOf(root).includes(name) && !push.hears(root)) console.log('holds no such channel', root);
+    }
+    console.groupEnd();
+  };
+
+  window.nitroDebug = { suggest, pushed }; // the first for nitro.call() of a component that is not there
+
+  let pushState = '';
+
+  addEventListener.call(window, 'nitro:push-state', (/** @type {any} */ { detail: { state } }) => {
+    if (state === pushState) return; // streams end and begin
+    pushState = state;
+    if (state === 'refused') {
+      warn('push is refused, so this page hears nothing more until it is loaded anew. Has the user logged out or lost rights, or is the page older than STATE_MAX_AGE_SECONDS?');
+    } else console.log(`nitro: push | ${state}`);
+  });
+  addEventListener.call(window, 'nitro:missed', () => {
+    console.log('nitro: push | missed: the page was away for longer than the log goes back, so its components refresh');
+  });
+
   // Requests and answers
 
   /** @type {(job: Job) => DebugRecord} */
-  const recordOf = ({ id, component, action, heard, chain, isQuiet, riders }) => ({
+  const recordOf = ({ id, component, action, heard, chain, isQuiet, riders, body }) => ({
     id,
     riders: [...(riders?.keys() ?? [])],
     rode: new Set(),
@@ -230,6 +270,7 @@
     heard: heard ?? [],
     chain,
     isPoll: Boolean(!heard && isQuiet),
+    isPushed: body.has('nitro-pushed'),
     start: performance.now(),
     status: 0,
     bytes: 0,
@@ -247,13 +288,13 @@
   };
 
   /** @type {(record: DebugRecord) => void} */
-  const log = ({ id, name, heard, chain, isPoll, start, status, bytes, events, riders, rode, refreshed }) => {
+  const log = ({ id, name, heard, chain, isPoll, isPushed, start, status, bytes, events, riders, rode, refreshed }) => {
     const took = `${Math.round(performance.now() - start)} ms`;
     const size = bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
     const parts = [name, `#${id}`, took, status ? size : 'no answer'];
     if (status > 299) parts.push(`status ${status}`);
     const because = heard.length
-      ? ` (after ${join(heard.map(([type]) => short(type)))}${chain.length ? ` from #${chain[chain.length - 1]}` : ''})`
+      ? ` (after ${join(heard.map(([type]) => short(type)))}${isPushed ? ', pushed' : ''}${chain.length ? ` from #${chain[chain.length - 1]}` : ''})`
       : '';
     const sent = events.length ? ` > ${events.map(([type]) => short(type)).join(', ')}` : '';
     const ids = [...refreshed].map((root) => `#${root.id}`);

@@ -79,6 +79,11 @@ interface Bridge {
       : [args: Actions[C][A], options?: CallOptions]
   ): Promise<Called<C, A>>;
 }"""
+_PUSH_STATE = """\
+/** The detail of nitro:push-state. */
+interface PushState {
+  state: "open" | "polls" | "waits" | "refused";
+}"""
 _TAIL = """\
 interface WindowEventMap extends Nitro.EventMap {}
 interface DocumentEventMap extends Nitro.EventMap {}
@@ -141,7 +146,8 @@ def _built_in() -> str:
     """Return the types of the library's own events; messages and refreshes may be pushed."""
     if not is_installed():
         return _BUILT_IN
-    return _BUILT_IN.replace("component: ComponentName;", "component: ComponentName | null;")
+    pushed = _BUILT_IN.replace("component: ComponentName;", "component: ComponentName | null;")
+    return f"{_PUSH_STATE}\n\n{pushed}"
 
 
 def _event_classes(catalogue: Catalogue) -> Iterator[type[Any]]:
@@ -230,6 +236,9 @@ def _event_lines(catalogue: Catalogue, namespace: Namespace) -> Iterator[str]:
     types[names.EVENT_PREFIX + names.MESSAGE] = "Message"
     types[names.EVENT_PREFIX + names.ERROR] = "Failure"
     types[names.EVENT_PREFIX + names.ACTION_COMPLETE] = "ActionComplete"
+    if is_installed():
+        types[names.EVENT_PREFIX + names.PUSH_STATE] = "PushState"
+        types[names.EVENT_PREFIX + names.MISSED] = "Record<string, never>"
     for name in sorted(types):
         yield f"{property_name(name)}: CustomEvent<{types[name]}>;"
 

@@ -1,5 +1,6 @@
 """What is wrong with push shows before the first request."""
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,10 +10,11 @@ from django.core.exceptions import ImproperlyConfigured
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, on, register_component
+from nitro_htmx import ModelNitroComponent, NitroComponent, on, register_component
 from nitro_htmx.checks import check_project
 from nitro_htmx.exceptions import ConfigurationError
 from nitro_htmx.push.conf import PushSettings, push_settings
+from tests.site.models import Label
 from tests.support import isolated_registry, use_templates
 
 
@@ -73,6 +75,28 @@ def test_an_engine_that_does_not_exist(settings: Settings):
     assert text == "NITRO_HTMX[\"PUSH\"]['ENGINE'] is 'shop.engines.Own': No module named 'shop'"
 
 
+def test_an_engine_whose_package_is_missing(settings: Settings, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(sys.modules, "redis", None)
+    monkeypatch.delitem(sys.modules, "nitro_htmx.push.engines.redis", raising=False)
+    settings.NITRO_HTMX = {"PUSH": {"ENGINE": "redis"}}
+    [(check_id, text, _hint)] = found()
+    assert check_id == "nitro_htmx.E061"
+    assert text == (
+        "NITRO_HTMX[\"PUSH\"]['ENGINE'] is 'redis': The engine 'redis' needs the package redis: "
+        'pip install "nitro-htmx[redis]".'
+    )
+
+
+@pytest.mark.parametrize("engine", ["database", "redis"])
+def test_a_site_on_wsgi_is_as_good(settings: Settings, engine: str):
+    """Its pages poll, with all that is promised, so there is nothing to warn of."""
+    settings.DEBUG = False
+    settings.WSGI_APPLICATION = "mysite.wsgi.application"
+    settings.NITRO_HTMX = {"PUSH": {"ENGINE": engine}}
+    assert not hasattr(settings, "ASGI_APPLICATION")
+    assert found() == []
+
+
 def test_a_database_that_does_not_exist(settings: Settings):
     settings.NITRO_HTMX = {"PUSH": {"DATABASE": "push"}}
     [(check_id, text, _hint)] = found()
@@ -115,6 +139,25 @@ def test_channels_need_the_app(settings: Settings):
     [(check_id, text, _hint)] = found()
     assert check_id == "nitro_htmx.W062"
     assert text.startswith("Orders has channels")
+
+
+def test_rows_that_are_live_need_the_app(settings: Settings):
+    settings.NITRO_HTMX = {}
+
+    class LabelState(BaseModel):
+        id: int
+
+    class Card(ModelNitroComponent[LabelState]):
+        template_name = "plain.html"
+        model = Label
+        live = True
+
+    register_component(Card)
+    assert found() == []
+    uninstall(settings)
+    [(check_id, text, _hint)] = found()
+    assert check_id == "nitro_htmx.W062"
+    assert text.startswith("Card has channels")
 
 
 def test_channels_have_names(settings: Settings):

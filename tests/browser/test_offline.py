@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Dialog, Request, Route, expect
 
+from tests.browser.answers import answer_first, lose_answer, of, to
 from tests.browser.journey import Journey
-from tests.browser.test_again import answer_first, lose_answer, of, to
 
 TALLY = "/page/bridge/?one=Tally&two=Ear"
 FRAGILE = "/page/bridge/?one=Fragile&two=Tally"

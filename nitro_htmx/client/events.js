@@ -9,8 +9,8 @@ import { release } from './riders.js';
 /** @type {(job: Job) => void} */
 const deliver = (job) => {
   const { id, component, action, status, resolve, reject, result } = job;
-  release(job);
   announce('answered', job);
+  release(job);
   const error = job.error ?? options[`nitroError-${status}`] ?? options.nitroError;
   for (const arrival of arrivalsOf(job, job.events ?? [['nitro:error', { component, action, error, status }]])) {
     const { call, detail, from, name, to } = arrival;

@@ -6,9 +6,14 @@ const GRANTS = '[data-nitro-channels]';
 const ROOT = '[data-nitro-component]';
 
 /** @type {Map<string, string>} */
-export const held = new Map(); // channel → its grant
+export const held = new Map(); // channel → the grant by which the page hears it
 /** @type {Map<string, string>} */
-const reached = new Map(); // channel → up to where all has come
+const present = new Map(); // channel → the newest grant on the page
+/** @type {Map<string, string>} */
+const reached = new Map(); // channel → up to where all has come, also of those that have left: their HTML may come back
+
+/** @type {Set<string>} */
+const refused = new Set(); // grants
 
 /** @type {() => Nitro} */
 export const nitro = () => /** @type {Nitro} */ (window.nitro);
@@ -19,12 +24,14 @@ const all = (selector) =>
   [...document.querySelectorAll(selector)].filter((element) => nitro().rootOf(element) !== undefined);
 
 /** @type {(element: any) => string[]} */
-const channelsOf = ({ dataset: { nitroChannels: grant } }) => (grant ? read(grant) : []);
+const channelsOf = ({ dataset: { nitroChannels: grant } }) => (grant ? read(grant).channels : []);
 
-/** @type {(grant: string) => string[]} */
+/** @type {(grant: string) => { position: string, channels: string[] }} */
 const read = (grant) => {
   const text = atob(grant.split('.')[0].replaceAll('-', '+').replaceAll('_', '/'));
-  return JSON.parse(new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0))))[4];
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const [, , , position, channels] = JSON.parse(new TextDecoder().decode(bytes));
+  return { position, channels };
 };
 
 /** The components that name channels themselves.
@@ -46,23 +53,31 @@ export const hears = (root, channels) => names(root, channels) || ofThePage().so
  * @type {() => any[]} */
 export const subscribed = () => (ofThePage()[0] ? all(`${ROOT}:not([data-nitro-lazy])`) : roots());
 
-/** Look at the page, and return whether it may hear something new.
+/** Look at the page, and return whether it hears something new, or something no more.
  *
  * The first grant of a channel counts as long as the stream covers it: a component that is rendered anew has
  * a later one, which knows nothing of what is under way to this page.
  * @type {() => boolean} */
 export const collect = () => {
-  /** @type {Map<string, string>} */
-  const now = new Map();
-  for (const element of all(GRANTS)) for (const name of channelsOf(element)) now.set(name, element.dataset.nitroChannels);
-  for (const name of held.keys()) if (!now.has(name) && !reached.has(name)) held.delete(name);
-  let isNew = false;
-  for (const [name, grant] of now) {
+  let isOther = false;
+  present.clear();
+  for (const element of all(GRANTS)) {
+    const { nitroChannels: grant } = element.dataset;
+    if (!refused.has(grant)) for (const name of channelsOf(element)) present.set(name, grant);
+  }
+  for (const name of held.keys()) if (!present.has(name)) isOther = held.delete(name);
+  for (const [name, grant] of present) {
     if (held.has(name)) continue;
     held.set(name, grant);
-    isNew = true;
+    isOther = true;
   }
-  return isNew;
+  return isOther;
+};
+
+/** Ask for no more by the grants of a stream that was refused. Others may come, as after a login. */
+export const refuse = () => {
+  for (const grant of held.values()) refused.add(grant);
+  held.clear();
 };
 
 /** Whether a position is not behind another one of the same log.
@@ -73,13 +88,22 @@ const isAhead = (one, other = '') => {
   return +at[0] > +otherAt[0] || (at[0] === otherAt[0] && +at[1] >= +otherAt[1]);
 };
 
+/** Whether a component was rendered when an event had been said already.
+ * @type {(root: any, position: string) => boolean} */
+export const knows = ({ dataset: { nitroChannels: grant } }, position) => !!grant && isAhead(read(grant).position, position);
+
 /** Each grant, with how far the page has heard all of its channels; '': from where the grant says.
  * @type {() => [string, string][]} */
-export const claims = () =>
-  [...new Set(held.values())].map((grant) => {
-    const heard = read(grant).map((name) => reached.get(name) ?? '');
+export const claims = () => {
+  // The newest, once it tells of nothing that is under way: the first may be of a channel more, which has left.
+  for (const [name, grant] of present) {
+    if (held.get(name) !== grant && isAhead(reached.get(name) ?? '', read(grant).position)) held.set(name, grant);
+  }
+  return [...new Set(held.values())].map((grant) => {
+    const heard = read(grant).channels.filter((name) => held.has(name)).map((name) => reached.get(name) ?? '');
     return [grant, heard.reduce((one, other) => (isAhead(one, other) ? other : one && other && one))];
   });
+};
 
 /** Note how far the channels of a stream are: never less far than before, but in another log.
  * @type {(channels: Iterable<string>, position: string, isReset?: boolean) => void} */

@@ -3,7 +3,7 @@
  *   filling   its body is being made; a listener may set parameters
  *   leaving   it is being sent, and nobody has stopped it
  *   again     it was in vain, or not certain, and is sent once more
- *   answered  the answer is on the page, or there was none; its events come next
+ *   answered  the answer is on the page, or there was none; its riders go on, and its events come next
  *   done      its events have arrived, or it was dropped
  * and besides: uploading {id, xhr}, of files of a component; navigated, when htmx has changed the address;
  * restored, when htmx has put the HTML of an earlier page back.

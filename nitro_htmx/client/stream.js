@@ -6,21 +6,22 @@
  * Wire: nitro_htmx/push/requests.py and frames.py.
  */
 import { page } from './echo.js';
-import { claims, collect, held, isKnown, reach } from './grants.js';
-import { deliver, miss, say } from './pushed.js';
+import { claims, collect, held, isKnown, reach, refuse } from './grants.js';
+import { catchUp, deliver, miss, say } from './pushed.js';
 
 const { nitroPushUrl: url, nitroPushSilence: silenceMs } = /** @type {any} */ (document.currentScript).dataset;
 const SLOTS = 4; // streams of one browser on HTTP/1.1, which has six connections
 const HELLO_MS = 10000; // a proxy that keeps the first words so long keeps all
+const TRUST_MS = 300000; // one that keeps the headers, too, is like a network that is dead
 const REFUSED = [400, 403, 404, 413];
 
 let controller = new AbortController();
-let canHold = true;
+let holdsFrom = 0; // until then a stream would not come through
 let failures = 0;
 let retryMs = 0; // as the server says
 let pollMs = 0; // the server does not stream
 let isAway = false; // in the back-forward cache
-let isStale = false; // there are new channels
+let isStale = false; // there are other channels, or another network
 /** @type {() => void} */
 let wake = () => {};
 
@@ -38,15 +39,15 @@ const listen = async (hold) => {
   const { signal } = controller;
   const asked = new Set(held.keys());
   let timer = 0;
-  const watch = (ms = +silenceMs, isFirst = false) => {
+  const watch = (ms = +silenceMs, patienceMs = 0) => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      canHold &&= !isFirst;
+      if (patienceMs) holdsFrom = Date.now() + patienceMs;
       controller.abort();
     }, ms);
   };
   isStale = false;
-  watch();
+  watch(+silenceMs, TRUST_MS);
   try {
     const body = JSON.stringify({ hold, page, grants: claims() });
     const headers = { 'Content-Type': 'application/json' };
@@ -54,7 +55,7 @@ const listen = async (hold) => {
     retryMs = 1000 * +(response.headers.get('Retry-After') ?? 0);
     if (REFUSED.includes(response.status)) return false;
     if (!response.ok || !response.body) throw Error(`${response.status}`);
-    watch(HELLO_MS, true);
+    watch(HELLO_MS, Infinity);
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = '';
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -79,14 +80,14 @@ const take = (block, asked) => {
   }
   const { data, event, id } = fields;
   const said = data && !event && JSON.parse(data);
-  const isNews = said && !isKnown(said[0], id);
-  if (id) reach(asked, id, event === 'reset'); // first: whatever listeners do, it does not come again
+  const isNews = said && said[0].some((/** @type {string} */ name) => held.has(name)) && !isKnown(said[0], id);
+  if (id) reach([...asked].filter((name) => held.has(name)), id, event === 'reset'); // first: whatever listeners do, it does not come again
   if (event === 'hello') {
     failures = 0;
     pollMs = +data;
     say('nitro:push-state', { state: pollMs ? 'polls' : 'open' });
   } else if (event === 'reset') miss(+data);
-  else if (isNews) deliver(said);
+  else if (isNews) deliver(said, id);
 };
 
 const isHttp1 = () => {
@@ -128,7 +129,7 @@ const run = async () => {
     /** @type {() => void} */
     let free = () => {};
     const until = new Promise((/** @type {(value: void) => void} */ resolve) => (free = resolve));
-    const hold = canHold && (await slot(until)); // the server may stream another time
+    const hold = Date.now() >= holdsFrom && (await slot(until)); // the server may stream another time
     if (isAway) {
       free();
       continue;
@@ -136,8 +137,12 @@ const run = async () => {
     failures++; // until it says hello
     const goesOn = await listen(hold).catch(() => true);
     free();
-    if (!goesOn) return say('nitro:push-state', { state: 'refused' });
-    if (isStale) {
+    if (!goesOn) {
+      refuse();
+      collect();
+      say('nitro:push-state', { state: 'refused' });
+    }
+    if (isStale || !goesOn) {
       failures = 0;
       continue;
     }
@@ -146,12 +151,17 @@ const run = async () => {
   }
 };
 
-/** Open the stream anew, at once, if there is more to hear. */
-const look = () => {
-  if (!collect()) return;
+/** Open the stream anew, at once. */
+const reopen = () => {
   isStale = true;
   controller.abort();
   wake();
+};
+
+const look = () => {
+  const isOther = collect();
+  catchUp();
+  if (isOther) reopen();
 };
 
 export const startStream = () => {
@@ -165,7 +175,7 @@ export const startStream = () => {
   }).observe(document.documentElement, {
     subtree: true, childList: true, attributes: true, attributeFilter: ['data-nitro-channels'],
   });
-  window.addEventListener('online', () => wake());
+  window.addEventListener('online', reopen);
   document.addEventListener('visibilitychange', () => document.hidden || wake());
   window.addEventListener('pagehide', () => {
     isAway = true;

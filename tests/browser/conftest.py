@@ -14,6 +14,7 @@ from tests.browser import programs
 from tests.browser.builds import MODES, Mode, names_to_run
 from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
+from tests.browser.pushing import pages_that_listen
 from tests.browser.tabs import witness
 from tests.browser.tabs.chromium import ChromiumDriver
 from tests.browser.tabs.driver import Driver, Engine
@@ -116,6 +117,20 @@ def journey(
     journey.coverage.save()
     context.close()
     assert journey.problems == []
+
+
+@pytest.fixture
+def listening(
+    journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Have the site push, to the pages of ``pushing.py``."""
+
+    def leave() -> None:
+        journey.coverage.save()
+        journey.page.goto("about:blank")
+
+    with pages_that_listen(leave, settings, monkeypatch):
+        yield
 
 
 @pytest.fixture

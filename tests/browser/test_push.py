@@ -1,171 +1,26 @@
 """What is pushed reaches the right pages, once and in order, and their components refresh."""
 
-from collections.abc import Iterator
 from threading import Thread
-from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
-from django.db.models.signals import post_delete, post_save
 from playwright.sync_api import expect
-from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import ModelNitroComponent, NitroComponent, on, register_component
 from nitro_htmx.push import channel, everyone, recheck
-from nitro_htmx.push import hub as hub_module
-from nitro_htmx.push.engines import get_engine, reset_engine
-from nitro_htmx.push.grants import Grant, sign
+from nitro_htmx.push.engines import reset_engine
 from nitro_htmx.push.hub import hub
 from tests.browser.journey import Journey
-from tests.push.installed import push_installed
+from tests.browser.pushing import World, cut, grant, held_slots, open_page, wait_for_state
 from tests.site.models import Label
-from tests.support import isolated_registry, use_templates
 
-pytestmark = pytest.mark.modes("htmx4", "htmx2")
+pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.usefixtures("listening")]
 
-PAGE = """{% extends "base.html" %}{% load nitro_htmx %}
-{% block head %}{% nitro_channels "news" request.user %}{% endblock %}
-{% block content %}
-  {% nitro_component "Orders" %}{% nitro_component "Room" key="red" %}
-  {% nitro_component "Room" key="blue" %}{% nitro_component "Bystander" %}
-{% endblock %}"""
-
-TEMPLATES = {
-    "pages/pushed.html": PAGE,
-    "pages/lonely.html": PAGE.replace("{% nitro_channels", "{# nitro_channels").replace(
-        "request.user %}{%", "#}{%"
-    ),
-    "orders.html": '<output class="paid">{{ paid }}</output>'
-    '<output class="seen">{{ seen }}</output>'
-    '<input aria-label="Note" {% load nitro_htmx %}{% nitro_model "note" %}>',
-    "pages/live.html": """{% extends "base.html" %}{% load nitro_htmx %}
-{% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
-    "pages/answering.html": """{% extends "base.html" %}{% load nitro_htmx %}
-{% block content %}{% nitro_component "Answering" %}{% endblock %}""",
-    "pages/desk.html": """{% extends "base.html" %}{% load nitro_htmx %}
-{% block content %}{% nitro_component "Seller" %}{% nitro_component "Ledger" %}{% endblock %}""",
-    "seller.html": """{% load nitro_htmx %}<output>{{ count }}</output>
-<button {% nitro_action "sell" %}>Sell</button>""",
-    "label.html": "<output>{{ name }}</output>",
-    "counted.html": "<output>{{ count }}</output>",
-}
-
-
-class OrdersState(BaseModel):
-    paid: int = 0
-    seen: int = 0
-    note: str = ""
-
-
-class CountedState(BaseModel):
-    count: int = 0
-
-
-class LabelState(BaseModel):
-    id: int
-    name: str
-
-
-class World:
-    """What is outside of the components, as a database is."""
-
-    seen = 0
-
-
-def make_components() -> None:
-    @register_component
-    class Orders(NitroComponent[OrdersState]):
-        template_name = "orders.html"
-        channels = ["orders"]
-
-        @on("order-paid")
-        def count(self) -> None:
-            self.state.paid += 1
-
-        def refresh(self) -> None:
-            self.state.seen = World.seen
-
-    class Counted(NitroComponent[CountedState]):
-        template_name = "counted.html"
-
-        @on("said")
-        def hear(self) -> None:
-            self.state.count += 1
-
-    @register_component
-    class Room(Counted):
-        def get_channels(self) -> Any:
-            return [("room", self.key)]
-
-    @register_component
-    class Bystander(Counted):
-        pass
-
-    @register_component
-    class Answering(Counted):
-        channels = ["echo"]
-
-        @on("echoed")
-        def answer(self) -> None:
-            self.state.count += 1
-            channel("echo").emit("echoed")
-
-    @register_component
-    class Seller(Counted):
-        template_name = "seller.html"
-
-        def sell(self) -> None:
-            self.emit("sold", to=channel("desk"))
-
-    @register_component
-    class Ledger(Counted):
-        channels = ["desk"]
-
-        @on("sold")
-        def enter(self) -> None:
-            self.state.count += 1
-
-    @register_component
-    class LabelCard(ModelNitroComponent[LabelState]):
-        model = Label
-        template_name = "label.html"
-        live = True
-
-
-@pytest.fixture(autouse=True)
-def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
-    monkeypatch.setattr(World, "seen", 0)
-    use_templates(settings, TEMPLATES)
-    with push_installed(settings), isolated_registry(is_empty=False):
-        make_components()
-        yield
-        journey.coverage.save()
-        journey.page.goto("about:blank")
-    for signal in (post_save, post_delete):
-        signal.disconnect(sender=Label, dispatch_uid="nitro_htmx.push.live")
-
-
-def open_page(journey: Journey, name: str = "pushed") -> None:
-    journey.open(f"/page/{name}/")
-    wait_for_state(journey, "open")
-
-
-def wait_for_state(journey: Journey, state: str) -> None:
-    def has_come() -> bool:
-        states = journey.heard("nitro:push-state")
-        return bool(states) and states[-1].detail == {"state": state}
-
-    journey.wait_until(has_come, f"the state {state!r}")
-
-
-def cut(journey: Journey) -> None:
-    """End all streams from the server's side."""
-    with hub._lock:
-        for stream in hub._streams:
-            stream.is_closed = True
-            stream.wake()
+ADD_GRANT = """grant => {
+    const meta = document.createElement("meta");
+    meta.dataset.nitroChannels = grant;
+    document.head.append(meta);
+}"""
 
 
 def test_an_event_reaches_page_scripts_and_components(journey: Journey):
@@ -246,7 +101,7 @@ def test_nothing_is_lost_or_doubled_when_streams_are_cut(journey: Journey):
         for number in range(count):
             channel("orders").emit("order-paid", {"number": number})
             if number % 10 == 0:
-                cut(journey)
+                cut()
 
     thread = Thread(target=emit)
     thread.start()
@@ -280,7 +135,7 @@ def test_a_page_that_missed_too_much_is_made_anew(journey: Journey, settings: Se
     """One event says so, and all that may be old asks."""
     open_page(journey)
     with journey.hold("**/nitro/push/"):
-        cut(journey)
+        cut()
         journey.wait_until(lambda: hub.stream_count == 0, "the end of the stream")
         World.seen = 5
         hub.stop()
@@ -301,6 +156,12 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     journey.context.clear_cookies()
     recheck(user)
     wait_for_state(journey, "refused")
+    channel("orders").emit("order-paid")
+    journey.page.evaluate(ADD_GRANT, grant("orders"))  # as htmx brings it from a login
+    wait_for_state(journey, "open")
+    channel("orders").emit("last")
+    journey.wait_for_heard("nitro:last")
+    assert journey.heard("nitro:order-paid") == []
 
 
 def test_a_loop_over_the_server_stops(journey: Journey, monkeypatch: pytest.MonkeyPatch):
@@ -308,7 +169,7 @@ def test_a_loop_over_the_server_stops(journey: Journey, monkeypatch: pytest.Monk
     journey.open("/page/answering/")
     wait_for_state(journey, "open")
     channel("echo").emit("echoed")
-    expect(journey.page.locator("output")).to_have_text("2")
+    expect(journey.page.locator("#nitro-answering-1 output")).to_have_text("2")
     channel("echo").emit("last")
     journey.wait_for_heard("nitro:last")
     journey.settle()
@@ -392,7 +253,7 @@ def test_a_page_from_the_back_forward_cache_goes_on(journey: Journey):
     open_page(journey)
     journey.page.evaluate("() => { window.isKept = true; }")
     journey.page.goto(f"{journey.base_url}/page/arrived/")
-    journey.wait_until(lambda: hub.stream_count == 0, "the end of the stream")
+    journey.wait_until(lambda: held_slots(journey.page) == [], "the slot of its stream")
     channel("orders").emit("order-paid")
     journey.go_back()
     assert journey.page.evaluate("() => window.isKept")
@@ -407,20 +268,9 @@ def test_a_component_that_comes_later_is_heard(journey: Journey):
     expect(journey.page.locator(".paid")).to_have_text("1")
     channel("green").emit("order-paid")
     with journey.page.expect_request("**/nitro/push/"):
-        journey.page.evaluate(
-            """grant => {
-                const meta = document.createElement("meta");
-                meta.dataset.nitroChannels = grant;
-                document.head.append(meta);
-            }""",
-            grant("green"),
-        )
+        journey.page.evaluate(ADD_GRANT, grant("green"))
     channel("green").emit("said")
     channel("orders").emit("order-paid")
     journey.wait_for_heard("nitro:said")
     expect(journey.page.locator(".paid")).to_have_text("2")
     assert len(journey.heard("nitro:order-paid")) == 2
-
-
-def grant(*channels: str) -> str:
-    return sign(Grant("", get_engine().position(), channels))

@@ -40,7 +40,8 @@ if (!window.witness) {
     note(`CSP violation: ${violatedDirective} ${blockedURI} ${sourceFile}`),
   );
 
-  const isOurs = (url) => new URL(url?.url ?? url, location.href).pathname.startsWith("/nitro/");
+  // A stream of pushed events has no end to wait for.
+  const isOurs = (url) => /^\/nitro\/(?!push\/)/.test(new URL(url?.url ?? url, location.href).pathname);
   const { fetch } = window;
   window.fetch = (url, options) => {
     const answer = fetch(url, options);

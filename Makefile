@@ -24,6 +24,7 @@ SEED ?= 0
 ARGS ?=
 ACTIONS ?= 10000
 CLICKS ?= 10000
+EVENTS ?= 10000
 WORKERS ?= auto
 
 VENV ?= .venv$(if $(PYTHON),-$(notdir $(PYTHON)))$(if $(DJANGO),-django-$(DJANGO))
@@ -58,7 +59,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo client test js-coverage fuzz mutants test-all lint format messages docs figures bench soak tunnel clean
+.PHONY: help venv demo check-demo client test js-coverage fuzz mutants test-all lint format messages docs figures bench soak tunnel push-cuts clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -101,7 +102,7 @@ client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each
 
 test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
 	@$(BIN)/python -m tests.browser.programs chromium headless_shell firefox webkit xvfb nginx npm gettext \
-		redis postgresql
+		openssl redis postgresql
 	@rm -rf $(JS_COVERAGE)
 	@$(if $(ARGS),$(RUN_SOME_TESTS),$(RUN_TESTS))
 
@@ -168,6 +169,10 @@ soak: $(VENV)/.dev ## Run ten thousand random actions in one page; ACTIONS=10000
 tunnel: $(VENV)/.dev ## Click ten thousand times through a proxy that cuts 30 % of the connections; CLICKS=… for more.
 	@$(BIN)/python -m tests.browser.programs chromium npm redis
 	NITRO_TUNNEL_CLICKS=$(CLICKS) $(BIN)/python -m pytest -s -n 0 -k counts_once tests/browser/test_tunnel.py $(ARGS)
+
+push-cuts: $(VENV)/.dev ## Push ten thousand events over streams that are cut at random; EVENTS=… for more.
+	@$(BIN)/python -m tests.browser.programs chromium npm redis
+	NITRO_PUSH_EVENTS=$(EVENTS) $(BIN)/python -m pytest -s -n 0 -k cut_at_random tests/browser/test_push_cuts.py $(ARGS)
 
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)

@@ -35,6 +35,7 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "xvfb": (["Xvfb"], "xvfb"),
     # Debian keeps nginx in /usr/sbin, which is not on every user's PATH.
     "nginx": (["nginx", "/usr/sbin/nginx"], "nginx-light"),
+    "openssl": (["openssl"], "openssl"),
     "npm": (["npm"], "npm"),
     "gettext": (["xgettext"], "gettext"),
     "redis": (["redis-server"], "redis-server"),

@@ -6,6 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Event, Thread
+from typing import Literal
+
+from tests.browser.tunnel.lengths import length_of
+from tests.browser.tunnel.streams import STREAM, Way, pass_stream
 
 # Where a connection is cut: before the server hears of it; inside of the request's body; while the
 # server works; when it has answered; inside of the answer.
@@ -23,12 +27,17 @@ class Tunnel:
     Attributes:
         port: Where it listens, on loopback.
         share: What part of the actions is cut; a test may change it.
-        counts: How many actions came, and how many were cut in each of ``PLACES``.
+        stream_bytes: How much of a stream of pushed events comes through before it is cut, on
+            average; 0: all of it. A test may change it.
+        buffers: What of a stream is kept until it is whole, as in ``Way``.
+        counts: How many actions came, and how many were cut in each of ``PLACES``; ``streams``.
     """
 
     def __init__(self, upstream: int, share: float, seed: int) -> None:
         self.upstream = upstream
         self.share = share
+        self.stream_bytes = 0
+        self.buffers: Literal["body", "all"] | None = None
         self.port = 0
         self.counts: Counter[str] = Counter()
         self._random = random.Random(seed)
@@ -74,10 +83,14 @@ class Tunnel:
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Pass one request on, and its answer back, or cut both."""
         head = await reader.readuntil(b"\r\n\r\n")
+        if head.startswith(STREAM):
+            request = head + await reader.readexactly(length_of(head))
+            await pass_stream(request, self.upstream, self._way(), (reader, writer))
+            raise Cut
         place = self._place(head)
         if place == "before":
             raise Cut
-        body = await reader.readexactly(_length(head))
+        body = await reader.readexactly(length_of(head))
         there, back = await asyncio.open_connection("127.0.0.1", self.upstream, limit=_LIMIT_BYTES)
         try:
             back.write(head + (body[: len(body) * 2 // 3] if place == "body" else body))
@@ -85,7 +98,7 @@ class Tunnel:
             if place in {"body", "during"}:
                 raise Cut
             answer = await there.readuntil(b"\r\n\r\n")
-            answer += await there.readexactly(_length(answer))
+            answer += await there.readexactly(length_of(answer))
         finally:
             back.close()
         if place == "after":
@@ -94,6 +107,11 @@ class Tunnel:
         await writer.drain()
         if place == "answer":
             raise Cut
+
+    def _way(self) -> Way:
+        self.counts["streams"] += 1
+        mean = self.stream_bytes
+        return Way(1 + int(self._random.expovariate(1 / mean)) if mean else None, self.buffers)
 
     def _place(self, head: bytes) -> str | None:
         """Return where the connection is cut; None: nowhere."""
@@ -105,15 +123,6 @@ class Tunnel:
         place = self._random.choice(PLACES)
         self.counts[place] += 1
         return place
-
-
-def _length(head: bytes) -> int:
-    """Return how many bytes of body follow a head; our servers name that always."""
-    for line in head.split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        if name.strip().lower() == b"content-length":
-            return int(value)
-    return 0
 
 
 @contextmanager

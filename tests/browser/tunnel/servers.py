@@ -1,5 +1,6 @@
 """The servers at the end of the tunnel, each with processes and a database of its own."""
 
+import json
 import os
 import signal
 import subprocess
@@ -14,7 +15,7 @@ from tests.servers import free_port, running
 
 ROOT = Path(__file__).resolve().parents[3]
 
-Kind = Literal["runserver", "gunicorn"]
+Kind = Literal["runserver", "gunicorn", "uvicorn"]
 
 
 class Server:
@@ -22,13 +23,17 @@ class Server:
 
     Attributes:
         port: Where it listens, on loopback.
-        process: What was started; gunicorn's workers are its children.
+        process: What was started; the workers of gunicorn and uvicorn are its children.
+        environment: That of its processes.
     """
 
-    def __init__(self, port: int, process: subprocess.Popen[bytes], database: Path) -> None:
+    def __init__(
+        self, port: int, process: subprocess.Popen[bytes], environment: dict[str, str]
+    ) -> None:
         self.port = port
         self.process = process
-        self._database = database
+        self.environment = environment
+        self._database = environment["TUNNEL_DATABASE"]
 
     def rows(self, query: str) -> list[Any]:
         """Return what is in the database."""
@@ -36,24 +41,58 @@ class Server:
             return connection.execute(query).fetchall()
 
     def kill_workers(self) -> None:
-        """End gunicorn's workers at once, whatever they do; it starts others."""
+        """End all workers at once, whatever they do; the server starts others."""
+        for worker in self.workers():
+            os.kill(worker, signal.SIGKILL)
+
+    def workers(self) -> list[int]:
+        """Return the ids of the processes that answer."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
-        for worker in children.read_text(encoding="ascii").split():
-            os.kill(int(worker), signal.SIGKILL)
+        ids = map(int, children.read_text(encoding="ascii").split())
+        # Python's own helper tells of what processes have left behind.
+        return [id_ for id_ in ids if b"resource_tracker" not in _command_of(id_)]
+
+    @contextmanager
+    def emitting(self, count: int, first: int = 0) -> Iterator[subprocess.Popen[bytes]]:
+        """Push events from a process of its own."""
+        numbers = [str(first), str(count)]
+        command = [sys.executable, "-m", "tests.browser.tunnel.emit", *numbers]
+        process = subprocess.Popen(command, cwd=ROOT, env=self.environment)
+        try:
+            yield process
+            assert process.wait(600) == 0
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _command_of(process: int) -> bytes:
+    try:
+        return Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:  # it has ended
+        return b""
 
 
 @contextmanager
 def serve(
-    kind: Kind, htmx: int, folder: Path, *, redis: str | None = None, workers: int = 2
+    kind: Kind,
+    htmx: int,
+    folder: Path,
+    *,
+    redis: str | None = None,
+    workers: int = 2,
+    push: dict[str, Any] | None = None,
 ) -> Iterator[Server]:
     """Run the test site in ``folder``.
 
     Args:
-        kind: Django's own server, or gunicorn with ``workers`` of four threads.
+        kind: Django's own server, gunicorn with ``workers`` of four threads, or uvicorn with as
+            many.
         htmx: The version that its pages load.
         folder: Where its database stands; one that is there stays.
         redis: The URL of the Redis that is its cache; ``None``: local memory.
-        workers: How many processes gunicorn has.
+        workers: How many processes gunicorn and uvicorn have.
+        push: The setting ``PUSH``; ``None``: the site does not push.
     """
     port, database = free_port(), folder / "tunnel.sqlite3"
     environment = {
@@ -64,6 +103,8 @@ def serve(
     }
     if redis is not None:
         environment["TUNNEL_REDIS"] = redis
+    if push is not None:
+        environment["TUNNEL_PUSH"] = json.dumps(push)
     migrate = [
         sys.executable,
         "-m",
@@ -81,7 +122,11 @@ def serve(
             *("gunicorn", "tests.browser.tunnel.wsgi", "--bind", address, "--log-level=critical"),
             *("--workers", str(workers), "--threads=4", "--worker-tmp-dir", str(folder)),
         ],
+        "uvicorn": [
+            *("uvicorn", "tests.browser.tunnel.asgi:application", "--port", str(port)),
+            *("--workers", str(workers), "--log-level", "critical"),
+        ],
     }
     command = [sys.executable, "-m", *commands[kind]]
     with running(command, port, cwd=ROOT, env=environment) as process:
-        yield Server(port, process, database)
+        yield Server(port, process, environment)

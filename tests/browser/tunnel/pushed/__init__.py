@@ -1,0 +1,1 @@
+"""An app whose components count what is pushed to their page."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from django.apps import apps
+from django.core.signals import setting_changed
 from django.http import HttpRequest
 
 from ..base.component import BaseComponent
@@ -41,6 +43,7 @@ def mark_for(component: BaseComponent[Any]) -> None:
         position_of(component.request)
 
 
+@lru_cache(maxsize=1)  # Django looks through all apps, and each root and each page asks
 def is_installed() -> bool:
     """Return whether the project has the app."""
     return apps.is_installed("nitro_htmx.push")
@@ -65,7 +68,13 @@ def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
     names = channel_names(channels)
     if not names:
         return ""
-    return sign(Grant(subject_of(request), position_of(request), names))
+    grant = Grant(subject_of(request), position_of(request), names)
+    # Components that hear the same, such as the rows of a list, need not be signed one by one.
+    signed: dict[Grant, str] = request.__dict__.setdefault("nitro_push_grants", {})
+    text = signed.get(grant)
+    if text is None:
+        text = signed[grant] = sign(grant)
+    return text
 
 
 def _position() -> Position:
@@ -80,3 +89,11 @@ def _position() -> Position:
         return engine.position()
     except (PushUnavailable, TimeoutError):
         return UNKNOWN
+
+
+def _forget(*, setting: str, **_kwargs: object) -> None:
+    if setting == "INSTALLED_APPS":
+        is_installed.cache_clear()
+
+
+setting_changed.connect(_forget)

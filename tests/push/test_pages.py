@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.models import AnonymousUser, User
 from django.http import HttpRequest
 from django.template import engines
@@ -13,7 +14,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ConfigurationError
-from nitro_htmx.push import channel, mark
+from nitro_htmx.push import channel, mark, marks
 from nitro_htmx.push.engines import BaseEngine, PushUnavailable
 from nitro_htmx.push.grants import Grant, unsign
 from nitro_htmx.push.hub import Hub
@@ -131,6 +132,27 @@ def test_all_components_of_a_request_share_the_position(engine: BaseEngine):
         mounted(make_room(), key=1, request=request),
     ):
         assert grant_of(root).position == before
+
+
+def test_components_that_hear_the_same_share_a_grant(monkeypatch: pytest.MonkeyPatch):
+    """A list of a hundred rows signs once. Another visitor, as after a login, gets another one."""
+    signed: list[Grant] = []
+
+    def sign(grant: Grant) -> str:
+        signed.append(grant)
+        return f"{len(signed)}"
+
+    monkeypatch.setattr(marks, "sign", sign)
+    request = page_request()
+    grants = [marks.grant_for(request, each) for each in (["a"], ["a"], ["b"], ["a"])]
+    assert grants == ["1", "1", "2", "1"]
+    vars(request)["session"] = {SESSION_KEY: "7"}
+    assert marks.grant_for(request, ["a"]) == "3"
+    assert [(grant.subject, grant.channels) for grant in signed] == [
+        ("", ("a",)),
+        ("", ("b",)),
+        ("7", ("a",)),
+    ]
 
 
 def test_a_process_with_a_hub_asks_nobody(

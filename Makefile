@@ -59,7 +59,7 @@ RUN_SOME_TESTS = \
 	some=0; $(PYTEST) $(DEMO_TESTS) || some=$$?; [ $$some = 0 ] || [ $$some = 5 ]; \
 	others=0; $(PYTEST) || others=$$?; [ $$others = 0 ] || [ $$others = 5 -a $$some = 0 ]
 
-.PHONY: help venv demo check-demo client test js-coverage fuzz mutants test-all lint format messages docs figures bench soak tunnel push-cuts clean
+.PHONY: help venv demo check-demo client test js-coverage fuzz mutants test-all lint format messages docs figures bench bench-push soak tunnel push-cuts clean
 
 help: ## List the commands.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 16
@@ -176,6 +176,10 @@ push-cuts: $(VENV)/.dev ## Push ten thousand events over streams that are cut at
 
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)
+
+bench-push: $(VENV)/.dev ## Measure push: how soon, how much, how many; ARGS="--quick" for a first look.
+	@$(BIN)/python -m tests.browser.programs headless_shell redis postgresql
+	$(BIN)/python -m bench.push $(ARGS)
 
 $(TSC): | $(VENV)/.dev
 	@$(BIN)/python -m tests.browser.programs npm

@@ -23,17 +23,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import django
-
 from . import cases, report, soak
+from .machine import describe_machine
 from .measure import Pair
 
 MAX_MORE_BYTES = 700
@@ -47,7 +43,7 @@ SERVED_FOR_MEMORY = 60  # rounds of each action
 def main() -> int:
     """Measure, print the tables, and return the exit status."""
     options = _read_options()
-    print(f"{_describe_machine()}; {options.rounds} rounds.\n")
+    print(f"{describe_machine()}; {options.rounds} rounds.\n")
     run = report.Report(options.rounds)
     run.times([case for case in cases.TIMES if options.only in f"{case.work}, {case.visitor.name}"])
     if not options.only:
@@ -59,7 +55,7 @@ def main() -> int:
         run.calls(_calls(options.rounds), MAX_CALL)
     run.close()
     if options.json:
-        about = {"machine": _describe_machine(), "rounds": options.rounds}
+        about = {"machine": describe_machine(), "rounds": options.rounds}
         options.json.write_text(
             json.dumps({**about, **run.figures}, indent=2) + "\n", encoding="utf-8"
         )
@@ -73,14 +69,6 @@ def _read_options() -> argparse.Namespace:
     parser.add_argument("--json", type=Path, help="a file to write the figures to")
     parser.add_argument("--strict", action="store_true", help="exit with 1 if a limit is passed")
     return parser.parse_args()
-
-
-def _describe_machine() -> str:
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return (
-        f"{datetime.now(UTC):%Y-%m-%d}: Python {platform.python_version()}, "
-        f"Django {django.get_version()}, {os.cpu_count()} cores, {memory:.0f} GB of memory"
-    )
 
 
 def _peaks(actions: list[cases.Case]) -> tuple[float, float]:

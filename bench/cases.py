@@ -39,7 +39,7 @@ LIMITS = {
     "page with 500 counters, logged in": 1.75,
 }
 
-Project = Literal["handwritten", "nitro", "nitro_by_key"]
+Project = Literal["handwritten", "nitro", "nitro_by_key", "nitro_push"]
 
 
 @dataclass(frozen=True)
@@ -214,6 +214,20 @@ def page_case(visitor: Visitor, number: int) -> Case:
     )
 
 
+def push_case(path: str, other: str, first: Project) -> Case:
+    """Return the case of a page of a project with push, next to another page or project."""
+    visitor = replace(ANONYMOUS, project="nitro_push")
+    return Case(
+        f"{path} of nitro_push, next to {other} of {first}",
+        visitor,
+        Ask(f"/pages/{other}/"),
+        Ask(f"/pages/{path}/"),
+        "Counter 1<",
+        at_once=10 if path.endswith("/1") else 1,
+        first=first,
+    )
+
+
 def _page(visitor: Visitor, page: str) -> str:
     return f"/pages/private/{PAGE}/" if visitor.prefix else f"/pages/{page}/"
 
@@ -239,4 +253,13 @@ TIMES = [
     page_case(LOGGED_IN, COUNTERS),
 ]
 GROWTH = [page_case(ANONYMOUS, number) for number in SIZES]
-CASES = [*TIMES, *GROWTH]
+
+# For ``bench.push``: pages whose components have no channel, the same one, or one each.
+PUSH_COMPONENTS = 100
+_MANY = f"counters/{PUSH_COMPONENTS}"
+PUSH_NONE = push_case(_MANY, _MANY, "nitro")
+PUSH_ONE = push_case("heard/HeardCounter/1", "counters/1", "nitro_push")
+PUSH_SAME = push_case(f"heard/HeardCounter/{PUSH_COMPONENTS}", _MANY, "nitro_push")
+PUSH_OWN = push_case(f"heard/RoomCounter/{PUSH_COMPONENTS}", _MANY, "nitro_push")
+
+CASES = [*TIMES, *GROWTH, PUSH_NONE, PUSH_ONE, PUSH_SAME, PUSH_OWN]

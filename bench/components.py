@@ -42,6 +42,22 @@ class Counter(NitroComponent[CounterState]):
 
 
 @register_component
+class HeardCounter(Counter):
+    """The counter, with a channel that all of them have."""
+
+    channels = ["counters"]
+
+
+@register_component
+class RoomCounter(Counter):
+    """The counter, with a channel of its own."""
+
+    def get_channels(self) -> list[Any]:
+        """Return the channel."""
+        return [("counter", self.state.number)]
+
+
+@register_component
 class TaskList(NitroComponent[TaskListState]):
     """One page of the tasks, each with a button that marks it as done."""
 

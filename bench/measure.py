@@ -74,13 +74,18 @@ class Pair:
 
     def measure(self, case: Case, rounds: int) -> Timing:
         """Time both sides in turn: A B, B A, A B, and so on."""
+        times = self.times(case, rounds)
+        ratios = [nitro / handwritten for handwritten, nitro in zip(*times, strict=True)]
+        return Timing(median(times[0]), median(times[1]), median(ratios))
+
+    def times(self, case: Case, rounds: int) -> tuple[list[float], list[float]]:
+        """Return what each round took on each side, µs for one request."""
         times: tuple[list[float], list[float]] = ([], [])
         self._ask_both("time", case, 10 * case.at_once)  # templates, caches, specialised code
         for number in range(rounds):
             for side in (0, 1) if number % 2 == 0 else (1, 0):
                 times[side].append(self._ask(side, "time", case, case.at_once))
-        ratios = [nitro / handwritten for handwritten, nitro in zip(*times, strict=True)]
-        return Timing(median(times[0]), median(times[1]), median(ratios))
+        return times
 
     def peaks(self) -> tuple[float, float]:
         """Return the peak memory of each worker, in MB."""

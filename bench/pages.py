@@ -11,6 +11,12 @@ def counters(request: HttpRequest, number: int) -> HttpResponse:
     return render(request, "bench/nitro/counters.html", {"numbers": range(1, number + 1)})
 
 
+def heard(request: HttpRequest, component: str, number: int) -> HttpResponse:
+    """Show ``number`` counters, each with a channel."""
+    context = {"component": component, "numbers": range(1, number + 1)}
+    return render(request, "bench/nitro/heard.html", context)
+
+
 def badges(request: HttpRequest, number: int) -> HttpResponse:
     """Show a counter, and ``number`` badges that hear it."""
     return render(request, "bench/nitro/badges.html", {"numbers": range(1, number + 1)})

@@ -31,6 +31,10 @@ class Side:
         from .database import fill_database  # models need Django to be set up
 
         self._session = fill_database()
+        if project == "nitro_push":
+            from nitro_htmx.push.hub import hub
+
+            hub.start(10)  # as any process has it since its first page listened
 
     def requests(self, ask: Ask, visitor: Visitor) -> list[Request]:
         """Return ``ask`` as the browser sends it, with the page's tokens, and what follows."""

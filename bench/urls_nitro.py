@@ -9,6 +9,7 @@ from . import pages
 urlpatterns = [
     path("nitro/", include("nitro_htmx.urls")),
     path("pages/counters/<int:number>/", pages.counters),
+    path("pages/heard/<slug:component>/<int:number>/", pages.heard),
     path("pages/badges/<int:number>/", pages.badges),
     path("pages/board/<int:has_children>/", pages.board),
     path("pages/tasks/<int:page>/", pages.tasks),

@@ -1,0 +1,1 @@
+"""Measurements of server push: ``python -m bench.push``."""

@@ -16,6 +16,7 @@ from .hub import hub
 from .positions import Position
 from .shutdown import end_with_process
 from .streams import Stream
+from .threads import leave_thread
 
 FLUSH_SECONDS = 0.1
 POLL_MS = 2000  # when a page asks again that could not get a stream
@@ -48,6 +49,7 @@ async def streamed(
     try:
         ends = _end_of(stream, push_settings().MAX_STREAM_SECONDS)
         yield hello() + hub.take(stream)
+        await leave_thread()
         while (left := ends - monotonic()) > 0 and not stream.is_closed:
             await asyncio.sleep(min(FLUSH_SECONDS, left))
             await stream.sleep(min(left, push_settings().HEARTBEAT_SECONDS))

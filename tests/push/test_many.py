@@ -1,0 +1,59 @@
+"""Two hundred streams on a real server, which leave nothing. ``make bench-push`` has 2,000."""
+
+import asyncio
+from typing import get_args
+
+import pytest
+
+from bench.push.pages import all_heard, listening
+from bench.push.site import App, Emitter, Server, site
+from bench.push.ticks import Ticks
+
+STREAMS = 200
+WARM_UP = 20
+EVENTS = 5
+# A thread that answers, and its connection to the database, stay for the next request.
+FEW = 20
+MOST_KIB = 150  # what a stream takes, and more: other machines have other allocators
+
+
+@pytest.mark.parametrize("app", get_args(App))
+def test_streams_that_go_leave_nothing(app: App):
+    """No stream, task, thread or open file; and the next ones take no more memory.
+
+    While they are there, each has its connection, and neither a thread nor the database.
+    """
+    with site("sqlite") as place, place.served(app) as server, place.emitter() as emitter:
+        come_and_go(server, emitter, WARM_UP)
+        before, memory = server.left(), server.resident_bytes()
+        during, first = come_and_go(server, emitter, STREAMS)
+        assert during["streams"] == STREAMS
+        assert during["threads"] < before["threads"] + FEW
+        assert during["files"] < before["files"] + STREAMS + FEW  # a connection each, and no more
+        assert first - memory < STREAMS * MOST_KIB * 1024
+        after = server.left()
+        assert (after["streams"], after["tasks"]) == (0, before["tasks"])
+        assert after["threads"] < before["threads"] + FEW
+        assert after["files"] < before["files"] + FEW
+        _, again = come_and_go(server, emitter, STREAMS)
+        assert again - first < STREAMS * MOST_KIB * 1024 / 4
+
+
+def come_and_go(server: Server, emitter: Emitter, count: int) -> tuple[dict[str, int], int]:
+    """Have pages come, hear some events, each once, and go.
+
+    Returns:
+        What the server had while they were there, and its memory.
+    """
+    found = asyncio.run(_come(server, emitter, count))
+    server.wait_for_streams(0)
+    return found
+
+
+async def _come(server: Server, emitter: Emitter, count: int) -> tuple[dict[str, int], int]:
+    async with listening(server.port, emitter.grant(), count) as pages:
+        server.wait_for_streams(count)
+        emitter.emit(Ticks(EVENTS, per_second=0))
+        await all_heard(pages, EVENTS)
+        assert {(page.heard, page.lost, page.doubled) for page in pages} == {(EVENTS, 0, 0)}
+        return server.left(), server.resident_bytes()

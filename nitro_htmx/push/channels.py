@@ -167,7 +167,9 @@ def channel_names(given: Iterable[Any]) -> tuple[str, ...]:
     """
     found: dict[str, None] = {}
     for each in given:
-        if isinstance(each, Channel):
+        if type(each) is str:  # most are, and each page has some
+            found[channel_name(each)] = None
+        elif isinstance(each, Channel):
             found.update(dict.fromkeys(each.names))
         elif isinstance(each, tuple):
             found[channel_name(*each)] = None
@@ -188,6 +190,8 @@ def recheck(user: AbstractBaseUser) -> None:
 
 
 def _text(part: Any) -> str:
+    if type(part) is str and part:
+        return part
     if isinstance(part, Channel) and len(part.names) == 1:
         return part.names[0]
     if isinstance(part, Model):

@@ -28,6 +28,8 @@ INSTALLED_APPS = [
     # The two apps that nitro-htmx needs.
     "django_htmx",
     "nitro_htmx",
+    # With it the server tells open pages what has happened. On SQLite, no other server runs.
+    "nitro_htmx.push",
     # Their components are found by themselves: nitro_htmx imports each app's "components".
     "demo.shop",
     "demo.guide",

@@ -44,6 +44,7 @@ def main() -> None:
         serve(Path(folder)) as address,
         sync_playwright() as playwright,
     ):
+        expect.set_options(timeout=30_000)  # a busy machine is slow
         browser = playwright.chromium.launch(
             executable_path=programs.require("chromium"), args=programs.CHROMIUM_ARGS
         )
@@ -55,6 +56,7 @@ def main() -> None:
             lambda message: problems.append(message.text) if message.type == "error" else None,
         )
         click_through(page, address)
+        listen(page, browser.new_context().new_page(), address, Path(folder))
         browser.close()
         if problems:
             sys.exit("\n".join(problems))
@@ -107,6 +109,28 @@ def click_through(page: Page, address: str) -> None:
     page.goto(f"{address}/guide/")
     for path in [link.get_attribute("href") for link in page.locator("main a").all()]:
         visit(page, address, path)
+
+
+def listen(page: Page, other: Page, address: str, folder: Path) -> None:
+    """Order in one window and see it in another; hear a worker, and a terminal."""
+    page.goto(f"{address}/guide/live-rows/")
+    other.goto(f"{address}/guide/live-rows/")
+    for window in (page, other):
+        expect(window.locator("[data-push-state=open]")).to_be_visible()
+    cells = [each.locator("tbody td.nitro-number").nth(1) for each in (page, other)]
+    left = int(cells[0].inner_text()) - 1
+    page.get_by_role("button", name="Order one").first.click()
+    for cell in cells:
+        expect(cell).to_have_text(str(left))
+    page.goto(f"{address}/guide/notifications/")
+    page.get_by_role("button", name="Export", exact=True).click()
+    expect(page.get_by_role("link", name="Download CSV")).to_be_visible()
+    python = folder / "clone" / ".venv" / "bin" / "python"
+    subprocess.run(
+        [python, "demo/manage.py", "announce", "Hello."], cwd=folder / "clone", check=True
+    )
+    for window in (page, other):
+        expect(window.get_by_text("Hello.", exact=True).first).to_be_visible()
 
 
 def visit(page: Page, address: str, path: str | None) -> None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import csv
 import logging
 import time
+from collections.abc import Iterator
 from io import StringIO
 from uuid import UUID
 
+from django.template.defaultfilters import filesizeformat
+
+from demo.guide.events import ExportReady
 from demo.guide.models import Export
 from demo.shop.models import Product
+from nitro_htmx.push import channel
 
 ROWS_A_STEP = 16
 SECONDS_A_STEP = 1.0
@@ -19,20 +24,29 @@ logger = logging.getLogger(__name__)
 
 
 def write_export(export_id: str) -> None:
-    """Write the file of an export, and note in the database how far it is.
+    """Write the file of an export, and tell the pages of its visitor how far it is.
 
     Args:
         export_id: The export's id as text: what a queue of tasks stores is JSON.
     """
     export = Export.objects.get(pk=UUID(export_id))
+    pages = channel("visitor", export.visitor)
     try:
-        _write(export)
+        for _ in _write(export):
+            pages.refresh_component("ProductExport")
     except Exception:
         logger.exception("The export %s failed", export_id)
         Export.objects.filter(pk=export.pk).update(status=Export.Status.FAILED)
+        pages.error("The export failed. Please try again.")
+        pages.refresh_component("ProductExport")
+    else:
+        size = filesizeformat(export.size_bytes)
+        pages.emit(ExportReady(download_url=export.download_url, file_size=size))
+        pages.success("Your export is ready.")
 
 
-def _write(export: Export) -> None:
+def _write(export: Export) -> Iterator[None]:
+    """Write the file, and yield after each step."""
     content = StringIO()
     rows = csv.writer(content)
     rows.writerow(["id", "name", "category", "price", "stock"])
@@ -43,6 +57,7 @@ def _write(export: Export) -> None:
         export.rows_done = min(start + ROWS_A_STEP, len(products))
         export.rows_total = len(products)
         export.save(update_fields=["rows_done", "rows_total"])
+        yield
     export.content = content.getvalue()
     export.status = Export.Status.READY
     export.save(update_fields=["content", "status"])

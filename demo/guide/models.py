@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from demo.shop.models import Order
@@ -39,15 +40,28 @@ class Export(models.Model):
 
     # It is part of the file's address, so it must not be guessed.
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    visitor = models.CharField(
+        max_length=24, blank=True, db_index=True, help_text="Whose it is; see `demo/visitors.py`."
+    )
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.RUNNING)
     rows_done = models.PositiveIntegerField(default=0)
     rows_total = models.PositiveIntegerField(default=0)
     content = models.TextField(blank=True, help_text="The CSV, once it is ready.")
     created_at = models.DateTimeField(default=timezone.now)
 
+    class Meta:
+        """The newest comes first."""
+
+        ordering = ("-created_at",)
+
     def __str__(self) -> str:
         """Return what the export is and how far it is."""
         return f"Export {self.pk}, {self.status}"
+
+    @property
+    def download_url(self) -> str:
+        """The address of the file."""
+        return reverse("guide:download", args=[self.pk])
 
     @property
     def size_bytes(self) -> int:

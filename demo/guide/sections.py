@@ -82,9 +82,15 @@ SECTIONS = (
     Section(
         "notifications",
         "Notifications from the background",
-        "A worker makes a file; the component polls; the page shows a notification.",
+        "A worker makes a file, and tells all pages of the visitor how far it is.",
         ("ProductExport",),
         ("demo/guide/notifications.js",),
+    ),
+    Section(
+        "live-rows",
+        "Rows that are live",
+        "Somebody orders, and the stock changes on every open page.",
+        ("StockDesk",),
     ),
     Section(
         "analytics",

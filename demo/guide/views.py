@@ -18,6 +18,7 @@ from demo.guide.sections import SECTIONS
 from demo.pages import DemoPage
 from demo.shop.models import Order
 from demo.sources import Source
+from demo.visitors import visitor_of
 
 MAX_TRACKED_BYTES = 10_000
 MAX_TRACKED_EVENTS = 1_000  # older ones go: anybody may report
@@ -90,9 +91,10 @@ def track(request: HttpRequest) -> HttpResponse:
 
 
 @require_GET
-def download_export(_request: HttpRequest, export_id: str) -> HttpResponse:
-    """Send the CSV of an export. Its address can't be guessed, so whoever has it may have it."""
-    export = get_object_or_404(Export, pk=export_id, status=Export.Status.READY)
+def download_export(request: HttpRequest, export_id: str) -> HttpResponse:
+    """Send the CSV of an export to the visitor whose it is."""
+    own = Export.objects.filter(visitor=visitor_of(request)).exclude(visitor="")
+    export = get_object_or_404(own, pk=export_id, status=Export.Status.READY)
     return HttpResponse(
         export.content,
         content_type="text/csv; charset=utf-8",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 
 from django.contrib.auth.models import User
 from django.core.exceptions import ValidationError
@@ -11,6 +13,7 @@ from django.db import transaction
 from django.db.models import F
 
 from demo.shop.models import Order, OrderLine, Product
+from nitro_htmx.push import channel
 
 
 @transaction.atomic
@@ -57,6 +60,7 @@ def place_order(customer: str, quantities: Mapping[int, int], member: User | Non
     for line in lines:
         line.order = order
     OrderLine.objects.bulk_create(lines)
+    _tell_of_stock(products.values())
     return order
 
 
@@ -74,4 +78,10 @@ def cancel_order(order: Order) -> None:
         Product.objects.filter(orderline=line).update(
             stock=F("stock") + line.quantity, version=F("version") + 1
         )
+    _tell_of_stock(Product.objects.filter(orderline__order=order))
     order.delete()
+
+
+def _tell_of_stock(products: Iterable[Product]) -> None:
+    """Refresh what shows these products, on all pages, after the commit: no signal says so."""
+    reduce(or_, map(channel, products), channel(Product)).refresh()

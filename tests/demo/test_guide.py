@@ -53,7 +53,7 @@ def complete(component: str, action: str, **state: object) -> tuple[str, dict[st
     return "nitro:action-complete", detail
 
 
-def message(component: str, level: str, text: str) -> tuple[str, dict[str, object]]:
+def message(component: str | None, level: str, text: str) -> tuple[str, dict[str, object]]:
     """Return the event of a message."""
     return "nitro:message", {"component": component, "level": level, "text": text}
 
@@ -284,52 +284,42 @@ def worker(monkeypatch: pytest.MonkeyPatch) -> Event:
     return go
 
 
+@pytest.mark.pushed
 class TestNotifications:
-    """The export in the background."""
-
-    def root_trigger(self, page: Page) -> str:
-        """Return when the export's component asks for a refresh."""
-        root = page.locator("[data-nitro-component=ProductExport]")
-        return root.get_attribute("hx-trigger") or ""
+    """The export in the background. ``test_push.py`` has more of it."""
 
     @pytest.mark.parametrize("is_allowed", [True, False])
     def test_the_page_learns_when_the_worker_is_done(
         self, journey: Journey, worker: Event, is_allowed: bool
     ):
-        """It polls while the worker is busy, then gets one event and a link to the file."""
+        """It never polls, and gets one event and a link to the file."""
         journey.page.add_init_script(NOTIFICATION)
         page = journey.open("/guide/notifications/")
         if is_allowed:
             click(page, "Allow notifications")
             expect(page.locator("#notification-state")).to_have_text("Notifications are allowed.")
             expect(page.locator("#allow-notifications")).to_be_hidden()
-        assert "every" not in self.root_trigger(page)
         click(page, "Export")
         expect(page.get_by_text("The worker is writing")).to_be_visible()
-        assert self.root_trigger(page).endswith(", every 2s")
         # The answer came before the file: somebody else writes that.
-        journey.wait_until(lambda: "ProductExport/refresh" in calls(journey), "a poll")
-        journey.settle()
         export = Export.objects.get()
         assert export.status == Export.Status.RUNNING
-        [(name, detail)] = heard(journey)
+        [(name, detail)] = heard(journey, "nitro:action-complete")
         assert (name, detail["action"]) == ("nitro:action-complete", "process_export")
+        assert calls(journey) == ["ProductExport/process_export"]
 
         worker.set()
         link = page.get_by_role("link", name="Download CSV")
         expect(link).to_be_visible()
         export.refresh_from_db()
         url, size = f"/exports/{export.pk}.csv", filesizeformat(export.size_bytes)
-        assert heard(journey)[1:] == [
-            (
-                "nitro:export-ready",
-                {"component": "ProductExport", "download_url": url, "file_size": size},
-            ),
-            message("ProductExport", "success", "Your export is ready."),
+        journey.wait_for_heard("nitro:message")
+        assert heard(journey, "nitro:export-ready", "nitro:message") == [
+            ("nitro:export-ready", {"component": None, "download_url": url, "file_size": size}),
+            message(None, "success", "Your export is ready."),
         ]
         shown = page.evaluate("Notification.shown")
         assert shown == ([["Export Ready", f"Download ready ({size})"]] if is_allowed else [])
-        assert "every" not in self.root_trigger(page)
 
         with page.expect_download() as download:
             link.click()
@@ -341,7 +331,7 @@ class TestNotifications:
     def test_a_worker_that_fails_is_reported(
         self, journey: Journey, monkeypatch: pytest.MonkeyPatch
     ):
-        """The polls end, and the visitor is told."""
+        """The visitor is told."""
 
         def fail() -> None:
             raise OSError("no space left")
@@ -351,9 +341,9 @@ class TestNotifications:
         click(page, "Export")
         export = page.get_by_role("region", name="Export of all products")
         expect(export.get_by_text("The export failed.", exact=True)).to_be_visible()
-        assert "every" not in self.root_trigger(page)
-        assert heard(journey)[1:] == [
-            message("ProductExport", "error", "The export failed. Please try again.")
+        journey.wait_for_heard("nitro:message")
+        assert heard(journey, "nitro:export-ready", "nitro:message") == [
+            message(None, "error", "The export failed. Please try again.")
         ]
 
 

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.test import Client
 
 from demo.guide import views
@@ -13,6 +14,14 @@ from demo.shop.models import Order
 pytestmark = pytest.mark.django_db
 
 TRACK = "/api/analytics/track"
+
+
+def become(client: Client, visitor: str) -> None:
+    """Have the client be a visitor whose name is known."""
+    session = client.session
+    session["visitor"] = visitor
+    session.save()
+    client.cookies[settings.SESSION_COOKIE_NAME] = session.session_key or ""
 
 
 def track(client: Client, body: Any, content_type: str = "application/json") -> int:
@@ -95,10 +104,21 @@ class TestPayment:
 
 def test_an_export_that_is_not_ready_can_not_be_downloaded(client: Client):
     """Its address exists from the beginning; its content does not."""
-    export = Export.objects.create()
+    become(client, "one")
+    export = Export.objects.create(visitor="one")
     assert client.get(f"/exports/{export.pk}.csv").status_code == 404
     export.status, export.content = Export.Status.READY, "a,b\r\n"
     export.save()
     answer = client.get(f"/exports/{export.pk}.csv")
     assert (answer.status_code, answer.content) == (200, b"a,b\r\n")
     assert answer["Content-Disposition"] == 'attachment; filename="products.csv"'
+
+
+@pytest.mark.parametrize("visitor", ["", "another"])
+def test_an_export_belongs_to_one_visitor(client: Client, visitor: str):
+    """Nobody else gets it, and neither does anybody get one that belongs to nobody."""
+    if visitor:
+        become(client, visitor)
+    for owner in ("one", ""):
+        export = Export.objects.create(visitor=owner, status=Export.Status.READY, content="a")
+        assert client.get(export.download_url).status_code == 404

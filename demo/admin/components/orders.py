@@ -79,6 +79,7 @@ class OrderLines(OwnershipMixin, ModelNitroComponent[OrderLinesState, Order]):
 @register_component
 class OrderDesk(StaffOnly, BaseListComponent[BaseListState]):
     model = Order
+    live = True
     template_name = "components/admin/order_desk.html"
     label = "All orders"
     search_fields = ["customer", "lines__product_name"]

@@ -22,6 +22,7 @@ class AdminFigures(NitroComponent[FiguresState]):
     """The whole catalogue in figures. The page does not wait for it."""
 
     template_name = "components/admin/figures.html"
+    channels = [Product, Order]
     placeholder_height = 64
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -42,6 +42,7 @@ class ProductAdmin(
     StaffWrites, CrudNitroComponent[ProductsState], BaseListComponent[ProductsState]
 ):
     model = Product
+    live = True
     template_name = "components/admin/products.html"
     open_actions = LIST_ACTIONS
     version_field = "version"

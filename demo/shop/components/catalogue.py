@@ -38,6 +38,7 @@ class ProductList(BaseListComponent[ProductListState]):
     """
 
     model = Product
+    live = True  # whoever changes a product, in the Admin or by an order
     template_name = "components/product_list.html"
     search_fields = ["name", "summary"]
     ordering_fields = {

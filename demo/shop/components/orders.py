@@ -145,6 +145,7 @@ class OrderList(NitroComponent[OrderListState]):
     """
 
     template_name = "components/order_list.html"
+    channels = [Order]
 
     def show_more(self) -> None:
         """Show six more orders."""
@@ -179,6 +180,7 @@ class InventoryStatus(NitroComponent[InventoryState]):
     """
 
     template_name = "components/inventory_status.html"
+    channels = [Product]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``summary`` (``{pieces, value, sold_out, low}``) and the products ``running_low``."""
@@ -214,6 +216,7 @@ class RevenueChart(NitroComponent[RevenueState]):
     """
 
     template_name = "components/revenue_chart.html"
+    channels = [Order]
 
     def show_days(self, days: Literal[7, 14]) -> None:
         """Show the last seven or fourteen days."""

@@ -39,6 +39,7 @@ class ProductShelf(NitroComponent[ShelfState]):
     """
 
     template_name = "components/product_shelf.html"
+    channels = [Product]  # what is sold out for one is so for all
 
     def search(self) -> None:
         """Show the first page of what matches the bound ``query``."""

@@ -1,4 +1,4 @@
-"""``{% load shop %}``: the filters that the shop's templates miss in Django."""
+"""``{% load shop %}``: the filters and the tag that the shop's templates miss in Django."""
 
 from __future__ import annotations
 
@@ -6,8 +6,11 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeVar
 
-from django.template import Library
+from django.template import Context, Library
 from django.template.defaultfilters import floatformat
+
+from demo.visitors import channel_of, visitor_of
+from nitro_htmx.push import Channel
 
 KeyT = TypeVar("KeyT")
 ValueT = TypeVar("ValueT")
@@ -19,6 +22,12 @@ register = Library()
 def get(mapping: Mapping[KeyT, ValueT], key: KeyT) -> ValueT | None:
     """Return ``mapping[key]``, or ``None``. A dot can't do this for a key that is a variable."""
     return mapping.get(key)
+
+
+@register.simple_tag(takes_context=True)
+def visitor_channel(context: Context) -> Channel | None:
+    """Return the channel of the visitor's pages; ``None`` for one who needs none yet."""
+    return channel_of(visitor_of(context["request"]))
 
 
 @register.filter

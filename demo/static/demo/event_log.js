@@ -1,9 +1,9 @@
 /* The live log: one line for each nitro: event, whatever its name, the newest first. What was heard
  * before the last click is marked as earlier. Beside the number of its events stands that of the requests
- * that components have made since.
+ * that components have made since, and whether the page hears what the server pushes.
  *
  * Reads: [data-log] (the list), [data-log-count], [data-log-requests], [data-log-empty], [data-log-clear]
- *   (a button).
+ *   (a button), [data-push-state].
  */
 (() => {
   'use strict';
@@ -16,6 +16,9 @@
   let requests = 0; // since the click that has caused the last ones
   let countedSince = 0;
 
+  /** What the page says of nitro:push-state. */
+  const STATES = { open: 'Live', polls: 'Asks for news', waits: 'No connection', refused: 'Reload the page' };
+
   /** Return an element with a class and a text. */
   const make = (tag, className, text) => {
     const element = document.createElement(tag);
@@ -27,6 +30,10 @@
   const show = ({ type, detail, time }) => {
     const list = document.querySelector('[data-log]');
     if (!list) return;
+    if (type === 'nitro:push-state') {
+      showState(detail.state); // of the connection: nothing has happened
+      return;
+    }
     const { component = '', ...data } = detail ?? {};
     const line = document.createElement('li');
     line.className = `log-line ${type.startsWith('nitro:error') ? 'is-error' : ''}`;
@@ -45,6 +52,12 @@
     list.parentElement.scrollTop = 0;
     while (list.children.length > MAX_LINES) list.lastElementChild.remove();
     setCount(count + 1);
+  };
+
+  const showState = (state) => {
+    const place = document.querySelector('[data-push-state]');
+    place.dataset.pushState = state;
+    place.textContent = STATES[state];
   };
 
   const setCount = (number) => {
@@ -77,7 +90,8 @@
   // A click that asks for nothing, such as one on this log, leaves the last number as it is.
   new PerformanceObserver((list) => {
     for (const { name, startTime } of list.getEntries()) {
-      if (!new URL(name).pathname.startsWith('/nitro/') || startTime < clickedAt) continue;
+      const { pathname } = new URL(name);
+      if (!pathname.startsWith('/nitro/') || pathname === '/nitro/push/' || startTime < clickedAt) continue;
       requests = countedSince === clickedAt ? requests + 1 : 1;
       countedSince = clickedAt;
     }

@@ -16,6 +16,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -33,6 +34,15 @@ from tests.docs.pages import ROOT
 from tests.docs.project import serve, wait_for
 
 MAX_BYTES = 200_000
+# What two windows lie on: the edge of each is as wide at its head as a window's title.
+_DESK = """
+    body {{ margin: 0; padding: 16px; display: flex; gap: 16px; background: {desk}; }}
+    img {{ border: 5px solid {edge}; border-top-width: 20px; border-radius: 10px; }}
+"""
+DESK: dict[str, str] = {
+    "light": _DESK.format(desk="#e9ece8", edge="#b9c2bd"),
+    "dark": _DESK.format(desk="#0b0e0d", edge="#3d4944"),
+}
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(20)
 
 Scheme = Literal["light", "dark"]
@@ -58,6 +68,42 @@ class Picture:
     prepare: Callable[[Page], None]
     size: tuple[int, int] = (800, 560)
     scale: float = 1.5
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two windows beside each other, each of a visitor of its own.
+
+    Attributes:
+        name: What its files are called.
+        project: The project it is of, one of ``PROJECTS``.
+        path: The page in both windows.
+        prepare: What to do there before, in both.
+        size: Of one window, in CSS pixels.
+        scale: How many pixels of the picture one CSS pixel has.
+    """
+
+    name: str
+    project: str
+    path: str
+    prepare: Callable[[Page, Page], None]
+    size: tuple[int, int] = (560, 440)
+    scale: float = 1
+
+
+def _order_in_one_window(one: Page, other: Page) -> None:
+    for page in (one, other):
+        expect(page.locator("[data-push-state=open]")).to_have_count(1)
+        page.locator(".log summary").click()
+    stock = [page.get_by_role("row", name="Archer").locator("td").nth(1) for page in (one, other)]
+    left = int(stock[0].inner_text()) - 1
+    one.get_by_role("button", name="Order one Archer floor lamp").click()
+    for page, cell in zip((one, other), stock, strict=True):
+        expect(cell).to_have_text(str(left))
+        page.locator("table").evaluate(
+            "(table) => scrollBy(0, table.getBoundingClientRect().top - 20)"
+        )
+    expect(one.locator(".nitro-toast")).to_be_visible()
 
 
 def _fill_the_demos_cart(page: Page) -> None:
@@ -138,8 +184,9 @@ def _open_the_panel(page: Page) -> None:
     expect(page.locator("#NitroPanel")).to_contain_text("Speaker.count")
 
 
-PICTURES = [
+PICTURES: list[Picture | Pair] = [
     Picture("shop", "demo", "/", _fill_the_demos_cart, (1280, 960), 1),
+    Pair("push", "demo", "/guide/live-rows/", _order_in_one_window),
     Picture("admin", "demo", "/admin/products/", _edit_in_the_admin, (1280, 1180), 1),
     Picture("tutorial", "tutorial", "/", _choose_teas, (800, 860)),
     Picture("forms", "forms", "/", _enter_an_address, (720, 400), 1.2),
@@ -208,13 +255,23 @@ PROJECTS = {
 }
 
 
-def take(browser: Browser, address: str, picture: Picture) -> None:
+def take(browser: Browser, address: str, picture: Picture | Pair) -> None:
     """Write the files of a picture."""
     for scheme in SCHEMES:
-        _take(browser, address, picture, scheme)
+        with ExitStack() as stack:
+            if isinstance(picture, Pair):
+                image = _both(stack, browser, address, picture, scheme)
+            else:
+                page = _open(stack, browser, address, picture, scheme)
+                picture.prepare(page)
+                image = page.screenshot()
+        _write(picture.name, scheme, image)
 
 
-def _take(browser: Browser, address: str, picture: Picture, scheme: Scheme) -> None:
+def _open(
+    stack: ExitStack, browser: Browser, address: str, picture: Picture | Pair, scheme: Scheme
+) -> Page:
+    """Return a page in a window of its own, closed with ``stack``."""
     width, height = picture.size
     context = browser.new_context(
         viewport={"width": width, "height": height},
@@ -222,21 +279,37 @@ def _take(browser: Browser, address: str, picture: Picture, scheme: Scheme) -> N
         device_scale_factor=picture.scale,
         reduced_motion="reduce",
     )
+    stack.callback(context.close)
     page = context.new_page()
     page.goto(address + picture.path)
-    picture.prepare(page)
-    path = IMAGES / f"{picture.name}-{scheme}.png"
-    page.screenshot(path=path)
-    context.close()
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        raise SystemExit(f"{path} has {size} bytes; the limit is {MAX_BYTES}.")
-    print(f"{path.relative_to(ROOT)}: {size} bytes")
+    return page
+
+
+def _both(stack: ExitStack, browser: Browser, address: str, pair: Pair, scheme: Scheme) -> bytes:
+    """Return the picture of two windows, as PNG."""
+    pages = [_open(stack, browser, address, pair, scheme) for _ in range(2)]
+    pair.prepare(*pages)
+    sources = [b64encode(page.screenshot()).decode() for page in pages]
+    width, height = pair.size
+    size = {"width": 2 * (width + 10) + 48, "height": height + 57}
+    desk = stack.enter_context(browser.new_page(viewport=size, color_scheme=scheme))
+    windows = "".join(f'<img src="data:image/png;base64,{source}">' for source in sources)
+    desk.set_content(f"<style>{DESK[scheme]}</style>{windows}")
+    return desk.screenshot()
+
+
+def _write(name: str, scheme: Scheme, image: bytes) -> None:
+    path = IMAGES / f"{name}-{scheme}.png"
+    path.write_bytes(image)
+    if len(image) > MAX_BYTES:
+        raise SystemExit(f"{path} has {len(image)} bytes; the limit is {MAX_BYTES}.")
+    print(f"{path.relative_to(ROOT)}: {len(image)} bytes")
 
 
 def main(names: list[str]) -> None:
     """Take the pictures called ``names``, or all."""
     pictures = [picture for picture in PICTURES if not names or picture.name in names]
+    expect.set_options(timeout=30_000)  # a busy machine is slow
     with ExitStack() as stack, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=require("chromium"), args=CHROMIUM_ARGS

@@ -86,6 +86,15 @@ def test_links_lead_somewhere(page: Page):
             assert anchor in Page(target).anchors, link
 
 
+@by_page
+def test_tests_that_are_named_exist(page: Page):
+    """A page that names a test as a proof names one that there is."""
+    for path, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page.prose):
+        assert re.search(rf"^def {name}\(", (ROOT / path).read_text(encoding="utf-8"), re.MULTILINE), (
+            f"{path} has no {name}()"
+        )
+
+
 @pytest.mark.parametrize("page", PAGES[1:], ids=str)
 def test_the_index_leads_to_every_page(page: Page):
     """No page is hidden: the site's tree of pages is made from the lists in the index."""

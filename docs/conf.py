@@ -6,6 +6,7 @@ is fetched from the network, and every warning is an error.
 """
 
 import sys
+from importlib.metadata import version as version_of
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -28,12 +29,25 @@ settings.configure(
 )
 django.setup()
 
+# Where the sources of the pages can be edited, such as "https://example.org/team/nitro-htmx/", and
+# in which branch. Without an address no page has a link for that.
+REPOSITORY = ""
+BRANCH = "main"
+
 project = "nitro-htmx"
+version = release = version_of(project)
 author = "nitro-htmx contributors"
 project_copyright = author
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "github", "reference"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "github",
+    "reference",
+]
 root_doc = "index"
 exclude_patterns = ["_site"]
 nitpicky = True
@@ -48,7 +62,7 @@ nitpick_ignore_regex = [
 
 # Links to headings are written as GitHub makes them, and checked.
 myst_heading_anchors = 4
-myst_enable_extensions = ["attrs_inline"]
+myst_enable_extensions = ["attrs_inline", "colon_fence"]
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
@@ -61,11 +75,20 @@ napoleon_custom_sections = [("Class attributes", "Attributes")]
 python_maximum_signature_line_length = 90
 
 html_theme = "furo"
-html_title = "nitro-htmx"
+html_theme_options = (
+    {"source_repository": REPOSITORY, "source_branch": BRANCH, "source_directory": "docs/"}
+    if REPOSITORY
+    else {}
+)
+html_title = f"nitro-htmx {version}"
+html_logo = "_site/static/logo.svg"
+html_favicon = "_site/static/favicon.svg"
 html_copy_source = False
 html_show_sphinx = False
 html_show_copyright = False
 html_static_path = ["_site/static"]
 html_css_files = ["site.css"]
+# Of a block with prompts, the commands alone are copied.
+copybutton_prompt_text = "$ "
 pygments_style = "friendly"
 pygments_dark_style = "monokai"

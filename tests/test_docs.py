@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from django.template import engines
 
 import nitro_htmx
 from nitro_htmx import exceptions, names
@@ -27,6 +28,9 @@ DRAWINGS = {
     for name, drawing in script.DRAWINGS.items()
 }
 PAGES = all_pages()
+TAG_PAGES = {
+    path.stem: Page(path) for path in sorted((ROOT / "docs" / "reference" / "tags").glob("*.md"))
+}
 README = PAGES[0]
 TEXT = "\n".join(page.text for page in PAGES)
 SCRIPTS = [block for page in PAGES for block in page.blocks if block.language == "js"]
@@ -49,6 +53,14 @@ def test_the_readmes_example_works(tmp_path: Path):
         == "System check identified no issues (0 silenced).\n"
     )
     python(tmp_path, "-m", "tests.docs.readme")
+
+
+def test_the_five_minutes_need_nothing_else(tmp_path: Path):
+    """A new project with the files of the first page alone, and nothing to complain of."""
+    index = page_named("index.md")
+    project = make_project(tmp_path, index.files)
+    assert "no issues" in python(project, "manage.py", "check")
+    run_page(project, index)
 
 
 @by_page
@@ -90,9 +102,9 @@ def test_links_lead_somewhere(page: Page):
 def test_tests_that_are_named_exist(page: Page):
     """A page that names a test as a proof names one that there is."""
     for path, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page.prose):
-        assert re.search(rf"^def {name}\(", (ROOT / path).read_text(encoding="utf-8"), re.MULTILINE), (
-            f"{path} has no {name}()"
-        )
+        assert re.search(
+            rf"^def {name}\(", (ROOT / path).read_text(encoding="utf-8"), re.MULTILINE
+        ), f"{path} has no {name}()"
 
 
 @pytest.mark.parametrize("page", PAGES[1:], ids=str)
@@ -104,11 +116,41 @@ def test_the_index_leads_to_every_page(page: Page):
     )
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs" / "reference").glob("*.rst")), ids=str)
+@pytest.mark.parametrize(
+    "page",
+    sorted(
+        path
+        for path in (ROOT / "docs" / "reference").rglob("*")
+        if path.suffix in {".md", ".rst"} and path.stem != "index"
+    ),
+    ids=lambda path: path.stem,
+)
 def test_the_reference_leads_to_its_pages(page: Path):
-    """Each of its pages is in its tree."""
-    index = page.parent / "index.rst"
-    assert page == index or f"\n   {page.stem}\n" in index.read_text(encoding="utf-8")
+    """Each of its pages is in the tree of its folder."""
+    assert f"\n   {page.stem}\n" in (page.parent / "index.rst").read_text(encoding="utf-8")
+
+
+def test_the_reference_begins_with_what_everything_derives_from():
+    index = (ROOT / "docs" / "reference" / "index.rst").read_text(encoding="utf-8")
+    assert index.partition(":maxdepth: 1")[2].split()[:3] == [
+        "component",
+        "components",
+        "functions",
+    ]
+
+
+@pytest.mark.parametrize("tag", register.tags)
+def test_every_template_tag_has_its_page(tag: str):
+    """With its docstring, where it stands, an example that compiles, and where to read on."""
+    page = TAG_PAGES[tag]
+    assert page.text.startswith(f"# `{{% {tag} %}}`\n\n:::{{template-tag}} {tag}\n:::\n")
+    examples = [block for block in page.blocks if block.language == "html"]
+    assert any(f"{{% {tag} " in block.text for block in examples)
+    for block in examples:
+        engines["django"].from_string("{% load nitro_htmx %}" + block.text)
+    test_links_lead_somewhere(page)
+    test_a_line_is_a_sentence(page)
+    assert page.links
 
 
 # What has to be there

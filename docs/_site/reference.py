@@ -1,8 +1,9 @@
 """Sphinx extension: the reference follows the code, with no list of names to keep.
 
 - ``.. exports:: <module>`` documents every name in the module's ``__all__``. ``:of: <package>``
-  keeps to those that are defined there, and ``:without: <package>`` leaves them out.
-- ``.. template-tags::`` documents every template tag.
+  keeps to those that are defined there, ``:without: <package>`` leaves them out; ``:only: <name>``
+  keeps to one, and ``:but: <name>`` leaves it out.
+- ``.. template-tag:: <name>`` documents a template tag.
 - An indented block in a docstring is an example, with or without ``::`` before it.
 """
 
@@ -27,7 +28,7 @@ from nitro_htmx.templatetags.nitro_htmx import register
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the extension."""
     app.add_directive("exports", Exports)
-    app.add_directive("template-tags", TemplateTags)
+    app.add_directive("template-tag", TemplateTag)
     app.connect("autodoc-process-signature", _hide_signature)
     app.connect("autodoc-skip-member", _skip_reserved)
     app.connect("autodoc-process-bases", _skip_listing)
@@ -43,16 +44,19 @@ class Exports(SphinxDirective):
     option_spec: ClassVar = {
         "of": directives.unchanged_required,
         "without": directives.unchanged_required,
+        "only": directives.unchanged_required,
+        "but": directives.unchanged_required,
     }
 
     def run(self) -> list[nodes.Node]:
         """Return the entries, base classes first."""
         module = import_module(self.arguments[0])
-        names = list(module.__all__)
+        names = [self.options["only"]] if "only" in self.options else list(module.__all__)
         if "of" in self.options:
             names = [name for name in names if self._is_below("of", getattr(module, name))]
         if "without" in self.options:
             names = [name for name in names if not self._is_below("without", getattr(module, name))]
+        names = [name for name in names if name != self.options.get("but")]
         names.sort(key=lambda name: len(getattr(getattr(module, name), "__mro__", ())))
         lines = [
             line
@@ -66,13 +70,18 @@ class Exports(SphinxDirective):
         return value.__module__.startswith(f"{self.options[option]}.")
 
 
-class TemplateTags(SphinxDirective):
-    """Document the template tags."""
+class TemplateTag(SphinxDirective):
+    """Document a template tag."""
+
+    required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
-        """Return a heading and the docstring of each tag."""
-        lines = [line for name, tag in register.tags.items() for line in _tag(name, tag)]
-        return self.parse_text_to_nodes("\n".join(lines), allow_section_headings=True)
+        """Return what its docstring says."""
+        tag = register.tags[self.arguments[0]]
+        # Django passes the context; the reader does not.
+        text = re.sub(r"^ +context: .+\n", "", inspect.getdoc(tag) or "", flags=re.MULTILINE)
+        docstring = GoogleDocstring(text, Config(napoleon_use_param=False))
+        return self.parse_text_to_nodes("\n".join(docstring.lines()))
 
 
 def _entry(name: str, value: object) -> list[str]:
@@ -84,14 +93,6 @@ def _entry(name: str, value: object) -> list[str]:
     if callable(value):
         return [f".. autofunction:: {name}", ""]
     return [f".. autodata:: {name}", ""]
-
-
-def _tag(name: str, tag: object) -> list[str]:
-    title = f"``{{% {name} %}}``"
-    # Django passes the context; the reader does not.
-    lines = re.sub(r"^ +context: .+\n", "", inspect.getdoc(tag) or "", flags=re.MULTILINE)
-    docstring = GoogleDocstring(lines, Config(napoleon_use_param=False))
-    return [title, "-" * len(title), "", *docstring.lines(), ""]
 
 
 def _hide_signature(

@@ -327,7 +327,8 @@ def nitro_model(
         field: The state field, or a dotted name such as ``lines.0.amount``. What the visitor enters
             travels with the component's next action.
         value: What a radio button, or one check box of several, stands for.
-        options: ``live``, ``debounce``, ``lazy`` and ``element``; see ``bound_attributes()``.
+        options: ``live``, ``debounce`` and ``lazy``: when the value goes to the server, if earlier.
+            ``element``: ``"textarea"`` or ``"select"``, where one of these is bound.
     """
     component = _component(context, "nitro_model")
     unknown = sorted(set(options) - _MODEL_OPTIONS)
@@ -364,7 +365,8 @@ def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
     Args:
         context: The component's.
         field: The state field, or a dotted name.
-        options: See ``field_html()``. What that does not know becomes an attribute of the input.
+        options: ``label``, ``help``, ``choices``, ``widget``, ``template``, ``live``, ``debounce``,
+            ``lazy``. All else becomes an attribute of the input; ``None`` takes one away.
     """
     return field_html(_component(context, "nitro_field"), field, **options)
 

@@ -153,6 +153,8 @@ $(VENV)/.docs: $(VENV)/.dev
 docs: $(VENV)/.docs ## Build the documentation site; warnings and broken links fail.
 	$(BIN)/python -m sphinx --fresh-env --write-all --fail-on-warning --keep-going \
 		--nitpicky --quiet --jobs auto docs build/docs
+	@$(BIN)/python -m scripts.write_llms build/docs
+	@$(BIN)/python -m scripts.write_editor_files build/docs
 	@$(BIN)/python -m scripts.check_site build/docs
 	@echo "The site: build/docs/index.html"
 

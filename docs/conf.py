@@ -49,7 +49,7 @@ extensions = [
     "reference",
 ]
 root_doc = "index"
-exclude_patterns = ["_site"]
+exclude_patterns = ["_site", "schemas"]
 nitpicky = True
 # Names of other projects are documented elsewhere, and nothing is fetched for a build. Of our own,
 # type variables and modules have no entry.
@@ -86,6 +86,7 @@ html_favicon = "_site/static/favicon.svg"
 html_copy_source = False
 html_show_sphinx = False
 html_show_copyright = False
+html_extra_path = ["schemas"]
 html_static_path = ["_site/static"]
 html_css_files = ["site.css"]
 # Of a block with prompts, the commands alone are copied.

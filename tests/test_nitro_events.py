@@ -10,6 +10,8 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from tests.catalogue import SHOP, load_shop, shop
+from tests.docs import events_schema
+from tests.docs.pages import ROOT, Page
 from tests.support import isolated_registry
 from tests.typescript import compile_strictly
 
@@ -90,6 +92,26 @@ def test_the_table_shows_components_and_events(shop: ModuleType):
         page-hidden    ...                            Orders.pause()
         """
     )
+
+
+def test_json_fits_its_schema(shop: ModuleType):
+    """Also with all components of the test site; the file for tools is that of the models."""
+    assert events_schema.FILE.read_text(encoding="utf-8") == events_schema.schema_text(), (
+        "Run: python -m tests.docs.events_schema"
+    )
+    catalogue = events_schema.Catalogue.model_validate_json(run(format="json"))
+    assert [entry.name for entry in catalogue.components] == ["Badge", "Cart", "Orders"]
+
+
+def test_json_of_every_kind_of_component_fits_its_schema():
+    catalogue = events_schema.Catalogue.model_validate_json(run(format="json"))
+    assert len(catalogue.components) > 50
+
+
+def test_the_example_in_the_documentation_fits_its_schema():
+    page = Page(ROOT / "docs" / "commands.md")
+    (example,) = (block.text for block in page.blocks if block.language == "json")
+    events_schema.Catalogue.model_validate_json(example)
 
 
 def test_json_has_the_documented_shape(shop: ModuleType):

@@ -11,6 +11,7 @@ import nitro_htmx
 from nitro_htmx import conf
 from nitro_htmx.base import children
 from nitro_htmx.state import session_user_id, signing
+from tests.docs.tables import checks_in_code
 
 
 def test_the_salt_of_tokens_stays():
@@ -29,6 +30,15 @@ def test_the_default_of_subject_stays():
     """Projects repeat it in their settings."""
     assert conf.DEFAULT_SUBJECT == "nitro_htmx.state.session_user_id"
     assert import_string(conf.DEFAULT_SUBJECT) is session_user_id
+
+
+def test_the_ids_of_checks_stay():
+    """Projects silence them, and tools look them up. None goes, and none changes its level."""
+    errors = [*range(1, 14), *range(15, 28), *range(30, 39), *range(50, 53), *range(60, 65)]
+    warnings = [*range(1, 7), 15, *range(25, 38), 40, *range(50, 53), *range(60, 63)]
+    pinned = {f"nitro_htmx.E{number:03}" for number in errors}
+    pinned |= {f"nitro_htmx.W{number:03}" for number in warnings}
+    assert pinned <= checks_in_code()
 
 
 def test_the_names_of_loggers_stay():

@@ -1,0 +1,183 @@
+"""Write what language models read: ``python -m scripts.write_llms build/docs``.
+
+``llms.txt`` lists the pages of the site. ``llms-full.txt`` is one file of at most 60 KB: the
+contract of a component, chosen sections of the guide, the settings, and the reference in short. Its
+code is that of the pages, which the tests run.
+
+The form of ``llms.txt`` is that of https://llmstxt.org/: a heading, a summary in a quotation, then
+lists of links.
+"""
+
+import inspect
+import os
+import re
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
+
+import django
+
+DOCS = Path(__file__).resolve().parents[1] / "docs"
+MAX_BYTES = 60_000
+SUMMARY = (
+    "Components for Django: a Python class with a pydantic state, a Django template, and methods "
+    "that the browser calls through htmx (4 or 2). Components talk through events."
+)
+
+
+class Part(NamedTuple):
+    """A page of the guide, or some of its sections.
+
+    Attributes:
+        page: Its file in ``docs/``, without the ending.
+        sections: Headings of the second level; all of the page if empty.
+    """
+
+    page: str
+    sections: tuple[str, ...] = ()
+
+
+# What stands in llms-full.txt, in this order. A section that a page does not have is an error.
+PARTS = (
+    Part("contract"),
+    Part("installation", ("Into a project",)),
+    Part("components", ("The state", "The template tags")),
+    Part(
+        "actions",
+        (
+            "Which methods can be called",
+            "Calling an action",
+            "Arguments",
+            "Bound input",
+        ),
+    ),
+    Part("events", ("Listening in a component",)),
+    Part("forms", ("Whole fields",)),
+    Part("lists", ("A complete list",)),
+    Part("composition", ("A child speaks to its parent",)),
+    Part("page-scripts", ("Hearing events", "Calling an action")),
+    Part("push", ("What can be said",)),
+    Part("testing", ("Using it", "Asking what happened")),
+    Part("errors", ("What an action may raise",)),
+    Part("settings"),
+)
+
+# The modules whose ``__all__`` is the reference.
+MODULES = ("nitro_htmx", "nitro_htmx.push", "nitro_htmx.testing")
+
+_COMMENT = re.compile(r"^ *<!--.*?-->\n", re.MULTILINE | re.DOTALL)
+_PICTURE = re.compile(r"<picture>.*?</picture>\n", re.DOTALL)
+_LINK = re.compile(r"(?<!!)\[([^\]]+)\]\((?!https?:)[^)]+\)")
+_BLANK = re.compile(r"\n{3,}")
+_FENCE = re.compile(r"(^```\w*\n.*?^```$)", re.MULTILINE | re.DOTALL)
+_LISTED = re.compile(r"^- \[(?P<title>.+?)\]\((?P<page>[\w/-]+)\.(?:md|rst)\): (?P<text>.+)$")
+
+
+def llms_txt() -> str:
+    """Return the list of the site's pages, under the headings of its first page."""
+    lines = [f"# nitro-htmx {version('nitro-htmx')}", "", f"> {SUMMARY}", ""]
+    lines += ["- [All in one file](llms-full.txt): the contract, the reference, chosen sections"]
+    for line in (DOCS / "index.md").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            lines += ["", line, ""]
+        elif found := _LISTED.match(line):
+            lines.append(f"- [{found['title']}]({found['page']}.html): {found['text']}")
+    text = "\n".join(lines) + "\n"
+    # A heading below which no page is listed.
+    return re.sub(r"^## .+\n\n+(?=## )", "", text, flags=re.MULTILINE)
+
+
+def llms_full_txt() -> str:
+    """Return the contract, the sections and the reference as one text."""
+    parts = [f"# nitro-htmx {version('nitro-htmx')}\n\n> {SUMMARY}\n"]
+    parts += [_part(part) for part in PARTS]
+    parts += ["# Reference in short\n", *map(_module, MODULES), _tags()]
+    return "\n".join(parts)
+
+
+def _part(part: Part) -> str:
+    text = (DOCS / f"{part.page}.md").read_text(encoding="utf-8")
+    text = _PICTURE.sub("", _COMMENT.sub("", text))
+    head, *sections = re.split(r"^(?=## )", text, flags=re.MULTILINE)
+    if part.sections:
+        by_title = {section.partition("\n")[0].removeprefix("## "): section for section in sections}
+        title = head.partition("\n")[0]
+        text = "\n".join([title, "", *(by_title[name] for name in part.sections)])
+    # Links would lead out of the file; what they say is enough. Code stays as it is.
+    pieces = _FENCE.split(text)
+    return "".join(piece if piece.startswith("```") else _prose(piece) for piece in pieces)
+
+
+def _prose(text: str) -> str:
+    return _BLANK.sub("\n\n", _LINK.sub(r"\1", text))
+
+
+def _module(name: str) -> str:
+    module = import_module(name)
+    lines = [f"## {name}", ""]
+    for exported in module.__all__:
+        lines += _entry(exported, getattr(module, exported))
+    return "\n".join(lines) + "\n"
+
+
+def _entry(name: str, value: object) -> Iterator[str]:
+    yield f"- `{name}{_signature(value)}`: {_summary(value)}"
+    if inspect.isclass(value):
+        for each, member in _members(value):
+            yield f"  - `{each}{_signature(member)}`: {_summary(member)}"
+
+
+def _members(value: type) -> Iterator[tuple[str, object]]:
+    """Yield the public methods and properties that the class adds, but for the library's own."""
+    from nitro_htmx.base.component import BaseComponent
+    from nitro_htmx.base.definition import is_reserved
+
+    # What NitroComponent has of its base is documented as its own.
+    own = [*([BaseComponent] if BaseComponent in value.__bases__ else []), value]
+    for name, member in ((name, member) for each in own for name, member in vars(each).items()):
+        is_told = callable(member) or isinstance(member, (property, classmethod, staticmethod))
+        if name.startswith("_") or not is_told or is_reserved(member):
+            continue
+        if inspect.getdoc(member):
+            yield name, getattr(member, "__func__", member)
+
+
+def _signature(value: object) -> str:
+    if isinstance(value, property) or inspect.isclass(value) or not callable(value):
+        return ""
+    parameters = [
+        one.replace(annotation=inspect.Parameter.empty)
+        for one in inspect.signature(value).parameters.values()
+        if one.name not in {"self", "cls"}
+    ]
+    return str(inspect.Signature(parameters))
+
+
+def _summary(value: object) -> str:
+    first = (inspect.getdoc(value) or "").partition("\n\n")[0]
+    return " ".join(first.replace("``", "`").split())
+
+
+def _tags() -> str:
+    from nitro_htmx.templatetags.nitro_htmx import register
+
+    lines = [f"- `{name}`: {_summary(tag)}" for name, tag in register.tags.items()]
+    return "\n".join(["## Template tags", "", *lines, ""])
+
+
+def main(site: Path) -> None:
+    """Write both files into the folder ``site``."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.site.settings")
+    django.setup()
+    full = llms_full_txt()
+    if (size := len(full.encode())) > MAX_BYTES:
+        sys.exit(f"llms-full.txt has {size} bytes; at most {MAX_BYTES} are allowed. Shorten PARTS.")
+    (site / "llms.txt").write_text(llms_txt(), encoding="utf-8")
+    (site / "llms-full.txt").write_text(full, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -56,7 +56,7 @@ def tags() -> dict[str, Callable[..., Any]]:
     return register.tags
 
 
-def snippets() -> dict[str, dict[str, object]]:
+def snippets() -> dict[str, dict[str, Any]]:
     """Return the snippets: each tag as in the example that its docstring begins with."""
     return {
         name: {
@@ -69,7 +69,7 @@ def snippets() -> dict[str, dict[str, object]]:
     }
 
 
-def html_data() -> dict[str, object]:
+def html_data() -> dict[str, Any]:
     """Return the custom data for HTML, in VS Code's format 1.1."""
     return {
         "version": 1.1,
@@ -80,7 +80,7 @@ def html_data() -> dict[str, object]:
     }
 
 
-def web_types() -> dict[str, object]:
+def web_types() -> dict[str, Any]:
     """Return the web types: https://github.com/JetBrains/web-types."""
     return {
         "$schema": "https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json",

@@ -88,6 +88,14 @@ class World:
     seen = 0
 
 
+class Counted(NitroComponent[CountedState]):
+    template_name = "counted.html"
+
+    @on("said")
+    def hear(self) -> None:
+        self.state.count += 1
+
+
 def make_components() -> None:
     @register_component
     class Orders(NitroComponent[OrdersState]):
@@ -105,13 +113,6 @@ def make_components() -> None:
 
         def refresh(self) -> None:
             self.state.seen = World.seen
-
-    class Counted(NitroComponent[CountedState]):
-        template_name = "counted.html"
-
-        @on("said")
-        def hear(self) -> None:
-            self.state.count += 1
 
     @register_component
     class Journal(NitroComponent[JournalState]):
@@ -137,21 +138,6 @@ def make_components() -> None:
     @register_component
     class Pair(Counted):
         channels = ["orders", "extra"]
-
-    @register_component
-    class Seller(Counted):
-        template_name = "seller.html"
-
-        def sell(self) -> None:
-            self.emit("sold", to=channel("desk"))
-
-    @register_component
-    class Ledger(Counted):
-        channels = ["desk"]
-
-        @on("sold")
-        def enter(self) -> None:
-            self.state.count += 1
 
     @register_component
     class Answering(Counted):
@@ -183,6 +169,25 @@ def make_components() -> None:
         live = True
 
 
+def make_desk() -> None:
+    """A component that tells others, on its own page and elsewhere."""
+
+    @register_component
+    class Seller(Counted):
+        template_name = "seller.html"
+
+        def sell(self) -> None:
+            self.emit("sold", to=channel("desk"))
+
+    @register_component
+    class Ledger(Counted):
+        channels = ["desk"]
+
+        @on("sold")
+        def enter(self) -> None:
+            self.state.count += 1
+
+
 @contextmanager
 def pages_that_listen(
     leave: Callable[[], object], settings: Settings, monkeypatch: pytest.MonkeyPatch
@@ -193,6 +198,7 @@ def pages_that_listen(
     use_templates(settings, TEMPLATES)
     with push_installed(settings), isolated_registry(is_empty=False):
         make_components()
+        make_desk()
         yield
         leave()
     for signal in (post_save, post_delete):

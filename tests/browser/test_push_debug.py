@@ -8,11 +8,12 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, on, register_component
-from nitro_htmx.push import channel, everyone, requests
+from nitro_htmx.push import channel, everyone, grants
 from nitro_htmx.push import hub as hub_module
 from nitro_htmx.push.engines import reset_engine
 from nitro_htmx.push.hub import hub
 from tests.browser.journey import Journey
+from tests.browser.pushing import cut
 from tests.browser.test_debug import HIDE_THE_TEST, Console
 from tests.push.installed import push_installed
 from tests.support import isolated_registry, use_templates
@@ -170,24 +171,16 @@ def test_the_stream_says_how_it_fares(
     """Once for each change."""
     journey.allow("503")
     monkeypatch.setattr(hub, "is_ending", True)
-    cut(journey)
+    cut()
     wait_for(journey, console, "log", "nitro: push | waits")
     monkeypatch.setattr(hub, "is_ending", False)
     journey.wait_until(lambda: console.of("log")[-1] == "nitro: push | open", "an open stream")
     assert console.of("log") == [f"nitro: push | {state}" for state in ("open", "waits", "open")]
 
 
-def cut(journey: Journey) -> None:
-    """End all streams from the server's side."""
-    with hub._lock:
-        for stream in hub._streams:
-            stream.is_closed = True
-            stream.wake()
-
-
 def test_what_was_missed(journey: Journey, console: Console):
     with journey.hold("**/nitro/push/"):
-        cut(journey)
+        cut()
         journey.wait_until(lambda: hub.stream_count == 0, "the end of the stream")
         hub.stop()
         reset_engine()  # a new log
@@ -199,7 +192,7 @@ def test_a_page_that_is_refused(
 ):
     """It is said why, as far as that can be told."""
     journey.allow("403")
-    monkeypatch.setattr(requests.grants, "SALT", "another")
-    cut(journey)
+    monkeypatch.setattr(grants, "SALT", "another")
+    cut()
     wait_for(journey, console, "warning", "push is refused")
     assert "older than STATE_MAX_AGE_SECONDS" in console.of("warning")[0]

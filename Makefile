@@ -175,7 +175,8 @@ tunnel: $(VENV)/.dev ## Click ten thousand times through a proxy that cuts 30 % 
 
 push-cuts: $(VENV)/.dev ## Push ten thousand events over streams that are cut at random; EVENTS=… for more.
 	@$(BIN)/python -m tests.browser.programs chromium npm redis
-	NITRO_PUSH_EVENTS=$(EVENTS) $(BIN)/python -m pytest -s -n 0 -k cut_at_random tests/browser/test_push_cuts.py $(ARGS)
+	for log in redis database; do NITRO_PUSH_EVENTS=$(EVENTS) NITRO_PUSH_LOG=$$log \
+		$(BIN)/python -m pytest -s -n 0 -k cut_at_random tests/browser/test_push_cuts.py $(ARGS); done
 
 bench: $(VENV)/.dev ## Measure against hand-written Django views.
 	$(BIN)/python -m bench $(ARGS)

@@ -92,6 +92,10 @@ const isAhead = (one, other = '') => {
  * @type {(root: any, position: string) => boolean} */
 export const knows = ({ dataset: { nitroChannels: grant } }, position) => !!grant && isAhead(read(grant).position, position);
 
+/** Whether that can be said.
+ * @type {(root: any, position: string) => boolean} */
+export const compares = (root, position) => knows(root, position) || isAhead(position, read(root.dataset.nitroChannels).position);
+
 /** Each grant, with how far the page has heard all of its channels; '': from where the grant says.
  * @type {() => [string, string][]} */
 export const claims = () => {

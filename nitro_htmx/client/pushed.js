@@ -2,7 +2,7 @@
  *
  * Hears of jobs: queued, answered. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
-import { hears, knows, names, nitro, roots, subscribed } from './grants.js';
+import { compares, hears, knows, names, nitro, roots, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again
@@ -14,6 +14,7 @@ const pushed = new WeakMap(); // by the event, and by what a job has heard
 /** @typedef {[string[], number, number, string, any]} Said */
 /** @type {{ said: Said, position: string, ids: Set<string> }[]} */
 const recent = []; // and which components were there
+let forgotten = ''; // the last position of which that is not known
 /** @type {Set<string>} */
 let here = new Set(); // those that are there now
 /** @type {WeakSet<Job>} */
@@ -31,7 +32,7 @@ export const say = (name, detail) => void document.body.dispatchEvent(new Custom
 export const deliver = (said, position) => {
   const [channels, spread, hops, name, detail] = said;
   recent.push({ said, position, ids: new Set(roots().map(({ id }) => id)) });
-  if (recent[MOST_RECENT]) recent.shift();
+  if (recent[MOST_RECENT]) forgotten = /** @type {any} */ (recent.shift()).position;
   if (Object.hasOwn(window, 'nitroDebug')) {
     const isFor = name === 'nitro:refresh-*' ? names : hears;
     window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => isFor(root, channels) });
@@ -52,23 +53,26 @@ export const catchUp = () => {
   here = new Set(found.map(({ id }) => id));
   for (const root of found) {
     if (before.has(root.id)) continue;
-    const [oldest] = recent;
-    if (recent.length === MOST_RECENT && !knows(root, oldest.position)) refresh(root, 0);
-    for (const { said, position, ids } of recent) if (!ids.has(root.id)) tell(root, said, position);
+    const missed = recent.filter(({ said: [channels], ids }) => !ids.has(root.id) && names(root, channels));
+    const isClear = missed.every(({ position }) => compares(root, position)) && (!forgotten || knows(root, forgotten));
+    if (!isClear) refresh(root, 0);
+    else for (const { said, position } of missed) if (!knows(root, position)) tell(root, said, position);
   }
 };
 
 /** @type {(root: any, said: Said, position: string) => void} */
 const tell = (root, [channels, spread, hops, name, detail], position) => {
-  if (knows(root, position) || !names(root, channels)) return;
-  if (name === 'nitro:refresh-*') return refresh(root, spread, hops, position);
-  if (!root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name)) return;
-  react(root, name, detail, { channels, spread, hops, position });
+  if (name === 'nitro:refresh-*') refresh(root, spread, hops, position);
+  else if (root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name)) {
+    react(root, name, detail, { channels, spread, hops, position });
+  }
 };
 
-/** Events may be lost: what the page shows has to be made anew.
- * @type {(spread: number) => void} */
-export const miss = (spread) => {
+/** Events may be lost up to this position: what the page shows has to be made anew.
+ * @type {(spread: number, position: string) => void} */
+export const miss = (spread, position) => {
+  recent.length = 0;
+  forgotten = position;
   say('nitro:missed', {});
   for (const root of subscribed()) refresh(root, spread);
 };

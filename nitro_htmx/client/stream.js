@@ -86,7 +86,7 @@ const take = (block, asked) => {
     failures = 0;
     pollMs = +data;
     say('nitro:push-state', { state: pollMs ? 'polls' : 'open' });
-  } else if (event === 'reset') miss(+data);
+  } else if (event === 'reset') miss(+data, id);
   else if (isNews) deliver(said, id);
 };
 

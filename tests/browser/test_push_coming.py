@@ -1,14 +1,17 @@
 """Components that come to a page hear what is theirs, and channels that leave it are left alone."""
 
 import json
+import re
 from typing import Any
 
 import pytest
 from playwright.sync_api import APIResponse, Request, Route, expect
 
 from nitro_htmx.push import channel
-from nitro_htmx.push.grants import unsign
+from nitro_htmx.push.engines import reset_engine
+from nitro_htmx.push.grants import Grant, sign, unsign
 from nitro_htmx.push.hub import hub
+from nitro_htmx.push.positions import UNKNOWN
 from tests.browser.journey import Journey
 from tests.browser.pushing import World, held_slots, open_page, wait_for_state
 
@@ -141,6 +144,31 @@ def test_a_component_that_was_long_on_its_way_is_refreshed(journey: Journey):
     World.seen = 7
     page.evaluate(INSERT, late)
     expect(page.locator("#nitro-journal-1 p")).to_have_text("7")
+
+
+@pytest.mark.parametrize("is_new", [True, False], ids=["of a new log", "of no log"])
+def test_a_component_that_knows_no_position_of_this_log_is_refreshed(
+    journey: Journey, is_new: bool
+):
+    """The single events may be in what it shows, or not."""
+    open_page(journey, "lonely")
+    page = journey.page
+    late = page.request.get(f"{journey.base_url}/page/journal/").text()
+    channel("orders").emit("order-paid")
+    expect(page.locator(".paid")).to_have_text("1")
+    if is_new:
+        hub.stop()
+        reset_engine()
+        journey.wait_for_heard("nitro:missed")
+        channel("orders").emit("order-paid")
+        expect(page.locator(".paid")).to_have_text("2")
+    else:
+        unknown = sign(Grant("", UNKNOWN, ("orders",)))
+        late = re.sub(r'data-nitro-channels="[^"]*"', f'data-nitro-channels="{unknown}"', late)
+    World.seen = 7
+    page.evaluate(INSERT, late)
+    expect(page.locator("#nitro-journal-1 p")).to_have_text("7")
+    expect(page.locator("#nitro-journal-1 output")).to_have_text("0")
 
 
 def test_the_next_page_has_a_component_of_the_same_name(

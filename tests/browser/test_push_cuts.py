@@ -1,6 +1,7 @@
 """Each page hears each event once, and each counts once, over streams that are cut at random.
 
-``make push-cuts`` does so with ten thousand events; ``NITRO_PUSH_EVENTS`` says how many.
+``make push-cuts`` does so with ten thousand events; ``NITRO_PUSH_EVENTS`` says how many, and
+``NITRO_PUSH_LOG`` where they are, ``redis`` or ``database``, in place of one for each htmx.
 """
 
 import os
@@ -21,6 +22,7 @@ from tests.browser.tunnel.servers import Server, serve
 from tests.servers import redis_server
 
 EVENTS = int(os.environ.get("NITRO_PUSH_EVENTS", "500"))
+LOG = os.environ.get("NITRO_PUSH_LOG")
 SEED = int(os.environ.get("NITRO_RANDOM_SEED", "11"))
 PATIENCE_MS = 60_000 + 100 * EVENTS
 # By the name of its page: one that counts, and one that writes with the key of its request.
@@ -42,12 +44,16 @@ NOTE = """() => {
 pytestmark = pytest.mark.modes("htmx4", "htmx2")
 
 
+def log_of(journey: Journey) -> str:
+    return LOG or {4: "redis", 2: "database"}[journey.mode.htmx]
+
+
 @contextmanager
-def site(journey: Journey, folder: Path, log: str) -> Iterator[tuple[Server, Tunnel]]:
+def site(journey: Journey, folder: Path) -> Iterator[tuple[Server, Tunnel]]:
     """Yield two processes of uvicorn, and the tunnel to them."""
     with ExitStack() as stack:
         redis = stack.enter_context(redis_server())
-        push = {"ENGINE": log, "URL": redis, "HISTORY": max(10_000, EVENTS)}
+        push = {"ENGINE": log_of(journey), "URL": redis, "HISTORY": max(10_000, EVENTS)}
         server = stack.enter_context(
             serve("uvicorn", journey.mode.htmx, folder, redis=redis, push=push)
         )
@@ -77,11 +83,10 @@ def assert_once(pages: dict[str, Page], server: Server, count: int, *, rows: Any
         assert [number for (number,) in found] == list(range(count)), name
 
 
-@pytest.mark.parametrize("log", ["redis", "database"])
-def test_streams_and_refreshes_are_cut_at_random(journey: Journey, tmp_path: Path, log: str):
+def test_streams_and_refreshes_are_cut_at_random(journey: Journey, tmp_path: Path):
     """Before the first frame, inside of one, and between two; the requests that follow, too."""
     begin = monotonic()
-    with site(journey, tmp_path, log) as (server, tunnel):
+    with site(journey, tmp_path) as (server, tunnel):
         tunnel.stream_bytes = 6_000
         pages = open_pages(journey, tunnel.port)
         tunnel.share = 0.2
@@ -89,18 +94,19 @@ def test_streams_and_refreshes_are_cut_at_random(journey: Journey, tmp_path: Pat
             pass
         assert_once(pages, server, EVENTS)
         counts, seconds = dict(tunnel.counts), monotonic() - begin
-        print(f"{log}, {journey.mode.name}: {EVENTS:,} events, {seconds:.0f} s, {counts}")
+        print(
+            f"{log_of(journey)}, {journey.mode.name}: {EVENTS:,} events, {seconds:.0f} s, {counts}"
+        )
         for page in pages.values():
             page.goto("about:blank")
     assert counts["streams"] > 2 + EVENTS // 100
 
 
-@pytest.mark.parametrize("log", ["redis", "database"])
-def test_workers_are_killed(journey: Journey, tmp_path: Path, log: str):
+def test_workers_are_killed(journey: Journey, tmp_path: Path):
     """While they stream, and while components are made anew."""
     count = min(EVENTS, 200)
     choose = random.Random(SEED)
-    with site(journey, tmp_path, log) as (server, tunnel):
+    with site(journey, tmp_path) as (server, tunnel):
         pages = open_pages(journey, tunnel.port)
         with server.emitting(count):
             for share in (4, 2):

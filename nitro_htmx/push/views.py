@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from django.contrib.auth.decorators import login_not_required
+from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
@@ -54,10 +55,16 @@ def read_grants(request: HttpRequest) -> Asked | HttpResponse:
     # Browsers say who asks. Grants are no secret, so another site might have one of our visitor's.
     if request.headers.get("Sec-Fetch-Site", "same-origin") != "same-origin":
         return HttpResponse(status=403)
-    if len(request.body) > MAX_BODY_BYTES:
+    if request.content_type != "application/json":
+        return HttpResponse(status=400)
+    try:
+        body = request.body
+    except RequestDataTooBig:  # the project allows less
+        return HttpResponse(status=413)
+    if len(body) > MAX_BODY_BYTES:
         return HttpResponse(status=413)
     try:
-        return read_asked(request.body, subject_of(request))
+        return read_asked(body, subject_of(request))
     except MalformedRequest as error:
         logger.warning("A request for pushed events was refused: %s", error)
         return HttpResponse(status=400)

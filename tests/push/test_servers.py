@@ -95,12 +95,13 @@ class Server:
 class Listener:
     """A page that listens to one server, as long as that serves it."""
 
-    def __init__(self, server: Server, page: Page) -> None:
+    def __init__(self, server: Server, page: Page, user: str = "", session: str = "") -> None:
         self.page = page
         self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
-        grants = [[sign(Grant("", parse(page.position), ("a",))), page.position]]
+        grants = [[sign(Grant(user, parse(page.position), ("a",))), page.position]]
         body = json.dumps({"hold": True, "grants": grants})
-        self._connection.request("POST", "/nitro/push/", body, {"Content-Type": "application/json"})
+        headers = {"Content-Type": "application/json", "Cookie": f"sessionid={session}"}
+        self._connection.request("POST", "/nitro/push/", body, headers)
         self.response = self._connection.getresponse()
         self.thread = Thread(target=self._listen, daemon=True)
         self.thread.start()
@@ -151,6 +152,52 @@ def test_events_cross_processes_and_the_server_can_stop(site: Site, app: str):
         server.process.kill()
         server.process.wait()
         listener.close()
+
+
+LOG_IN = """
+import django; django.setup()
+from django.contrib.auth import login, logout
+from django.contrib.auth.models import User
+from django.contrib.sessions.backends.db import SessionStore
+from django.test import RequestFactory
+from nitro_htmx.push import recheck
+request = RequestFactory().get("/")
+"""
+
+
+@pytest.mark.parametrize("app", APPLICATIONS)
+def test_another_process_ends_the_streams_of_a_user(tmp_path: Path, app: str):
+    """By ``recheck()``, after which the page comes back, and by a logout, after which it can't."""
+    site = Site(tmp_path)
+    site.run("-m", "django", "migrate", "--verbosity", "0", "--skip-checks")
+    session, user = site.run(
+        "-c",
+        LOG_IN + "request.session = SessionStore()\n"
+        "user = User.objects.create_user('ann')\n"
+        "login(request, user, 'django.contrib.auth.backends.ModelBackend')\n"
+        "request.session.save(); print(request.session.session_key, user.pk)",
+    ).split()
+    with site.serve(app) as server:
+        other = Listener(server, Page())
+        for ending in (
+            f"recheck(User.objects.get(pk={user}))",
+            (
+                f"request.session = SessionStore({session!r})\n"
+                f"request.user = User.objects.get(pk={user}); logout(request)"
+            ),
+        ):
+            listener = Listener(server, Page(), user, session)
+            assert listener.response.status == 200
+            wait_until(lambda page=listener.page: page.position, "the stream")
+            site.run("-c", LOG_IN + ending)
+            listener.close()
+            assert not listener.thread.is_alive()
+        refused = Listener(server, Page(), user, session)
+        assert refused.response.status == 403
+        refused.close()
+        assert other.thread.is_alive()
+        server.stop()
+        other.close()
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from pydantic_core import from_json
 from . import frames
 from .conf import push_settings
 from .engines import Batch, PushUnavailable, get_engine
-from .entries import GAP, RECHECK, read_entry
+from .entries import GAP, RECHECK, START, read_entry
+from .noise import Noise
 from .positions import Id, Position
 from .ring import Numbered, Ring, heard_by
 from .streams import Stream, wake_all
@@ -44,6 +45,7 @@ class Hub:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._ring = Ring(1)
+        self._noise = Noise(1)
         self._streams: set[Stream] = set()
         self._by_channel: dict[str, set[Stream]] = {}
         self._rechecked: dict[str, float] = {}  # user's id → until when
@@ -64,6 +66,7 @@ class Hub:
         with self._lock:
             if self._thread is None:
                 self._ring = Ring(push_settings().HISTORY)
+                self._noise = Noise(push_settings().HISTORY)
                 self._is_stopped = False
                 self._thread = threading.Thread(target=self._run, name="nitro-push", daemon=True)
                 self._thread.start()
@@ -145,8 +148,9 @@ class Hub:
                     self._reset(self._streams)
                 elif entry.channels == RECHECK:
                     woken |= self._recheck(from_json(entry.body))
-                else:
+                elif entry.channels != START:
                     woken |= self._fan_out(Numbered(id_, entry))
+                    self._noise.note(entry.channels)
         wake_all(woken)
 
     def _fan_out(self, numbered: Numbered) -> set[Stream]:

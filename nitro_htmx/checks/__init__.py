@@ -32,7 +32,7 @@
 ``nitro_htmx.E032``  a template shows a component that is not registered
 ``nitro_htmx.E033``  a template calls an action that the component does not have
 ``nitro_htmx.E034``  a template gives an action an argument that it does not take
-``nitro_htmx.E035``  a template has a component, or a bound input, in ``{% cache %}``
+``nitro_htmx.E035``  a template has a component, a bound input or channels in ``{% cache %}``
 ``nitro_htmx.E036``  two components of a module have one name, so the first one is lost
 ``nitro_htmx.E037``  an action takes a row of a model as an argument
 ``nitro_htmx.E038``  ``poll`` is no interval
@@ -45,6 +45,7 @@
 ``nitro_htmx.E063``  ``channels`` holds what makes no channel's name
 ``nitro_htmx.E064``  ``live`` is set for a component that shows no rows
 ``nitro_htmx.E065``  ``get_channels()`` can't be called
+``nitro_htmx.E066``  a template names channels, and the app of push is not installed
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered
@@ -96,7 +97,7 @@ from .models import MODEL_CHECKS
 from .modules import check_modules
 from .once import ONCE_CHECKS, TABLE_CHECKS
 from .project import PROJECT_CHECKS, check_settings
-from .push import CHANNEL_CHECKS, check_push
+from .push import CHANNEL_CHECKS, TAG_CHECKS, check_push
 from .sessions import LOGIN_CHECKS, SESSION_CHECKS
 from .shown import project_templates
 from .states import STATE_CHECKS
@@ -136,7 +137,7 @@ def check_files(
 def _check_files() -> Iterator[CheckMessage]:
     yield from check_modules()
     for shown in project_templates():
-        for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS, *CONDITION_CHECKS):
+        for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS, *CONDITION_CHECKS, *TAG_CHECKS):
             yield from check_template(shown)
 
 

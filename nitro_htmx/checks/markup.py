@@ -20,8 +20,8 @@ _IN_TABLES = {
     "tfoot": _ROWS,
     "tr": {"td", "th", "script", "template", "style"},
 }
-# What a visitor's own token, or the id of an instance, is written with.
-_PERSONAL = {"nitro_component", "nitro_field", "nitro_model"}
+# What a visitor's own token or grant, or the id of an instance, is written with.
+_PERSONAL = {"nitro_channels", "nitro_component", "nitro_field", "nitro_model"}
 _REPLACEMENTS = {
     "x-for": "{% for %}",
     "x-if": "{% if %}",
@@ -59,8 +59,9 @@ def _names_around(shown: Shown, tag: Tag) -> set[str]:
 def _check_caches(shown: Shown) -> Iterator[CheckMessage]:
     for tag in shown.outline.tags:
         if tag.name in _PERSONAL and "cache" in tag.blocks:
+            what = "channels" if tag.name == "nitro_channels" else "component"
             yield Error(
-                f"{{% {tag.text} %}} stands in {{% cache %}}, which shows one visitor's component "
+                f"{{% {tag.text} %}} stands in {{% cache %}}, which shows one visitor's {what} "
                 "to all.",
                 hint="End the {% cache %} before it, and begin another one behind it.",
                 obj=shown.place(tag.line),

@@ -17,6 +17,7 @@ from ..push.channels import channel_names
 from ..push.conf import PLACE, PushSettings, find_push_problems, push_settings
 from ..push.engines.choice import engine_class
 from ..push.marks import is_installed
+from .shown import Shown
 
 _ADD = 'Add "nitro_htmx.push" to INSTALLED_APPS.'
 
@@ -119,6 +120,19 @@ def _check_live(component_class: type[BaseComponent[Any]]) -> Iterator[CheckMess
         )
 
 
+def _check_tags(shown: Shown) -> Iterator[CheckMessage]:
+    """Report a tag without the app: it raises as soon as a page is shown."""
+    for tag in shown.outline.tags:
+        if tag.name == "nitro_channels" and not is_installed():
+            yield Error(
+                f"{{% {tag.text} %}} needs the app 'nitro_htmx.push'.",
+                hint=_ADD,
+                obj=shown.place(tag.line),
+                id="nitro_htmx.E066",
+            )
+
+
+TAG_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (_check_tags,)
 CHANNEL_CHECKS: tuple[Callable[[type[BaseComponent[Any]]], Iterator[CheckMessage]], ...] = (
     _check_channels,
     _check_get_channels,

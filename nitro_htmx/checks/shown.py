@@ -21,6 +21,7 @@ from .outline import Outline, Tag
 ComponentClass = type[BaseComponent[Any]]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
+_TAGS = (b"nitro_component", b"nitro_channels")
 _FOLLOWED = ("extends", "include")
 
 
@@ -52,7 +53,7 @@ class Shown:
 
 
 def project_templates() -> list[Shown]:
-    """Return the templates of all components, and all others in which one is shown.
+    """Return the templates of all components, and all others that show one or name channels.
 
     Those that can't be read are left out, and so are the library's own.
     """
@@ -103,10 +104,11 @@ def _shown(found: dict[str, Shown], name: str) -> Shown | None:
 
 
 def _names_on_disk() -> Iterator[str]:
-    """Yield the names of the template files in which a component is shown."""
+    """Yield the names of the template files that show a component, or name channels."""
     for folder in _folders():
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and b"nitro_component" in path.read_bytes():
+            text = path.read_bytes() if path.is_file() else b""
+            if any(tag in text for tag in _TAGS):
                 yield path.relative_to(folder).as_posix()
 
 

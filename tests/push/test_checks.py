@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from pydantic import BaseModel
 from pytest_django import Settings
 
 from nitro_htmx import ModelNitroComponent, NitroComponent, on, register_component
-from nitro_htmx.checks import check_project
+from nitro_htmx.checks import check_files, check_project
 from nitro_htmx.exceptions import ConfigurationError
 from nitro_htmx.push.conf import PushSettings, push_settings
 from tests.site.models import Label
@@ -122,6 +123,9 @@ def test_the_app_is_forgotten(settings: Settings):
     assert found() == []
 
 
+TAGS = ["nitro_htmx.templatetags.nitro_htmx", "django.templatetags.cache"]
+
+
 class Nothing(BaseModel):
     pass
 
@@ -205,3 +209,30 @@ def test_live_is_for_rows(settings: Settings):
     [(check_id, text, _hint)] = found()
     assert check_id == "nitro_htmx.E064"
     assert text == "Clock has live = True, but shows no rows of a model."
+
+
+def test_the_tag_needs_the_app(settings: Settings, tmp_path: Path):
+    """Also where no component stands; and no cache may keep what it makes."""
+    settings.NITRO_HTMX = {}
+    (backend,) = settings.TEMPLATES
+    settings.TEMPLATES = [
+        {**backend, "DIRS": [tmp_path], "APP_DIRS": False, "OPTIONS": {"builtins": TAGS}}
+    ]
+    (tmp_path / "a.html").write_text("\n{% nitro_channels 'news' %}")
+    cached = "{% cache 9 x %}{% nitro_channels user %}{% endcache %}"
+    (tmp_path / "b.html").write_text(cached)
+    [message] = [each for each in check_files() if each.id != "nitro_htmx.W034"]  # of the site
+    assert (message.id, message.obj) == ("nitro_htmx.E035", "b.html, line 1")
+    assert message.msg.startswith(
+        "{% nitro_channels user %} stands in {% cache %}, which shows one visitor's channels "
+    )
+    uninstall(settings)
+    missing = [each for each in check_files() if each.id == "nitro_htmx.E066"]
+    assert [(each.msg, each.obj, each.hint) for each in missing] == [
+        (
+            f"{{% nitro_channels {given} %}} needs the app 'nitro_htmx.push'.",
+            f"{name}.html, line {line}",
+            'Add "nitro_htmx.push" to INSTALLED_APPS.',
+        )
+        for given, name, line in (("'news'", "a", 2), ("user", "b", 1))
+    ]

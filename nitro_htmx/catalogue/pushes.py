@@ -99,15 +99,11 @@ def _returned_channels(owner: type) -> tuple[str, ...]:
     for node in ast.walk(tree) if tree is not None else ():
         if isinstance(node, ast.ClassDef) and node.name == owner.__name__:
             for function in node.body:
-                if getattr(function, "name", "") == "get_channels":
-                    reader = Reader(_function(function), vars(sys.modules[owner.__module__]))
+                if isinstance(function, ast.FunctionDef) and function.name == "get_channels":
+                    reader = Reader(function, vars(sys.modules[owner.__module__]))
                     for each in _returned(function):
                         found.update(dict.fromkeys(_written(each, reader)))
     return tuple(found) or ("<get_channels()>",)
-
-
-def _function(node: ast.stmt) -> Any:
-    return node
 
 
 def _returned(function: ast.AST) -> Iterator[ast.expr]:
@@ -123,9 +119,6 @@ def _written(node: ast.expr, reader: Reader) -> tuple[str, ...]:
         return names
     parts = node.elts if isinstance(node, ast.Tuple) else [node]
     return (_name(parts, reader),)
-
-
-# Calls
 
 
 def _pushes_in(reader: Reader, module: str) -> Iterator[Push]:
@@ -163,23 +156,34 @@ def _refreshed(
             yield Push(event, names, module, call.lineno, has_more=True, component=name)
 
 
-def _channels_in(node: ast.expr, reader: Reader) -> tuple[str, ...] | None:
-    """Return the channels that an expression means; ``None`` if it makes none."""
+def _channels_in(
+    node: ast.expr, reader: Reader, seen: frozenset[str] = frozenset()
+) -> tuple[str, ...] | None:
+    """Return the channels that an expression means; ``None`` if it makes none.
+
+    Args:
+        node: The expression.
+        reader: Of the function that it stands in.
+        seen: Variables that led here: one may be made of itself.
+    """
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            found = [_channels_in(side, reader) for side in (left, right)]
-            names = [name for each in found for name in each or ()]
-            return tuple(dict.fromkeys(names)) if names else None
+            return _all_channels_in([left, right], reader, seen)
         case ast.Call(func=function, args=arguments):
             is_ours = any(value is channel for value in reader.values(function, {}))
             return (_name(arguments, reader),) if is_ours else None
         case ast.Name(id=name) if name in reader.variables:
-            assigned = [each for each in reader.variables[name] if not isinstance(each, ast.Name)]
-            found = [_channels_in(each, reader) for each in assigned]
-            names = [each for names in found for each in names or ()]
-            return tuple(dict.fromkeys(names)) if names else None
+            assigned = [] if name in seen else reader.variables[name]
+            return _all_channels_in(assigned, reader, seen | {name})
     values = reader.values(node, {})
     return next((value.names for value in values if isinstance(value, Channel)), None)
+
+
+def _all_channels_in(
+    nodes: Iterable[ast.expr], reader: Reader, seen: frozenset[str]
+) -> tuple[str, ...] | None:
+    found = [_channels_in(node, reader, seen) for node in nodes]
+    return tuple(dict.fromkeys(name for names in found for name in names or ())) or None
 
 
 def _name(parts: Iterable[ast.expr], reader: Reader) -> str:

@@ -23,14 +23,18 @@ from django.views.decorators.csrf import csrf_exempt
 from pydantic_core import from_json
 
 from ..push.conf import push_settings
+from ..push.engines import Batch
 from ..push.engines.choice import stand_in, use_instead
 from ..push.engines.memory import MemoryEngine
 from ..push.entries import read_entry
 from ..push.hub import Hub, hub
 from ..push.marks import is_installed
+from ..push.positions import Id
 from ..push.publishing import AfterCommit
 from ..push.views import read_grants
 from ..state.token import session_user_id
+
+_READ_SECONDS = 0.1
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,10 @@ class RecordedLog(MemoryEngine):
             if body.startswith(b'"nitro:'):  # else it is a control entry
                 name, detail = from_json(b"[%b]" % body)
                 self.events.append(PushedEvent(channels, name, detail))
+
+    def read(self, after: Id, timeout_seconds: float) -> Batch:
+        """Return the entries after ``after``. A test does not wait long for the reader's end."""
+        return super().read(after, min(timeout_seconds, _READ_SECONDS))
 
 
 def recorded_log() -> RecordedLog | None:

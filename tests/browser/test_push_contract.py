@@ -25,8 +25,7 @@ class Counted(BaseModel):
 
 
 @pytest.fixture(autouse=True)
-def _site(journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
+def _site(journey: Journey, settings: Settings) -> Iterator[None]:
     use_templates(settings, {"count.html": "<output>{{ count }}</output>"})
     with push_installed(settings), isolated_registry(is_empty=False):
 

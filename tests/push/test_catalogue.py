@@ -165,6 +165,24 @@ def test_a_module_that_is_loaded(write: Write):
     assert pushed() == {"nitro:told": [(("news",), "pushing.signals:5")]}
 
 
+def test_an_audience_that_is_made_in_steps(write: Write):
+    write(
+        tasks="""
+from nitro_htmx.push import channel
+
+def tell(staff):
+    audience = channel("a")
+    if staff:
+        audience = audience | channel("b")
+    other = audience
+    other.emit("told")
+    nobody = nobody | nobody
+    nobody.emit("lost")
+"""
+    )
+    assert pushed() == {"nitro:told": [(("a", "b"), "pushing.tasks:9")]}
+
+
 def test_what_is_left_out(write: Write, settings: Settings):
     """Tests, migrations, files that can't be read; and all, where the app is not installed."""
     source = 'from nitro_htmx.push import channel\nchannel("a").emit("x")\n'

@@ -327,8 +327,7 @@ def nitro_model(
         field: The state field, or a dotted name such as ``lines.0.amount``. What the visitor enters
             travels with the component's next action.
         value: What a radio button, or one check box of several, stands for.
-        options: ``live``, ``debounce`` and ``lazy``: when the value goes to the server, if earlier.
-            ``element``: ``"textarea"`` or ``"select"``, where one of these is bound.
+        options: ``live``, ``debounce``, ``lazy``: when it goes sooner; ``element="textarea"``.
     """
     component = _component(context, "nitro_model")
     unknown = sorted(set(options) - _MODEL_OPTIONS)

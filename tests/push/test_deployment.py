@@ -179,7 +179,7 @@ def test_nginx_leads_to_both(project: Path):
         for count in (1, 2):
             emit(project, f"number-{count}")
             names = [f"number-{number + 1}" for number in range(count)]
-            wait_until(lambda names=names: visitor.has_heard(*names), "an event")  # type: ignore[misc]
+            wait_until(lambda names=names: visitor.has_heard(*names), "an event")
         assert visitor.streams == 1
         assert visitor.encoding == "identity"
         streams.process.send_signal(signal.SIGTERM)

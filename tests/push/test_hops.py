@@ -78,6 +78,7 @@ def test_visitors_go_on(
     assert record.levelname == "WARNING"
 
 
+@pytest.mark.django_db  # Django looks after its connections then, too
 def test_the_next_request_begins_anew(client: Client, root: Root):
     """Threads are used again."""
     hear(client, root, "0")

@@ -59,15 +59,26 @@ class Channel:
         return Channel(*dict.fromkeys((*self.names, *other.names)))
 
     @overload
-    def emit(self, event: NitroEvent) -> None: ...
+    def emit(self, event: NitroEvent, *, durable: bool = False) -> None: ...
     @overload
-    def emit(self, event: str, data: Mapping[str, Any] | None = None) -> None: ...
-    def emit(self, event: str | NitroEvent, data: Mapping[str, Any] | None = None) -> None:
+    def emit(
+        self, event: str, data: Mapping[str, Any] | None = None, *, durable: bool = False
+    ) -> None: ...
+    def emit(
+        self,
+        event: str | NitroEvent,
+        data: Mapping[str, Any] | None = None,
+        *,
+        durable: bool = False,
+    ) -> None:
         """Send an event to the pages, once every transaction that is open now is committed.
 
         Args:
             event: A name, prefixed with ``nitro:`` unless it has the prefix, or a typed event.
             data: JSON-ready values and ``Decimal``, ``UUID``, dates, lazy text, pydantic models.
+            durable: Whether it arrives even if the process dies after the commit, or the log is
+                away. It is then a row of the transaction that is open, in the database ``DATABASE``
+                of the settings; another process may send it, some seconds late. Not in coroutines.
 
         Raises:
             EventError: The name is reserved or not possible, a value has no JSON form, or the data
@@ -75,7 +86,8 @@ class Channel:
                 one another.
         """
         name, data = named(event, data)
-        self._publish(name, detail_of(name, data))
+        detail = {"component": None, **detail_of(name, data)}
+        push(self.names, name, detail, is_durable=durable)
 
     def refresh_component(
         self, component: str | type[BaseComponent[Any]], key: object = None

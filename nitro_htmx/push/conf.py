@@ -30,7 +30,8 @@ class PushSettings(BaseModel):
         "redis://127.0.0.1:6379/0", description="Of the engine `redis`: the server's address."
     )
     DATABASE: str = Field(
-        "default", description="Of the engine `database`: the key in `DATABASES`."
+        "default",
+        description="Where the engine `database` is, and durable events: a key of `DATABASES`.",
     )
     KEY: str = Field(
         "nitro:push",

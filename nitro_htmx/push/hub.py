@@ -23,8 +23,10 @@ from .conf import push_settings
 from .engines import Batch, PushUnavailable, get_engine
 from .entries import GAP, RECHECK, START, read_entry
 from .noise import Noise
+from .outbox import Relay
 from .positions import Id, Position
 from .ring import Numbered, Ring, heard_by
+from .sending import in_thread, send_left_over
 from .streams import Stream, wake_all
 
 logger = logging.getLogger("nitro_htmx.push")
@@ -46,6 +48,7 @@ class Hub:
         self._lock = threading.Lock()
         self._ring = Ring(1)
         self._noise = Noise(1)
+        self._relay = Relay()
         self._streams: set[Stream] = set()
         self._by_channel: dict[str, set[Stream]] = {}
         self._rechecked: dict[str, float] = {}  # user's id → until when
@@ -67,6 +70,7 @@ class Hub:
             if self._thread is None:
                 self._ring = Ring(push_settings().HISTORY)
                 self._noise = Noise(push_settings().HISTORY)
+                self._relay = Relay()
                 self._is_stopped = False
                 self._thread = threading.Thread(target=self._run, name="nitro-push", daemon=True)
                 self._thread.start()
@@ -118,6 +122,8 @@ class Hub:
             if batch.has_gap or batch.epoch != self._ring.epoch:
                 return
             self._take(batch.entries)
+            if self._relay.is_due():
+                self._relay.note(in_thread(send_left_over))
 
     def _load(self, batch: Batch) -> None:
         """Go on where the ring ends, if nothing is missing in between, else from anew."""

@@ -1,4 +1,4 @@
-"""The two tables of the database engine. Other engines leave them empty."""
+"""The tables: two of the database engine, and one of durable events, whatever the engine is."""
 
 from __future__ import annotations
 
@@ -45,3 +45,22 @@ class Event(models.Model):
     def __str__(self) -> str:
         """Return the entry."""
         return f"{self.id}: {self.body}"
+
+
+class Outgoing(models.Model):
+    """A durable event on its way to the log. ``at`` is when it was said, in milliseconds."""
+
+    id = models.BigAutoField(primary_key=True)
+    ticket = models.CharField(max_length=32, unique=True)
+    at = models.BigIntegerField()
+    body = models.TextField()
+
+    class Meta:
+        """Django's options."""
+
+        app_label = "nitro_push"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        """Return the entry."""
+        return f"{self.ticket}: {self.body}"

@@ -21,12 +21,18 @@ from ..waiting import is_on_loop
 from .conf import push_settings
 from .entries import event_entry
 from .hops import hops_now, is_refused
+from .outbox import keep
 from .sending import send
 
 
 @watched("push")
 def push(
-    channel_names: tuple[str, ...], name: str, detail: Mapping[str, Any], *, origin: str = ""
+    channel_names: tuple[str, ...],
+    name: str,
+    detail: Mapping[str, Any],
+    *,
+    origin: str = "",
+    is_durable: bool = False,
 ) -> None:
     """Push an event, after the commit.
 
@@ -35,6 +41,7 @@ def push(
         name: Its full name.
         detail: Its detail, JSON-ready.
         origin: The page that hears it by the answer to its own request; ``""``: none.
+        is_durable: Whether it has to survive the death of this process.
 
     Raises:
         EventError: The data is over ``MAX_EVENT_BYTES``; in DEBUG and in tests also, pushed events
@@ -47,8 +54,10 @@ def push(
             'NITRO_HTMX["PUSH"]["MAX_EVENT_BYTES"]. Send an id, and let the page fetch the rest.'
         )
     hops = hops_now()
-    if not is_refused(name, hops):
-        publish_after_commit(event_entry(channel_names, name, detail, origin=origin, hops=hops))
+    if is_refused(name, hops):
+        return
+    entry = event_entry(channel_names, name, detail, origin=origin, hops=hops)
+    publish_after_commit(keep(entry) if is_durable else entry)
 
 
 def publish_after_commit(entry: bytes) -> None:

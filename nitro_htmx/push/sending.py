@@ -18,7 +18,8 @@ from django.db import close_old_connections
 
 from ..instrumentation import watched
 from ..waiting import is_on_loop
-from .engines import PushUnavailable, get_engine
+from .engines import Kept, PushUnavailable, get_engine
+from .outbox import left_over, publish_kept
 
 logger = logging.getLogger("nitro_htmx.push")
 
@@ -73,6 +74,16 @@ def _with_connections(call: Callable[[], T]) -> T:
         close_old_connections()  # as after a request
 
 
+def send_left_over() -> None:
+    """Send the durable events that their own processes could not send."""
+    try:
+        entries = left_over()
+    except Exception:  # the reading goes on
+        logger.exception("Durable events of other processes can't be read. Is the app migrated?")
+        return
+    send(entries)
+
+
 def _send_queued() -> None:
     send([])
 
@@ -86,7 +97,10 @@ def _take_queued() -> list[bytes]:
 
 def _publish(entries: list[bytes]) -> None:
     try:
-        get_engine().publish(entries)
+        if any(isinstance(entry, Kept) for entry in entries):
+            publish_kept(entries)
+        else:
+            get_engine().publish(entries)
     except PushUnavailable as error:
         logger.error(  # noqa: TRY400 - where it was called is no help; that it is lost is
             "A pushed event did not reach the log, so pages will be told that they may have missed "

@@ -11,6 +11,7 @@ from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
 from nitro_htmx.push import hub as hub_module
+from nitro_htmx.push import outbox
 from nitro_htmx.push.engines import BaseEngine, get_engine
 from nitro_htmx.push.hub import Hub, hub
 from nitro_htmx.push.positions import new_epoch
@@ -23,6 +24,7 @@ from tests.servers import postgresql
 def push(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Install the app, with the log in memory."""
     monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
+    monkeypatch.setattr(outbox, "_EVERY_SECONDS", 1_000_000.0)  # most tests have no database
     with push_installed(settings):
         yield
 

@@ -247,3 +247,34 @@ def test_redis_goes_away_and_comes_back(
     assert page.names[0] == "two"
     assert page.names[-1] == "back"
     hub.close(stream)
+
+
+DIE_AFTER_THE_COMMIT = """
+import os, signal, django; django.setup()
+from django.db import transaction
+from nitro_htmx.push import channel
+with transaction.atomic():
+    transaction.on_commit(lambda: os.kill(os.getpid(), signal.SIGKILL))
+    channel("a").emit("lost")
+    channel("a").emit("kept", durable=True)
+"""
+
+
+@pytest.mark.parametrize("kind", ["database", "redis"])
+def test_a_durable_event_survives_its_process(tmp_path: Path, kind: str, redis: RedisServer):
+    """``kill -9`` between the commit and the log: another process sends it, once."""
+    site = Site(tmp_path)
+    options = {"database": {}, "redis": {"URL": redis.url, "KEY": "durable"}}[kind]
+    site.environment["NITRO_PUSH"] = json.dumps({"ENGINE": kind, **options})
+    page = Page()
+    with site.serve("own") as server:
+        listener = Listener(server, page)
+        wait_until(lambda: page.position, "the stream")
+        with pytest.raises(subprocess.CalledProcessError):
+            site.run("-c", DIE_AFTER_THE_COMMIT)
+        wait_until(lambda: "kept" in page.names, "the event of a process that was killed")
+        site.emit("last")
+        wait_until(lambda: "last" in page.names, "the last")
+        assert page.names == ["kept", "last"]
+        server.stop()
+        listener.close()

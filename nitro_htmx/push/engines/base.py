@@ -26,6 +26,18 @@ class PushUnavailable(NitroError):
     """The engine can't be reached, or refuses. It may be back later."""
 
 
+class Kept(bytes):
+    """An entry that may come a second time, and is then left out, by its ticket."""
+
+    ticket: str
+
+    def __new__(cls, entry: bytes, ticket: str) -> Kept:
+        """Return ``entry`` with its ticket."""
+        kept = super().__new__(cls, entry)
+        kept.ticket = ticket
+        return kept
+
+
 class Batch(NamedTuple):
     """Entries of the log, in order.
 
@@ -91,7 +103,8 @@ class BaseEngine(ABC):
     def _append(self, entries: list[bytes]) -> None:
         """Add ``entries`` in order, all or none, and let go of what is beyond the history.
 
-        Ids rise in the order in which readers can see the entries.
+        An engine outside of the database leaves out a ``Kept`` one whose ticket it knows. Ids rise
+        in the order in which readers can see the entries.
 
         Raises:
             PushUnavailable: They may not be there.

@@ -12,7 +12,7 @@ from typing import Any
 from ..conf import PushSettings
 from ..entries import start_entry
 from ..positions import Id, Position, new_epoch
-from .base import BaseEngine, Batch, PushUnavailable
+from .base import BaseEngine, Batch, Kept, PushUnavailable
 
 try:
     import redis
@@ -29,12 +29,13 @@ _CONNECT_SECONDS = 2.0
 _ANSWER_SECONDS = 2.0
 _LONGEST_WAIT_SECONDS = 5.0  # of a reader, in the server
 
-# Keys: the stream, its epoch. Arguments: the history, the epoch and the first entry of a log that
-# begins now, and entries to add. Returns the epoch and the id of the last entry.
+# Keys: the stream, its epoch, the tickets of the last day. Arguments: the history, the epoch of a
+# log that begins, its first entry, and entries to add, each behind its ticket, or "". Returns the
+# epoch and the id of the last entry.
 _ADD = """
 local epoch = redis.call('GET', KEYS[2])
 local newest = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)[1]
-local ms, number, first = 0, 0, 4
+local ms, number, first = 0, 0, 5
 if epoch and newest then
   local a, b = string.match(newest[1], '(%d+)-(%d+)')
   ms, number = tonumber(a), tonumber(b)
@@ -46,10 +47,15 @@ end
 local now = redis.call('TIME')
 ms = math.max(ms, now[1] * 1000 + math.floor(now[2] / 1000))
 local id = newest and newest[1]
-for at = first, #ARGV do
-  number = number + 1
-  id = string.format('%.0f-%.0f', ms, number)
-  redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[1], id, 'e', ARGV[at])
+for at = first, #ARGV, 2 do
+  if ARGV[at] == '' or redis.call('ZADD', KEYS[3], 'NX', ms, ARGV[at]) == 1 then
+    number = number + 1
+    id = string.format('%.0f-%.0f', ms, number)
+    redis.call('XADD', KEYS[1], 'MAXLEN', '~', ARGV[1], id, 'e', ARGV[at + 1])
+  end
+  if ARGV[at] ~= '' then
+    redis.call('ZREMRANGEBYSCORE', KEYS[3], '-inf', ms - 86400000)
+  end
 end
 return {epoch, id}
 """
@@ -69,9 +75,9 @@ class RedisEngine(BaseEngine):
         self._reader: Any = redis.Redis.from_url(
             settings.URL, socket_timeout=_LONGEST_WAIT_SECONDS + _ANSWER_SECONDS, **once
         )
-        # In braces, so that a cluster has both keys in one place.
-        self._stream, epoch = f"{{{settings.KEY}}}:log", f"{{{settings.KEY}}}:epoch"
-        self._keys = [self._stream, epoch]
+        # In braces, so that a cluster has all keys in one place.
+        self._stream = f"{{{settings.KEY}}}:log"
+        self._keys = [f"{{{settings.KEY}}}:{name}" for name in ("log", "epoch", "tickets")]
         self._script = self._redis.register_script(_ADD)
 
     def close(self) -> None:
@@ -87,7 +93,9 @@ class RedisEngine(BaseEngine):
         return self._add([])
 
     def _add(self, entries: list[bytes]) -> Position:
-        arguments: list[Any] = [self.settings.HISTORY, new_epoch(), start_entry(), *entries]
+        arguments: list[Any] = [self.settings.HISTORY, new_epoch(), "", start_entry()]
+        for entry in entries:
+            arguments += [entry.ticket if isinstance(entry, Kept) else "", entry]
         try:
             epoch, id_ = self._script(keys=self._keys, args=arguments)
         except redis.RedisError as error:

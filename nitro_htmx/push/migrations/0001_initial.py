@@ -1,10 +1,10 @@
-"""The tables of the database engine."""
+"""The tables of the database engine, and that of durable events."""
 
 from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-    """Make both."""
+    """Make all."""
 
     initial = True
     dependencies = []
@@ -26,6 +26,16 @@ class Migration(migrations.Migration):
                 ("stamp", models.BigIntegerField()),
                 ("last", models.BigIntegerField()),
                 ("server", models.CharField(max_length=40)),
+            ],
+            options={"default_permissions": ()},
+        ),
+        migrations.CreateModel(
+            name="Outgoing",
+            fields=[
+                ("id", models.BigAutoField(primary_key=True, serialize=False)),
+                ("ticket", models.CharField(max_length=32, unique=True)),
+                ("at", models.BigIntegerField()),
+                ("body", models.TextField()),
             ],
             options={"default_permissions": ()},
         ),

@@ -44,7 +44,7 @@ def _check_engine(settings: PushSettings) -> Iterator[CheckMessage]:
     except ImportError as error:
         text = f"{PLACE}['ENGINE'] is {settings.ENGINE!r}: {error}"
         yield Error(text, hint=_description("ENGINE"), id="nitro_htmx.E061")
-    if settings.ENGINE == "database" and settings.DATABASE not in django_settings.DATABASES:
+    if settings.DATABASE not in django_settings.DATABASES:
         text = f"{PLACE}['DATABASE'] is {settings.DATABASE!r}, which DATABASES does not have."
         yield Error(text, hint=_description("DATABASE"), id="nitro_htmx.E062")
     if settings.ENGINE == "memory" and not get_settings().is_debug:

@@ -14,7 +14,6 @@ from tests.browser import programs
 from tests.browser.builds import MODES, Mode, names_to_run
 from tests.browser.journey import TIMEOUT_SECONDS, Journey
 from tests.browser.nginx import serve_through_nginx
-from tests.browser.pushing import pages_that_listen
 from tests.browser.tabs import witness
 from tests.browser.tabs.chromium import ChromiumDriver
 from tests.browser.tabs.driver import Driver, Engine
@@ -124,6 +123,7 @@ def listening(
     journey: Journey, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
     """Have the site push, to the pages of ``pushing.py``."""
+    from tests.browser.pushing import pages_that_listen  # the demo has no models of the site
 
     def leave() -> None:
         journey.coverage.save()

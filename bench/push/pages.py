@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from time import time
 
@@ -14,6 +14,43 @@ _TICK = re.compile(rb'"n": ?(\d+), ?"at": ?([\d.]+)')
 SESSION = "benchmarkbenchmarkbenchmark00000"
 _AT_ONCE = 50  # that open
 _PATIENCE_SECONDS = 300
+
+
+class Answer:
+    """An answer of HTTP/1.1 as it comes, in chunks that may begin and end within a frame."""
+
+    __slots__ = ("_has_head", "_raw")
+
+    def __init__(self) -> None:
+        self._raw = b""
+        self._has_head = False
+
+    def take(self, data: bytes) -> bytes:
+        """Return what of the body is whole with ``data``.
+
+        Raises:
+            ConnectionError: The status is not 200.
+        """
+        self._raw += data
+        if not self._has_head:
+            head, mark, rest = self._raw.partition(b"\r\n\r\n")
+            if not mark:
+                return b""
+            if b" 200 " not in head.partition(b"\r\n")[0]:
+                raise ConnectionError(f"No stream, but {head!r}")
+            self._raw, self._has_head = rest, True
+        return b"".join(self._chunks())
+
+    def _chunks(self) -> Iterator[bytes]:
+        at = 0
+        while (line := self._raw.find(b"\r\n", at)) > 0:
+            begins = line + 2
+            ends = begins + int(self._raw[at:line], 16)
+            if len(self._raw) < ends + 2:
+                break
+            yield self._raw[begins:ends]
+            at = ends + 2
+        self._raw = self._raw[at:]
 
 
 class Page(asyncio.Protocol):
@@ -27,11 +64,22 @@ class Page(asyncio.Protocol):
         doubled: How many came again.
     """
 
-    __slots__ = ("_request", "_rest", "_transport", "doubled", "heard", "late_ms", "lost", "opened")
+    __slots__ = (
+        "_answer",
+        "_request",
+        "_text",
+        "_transport",
+        "doubled",
+        "heard",
+        "late_ms",
+        "lost",
+        "opened",
+    )
 
     def __init__(self, request: bytes, late_ms: list[float]) -> None:
         self._request = request
-        self._rest = b""
+        self._answer = Answer()
+        self._text = b""
         self._transport: asyncio.Transport | None = None
         self.opened = asyncio.get_running_loop().create_future()
         self.late_ms = late_ms
@@ -46,10 +94,10 @@ class Page(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         """Count the events of the whole frames."""
         now = time()
-        whole, mark, self._rest = (self._rest + data).rpartition(b"\n\n")
+        frames, mark, self._text = (self._text + self._answer.take(data)).rpartition(b"\n\n")
         if mark and not self.opened.done():
-            self._open(whole)
-        for number, at in _TICK.findall(whole):
+            self._open(frames)
+        for number, at in _TICK.findall(frames):
             self._count(int(number))
             self.late_ms.append(1000 * (now - float(at)))
 
@@ -63,11 +111,11 @@ class Page(asyncio.Protocol):
         if self._transport is not None:
             self._transport.abort()
 
-    def _open(self, head: bytes) -> None:
-        if b"event: hello\ndata: 0" in head:
+    def _open(self, frames: bytes) -> None:
+        if frames.startswith(b"event: hello\ndata: 0"):
             self.opened.set_result(None)
         else:
-            self.opened.set_exception(ConnectionError(f"No stream, but {head!r}"))
+            self.opened.set_exception(ConnectionError(f"No stream, but {frames!r}"))
 
     def _count(self, number: int) -> None:
         expected = self.heard + self.lost

@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from bench.push.pages import all_heard, listening
+from bench.push.pages import Page, all_heard, listening
 from bench.push.site import App, Emitter, Server, site
 from bench.push.ticks import Ticks
 
@@ -15,6 +15,26 @@ EVENTS = 5
 # A thread that answers, and its connection to the database, stay for the next request.
 FEW = 20
 MOST_KIB = 150  # what a stream takes, and more: other machines have other allocators
+
+
+def test_a_page_of_the_benchmark_counts_whatever_the_chunks():
+    """A server cuts what is long, and a network all: within a frame, a number, a length."""
+    frames = b"".join(b'id: e.%d-0\ndata: [{"n": %d, "at": 1.5}]\n\n' % (n, n) for n in range(20))
+    body = b"event: hello\ndata: 0\n\n" + frames
+    for size in range(1, 60):
+        chunks = [body[at : at + size] for at in range(0, len(body), size)]
+        answer = b"HTTP/1.1 200 OK\r\n\r\n"
+        answer += b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in chunks)
+        page = asyncio.run(fed(answer, 61 - size))
+        assert (page.heard, page.lost, page.doubled) == (20, 0, 0)
+        assert page.opened.result() is None
+
+
+async def fed(answer: bytes, size: int) -> Page:
+    page = Page(b"", [])
+    for at in range(0, len(answer), size):
+        page.data_received(answer[at : at + size])
+    return page
 
 
 @pytest.mark.parametrize("app", get_args(App))

@@ -1,6 +1,6 @@
 /* Pushed events reach the page once, in order, and the requests that they cause wait for each other.
  *
- * Hears of jobs: queued, answered. Sends: the events, on body; nitro:missed, if the single events are lost.
+ * Hears of jobs: queued, answered, done, navigated. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
 import { compares, hears, knows, names, nitro, roots, subscribed } from './grants.js';
 
@@ -9,14 +9,16 @@ const TRIES = 6; // again
 const LONGEST_MS = 10000; // from one try to the next
 const AWAY = [0, 502, 503, 504]; // no server was there
 const MOST_RECENT = 200;
-/** @type {WeakMap<object, { channels?: string[], spread: number, hops: number, position?: string, tries?: number }>} */
+/** What was said, where in the log, on which page, and the ids of who was there and of who has its new HTML since.
+ * @typedef {{ said: [string[], number, number, string, any], position: string, page: string, ids: Set<string>, done: Set<string> }} Entry */
+/** @type {WeakMap<object, { channels?: string[], spread: number, hops: number, entry?: Entry, tries?: number }>} */
 const pushed = new WeakMap(); // by the event, and by what a job has heard
-/** @typedef {[string[], number, number, string, any]} Said */
-/** @type {{ said: Said, position: string, ids: Set<string> }[]} */
-const recent = []; // and which components were there
+/** @type {Entry[]} */
+const recent = [];
 let forgotten = ''; // the last position of which that is not known
-/** @type {Set<string>} */
-let here = new Set(); // those that are there now
+/** @type {Map<string, string>} */
+let here = new Map(); // the grants of those that are there now, by id
+let place = ''; // the page's address, when that was looked at
 /** @type {WeakSet<Job>} */
 const released = new WeakSet();
 /** @type {Job[]} */
@@ -27,44 +29,56 @@ let last = -GAP_MS;
 /** @type {(name: string, detail: any) => void} */
 export const say = (name, detail) => void document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
+const address = () => location.pathname + location.search;
+
 /** An event as the stream says it, and where in the log it is.
- * @type {(said: Said, position: string) => void} */
+ * @type {(said: Entry['said'], position: string) => void} */
 export const deliver = (said, position) => {
   const [channels, spread, hops, name, detail] = said;
-  recent.push({ said, position, ids: new Set(roots().map(({ id }) => id)) });
+  const entry = { said, position, page: address(), ids: new Set(roots().map(({ id }) => id)), done: new Set() };
+  recent.push(entry);
   if (recent[MOST_RECENT]) forgotten = /** @type {any} */ (recent.shift()).position;
   if (Object.hasOwn(window, 'nitroDebug')) {
     const isFor = name === 'nitro:refresh-*' ? names : hears;
     window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => isFor(root, channels) });
   }
   if (name === 'nitro:refresh-*') {
-    for (const root of roots()) if (names(root, channels)) refresh(root, spread, hops, position);
+    for (const root of roots()) if (names(root, channels)) refresh(root, spread, hops, entry);
     return;
   }
   const event = new CustomEvent(name, { bubbles: true, detail });
-  pushed.set(event, { channels, spread, hops, position });
+  pushed.set(event, { channels, spread, hops, entry });
   document.body.dispatchEvent(event);
 };
 
 /** Let components that have come to the page hear what was said since they were rendered. */
 export const catchUp = () => {
+  const page = address();
   const found = roots();
-  const before = here;
-  here = new Set(found.map(({ id }) => id));
+  const before = page === place ? here : new Map();
+  here = new Map(found.map(({ id, dataset }) => [id, dataset.nitroChannels]));
+  place = page;
   for (const root of found) {
-    if (before.has(root.id)) continue;
-    const missed = recent.filter(({ said: [channels], ids }) => !ids.has(root.id) && names(root, channels));
-    const isClear = missed.every(({ position }) => compares(root, position)) && (!forgotten || knows(root, forgotten));
+    const { id } = root;
+    if (before.get(id) === here.get(id)) continue;
+    // The last page's component of this id may have heard it; what was still to come handOn() has.
+    const missed = recent.filter((entry) =>
+      (!entry.ids.has(id) || (entry.page !== page && entry.done.has(id))) && names(root, entry.said[0]));
+    const isLate = !before.has(id) && forgotten && !knows(root, forgotten);
+    const isClear = !isLate && missed.every(({ position }) => compares(root, position));
     if (!isClear) refresh(root, 0);
-    else for (const { said, position } of missed) if (!knows(root, position)) tell(root, said, position);
+    else for (const entry of missed) if (!knows(root, entry.position)) tell(root, entry);
   }
 };
 
-/** @type {(root: any, said: Said, position: string) => void} */
-const tell = (root, [channels, spread, hops, name, detail], position) => {
-  if (name === 'nitro:refresh-*') refresh(root, spread, hops, position);
+/** @type {(root: any, entry: Entry) => void} */
+const tell = (root, entry) => {
+  const [channels, spread, hops, name, detail] = entry.said;
+  entry.done.delete(root.id);
+  entry.ids.add(root.id);
+  if (name === 'nitro:refresh-*') refresh(root, spread, hops, entry);
   else if (root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name)) {
-    react(root, name, detail, { channels, spread, hops, position });
+    react(root, name, detail, { channels, spread, hops, entry });
   }
 };
 
@@ -84,9 +98,9 @@ const react = (root, type, detail, push) => {
   nitro().react(root, cause);
 };
 
-/** @type {(root: any, spread: number, hops?: number, position?: string) => void} */
-const refresh = (root, spread, hops = 0, position) =>
-  react(root, `nitro:refresh-${root.dataset.nitroComponent.toLowerCase()}`, {}, { spread, hops, position });
+/** @type {(root: any, spread: number, hops?: number, entry?: Entry) => void} */
+const refresh = (root, spread, hops = 0, entry) =>
+  react(root, `nitro:refresh-${root.dataset.nitroComponent.toLowerCase()}`, {}, { spread, hops, entry });
 
 /** Hold a request back that a pushed event has caused. Everybody's page would ask at the same moment.
  * @type {(job: any) => boolean} */
@@ -107,16 +121,6 @@ const isSame = (one, other) =>
   one.id === other.id && one.cause.type === other.cause.type &&
   /^nitro:refresh-/.test(one.cause.type) && one.cause.detail.key === other.cause.detail.key;
 
-/** Whether the component on the page has to hear it. The next page may have another one of this id.
- * @type {(job: Job) => boolean} */
-const isFor = (job) => {
-  const root = nitro().find(job.id);
-  const page = location.pathname + location.search;
-  if (!root || root === job.root || page === job.page) return true; // who has gone, the bridge drops
-  Object.assign(job, { root, page });
-  return !knows(root, pushed.get(/** @type {any} */ (job.cause))?.position ?? '');
-};
-
 /** Let all that wait leave in one go, so that it becomes as few requests as possible. A request says one number of
  * hops for all whose components ride with it, so others wait for the next go. */
 const release = () => {
@@ -129,18 +133,20 @@ const release = () => {
   waiting = waiting.filter(({ id }) => hops.get(id) !== now);
   timer = waiting[0] ? window.setTimeout(release, GAP_MS) : 0;
   for (const job of jobs) {
-    if (!isFor(job)) continue;
     job.body.set('nitro-pushed', `${now}`);
     released.add(job);
     nitro().enqueue(job);
   }
 };
 
-/** Ask again, quietly, for what was not done, before all that has come since. Where answers are kept, the bridge has
+/** Note what was done, and ask again, quietly, for what was not, before all that has come since. Where answers are kept, the bridge has
  * sent it again already, as it was. Else, or if the process has died that ran it, it can only run anew.
  * @type {(job: Job) => void} */
-const retry = (job) => {
+const note = (job) => {
   const { answer, riders, status, tries } = job;
+  for (const { heard, id, isStale, rode } of [job, ...riders.values()]) {
+    if (rode && !isStale) for (const pair of heard ?? []) pushed.get(pair)?.entry?.done.add(id);
+  }
   const isLost = status === 409 || status === 429 || (AWAY.includes(/** @type {any} */ (status)) && !tries);
   if (!isLost) return;
   const since = waiting;
@@ -168,7 +174,23 @@ const retry = (job) => {
   waiting.push(...since);
 };
 
+/** The next page may have a component of the same id, which hears what was said since it was rendered, though the
+ * last one's request was dropped, or its answer came too late. What nobody can tell is in its new HTML at least.
+ * @type {(job: Job) => void} */
+const handOn = ({ heard, id, isStale, page, rode, status }) => {
+  const root = nitro().find(id);
+  const isLost = isStale || (!rode && status == null);
+  if (!isLost || !root || page === address()) return;
+  for (const pair of heard ?? []) {
+    const push = pushed.get(pair);
+    if (!push || knows(root, push.entry?.position ?? '')) continue;
+    root.dataset.nitroChannels ? react(root, ...pair, push) : refresh(root, push.spread, push.hops);
+  }
+};
+
 export const startPushed = () => {
   nitro().on('queued', hold);
-  nitro().on('answered', retry);
+  nitro().on('answered', note);
+  nitro().on('navigated', catchUp);
+  nitro().on('done', handOn);
 };

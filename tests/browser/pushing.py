@@ -102,6 +102,9 @@ def make_components() -> None:
         template_name = "orders.html"
         channels = ["orders"]
 
+        def get_initial_state(self) -> OrdersState:
+            return OrdersState(seen=World.seen)
+
         @on("order-paid")
         def count(self, number: int | None = None) -> None:
             self.state.paid += 1

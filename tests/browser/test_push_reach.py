@@ -130,6 +130,20 @@ def test_the_network_goes_and_comes_back(journey: Journey):
     assert journey.heard("nitro:error", "nitro:missed") == []
 
 
+def test_a_stream_that_says_nothing_is_opened_anew(journey: Journey):
+    """The server does so every twenty seconds; those of a page's clock are quicker."""
+    journey.page.clock.install()
+    open_page(journey)
+    with asked(journey) as bodies:
+        journey.page.clock.run_for(45_000)
+        journey.settle()
+        assert bodies == []
+        journey.page.clock.run_for(7_000)
+        journey.wait_until(lambda: len(bodies) == 1, "another stream")
+    emit(0)
+    assert journey.wait_for_heard("nitro:order-paid")[0].detail["number"] == 0
+
+
 def test_a_stream_of_another_network_is_not_trusted(journey: Journey):
     """It may look open, and be dead."""
     open_page(journey)

@@ -300,7 +300,8 @@ class TestNotifications:
             expect(page.locator("#notification-state")).to_have_text("Notifications are allowed.")
             expect(page.locator("#allow-notifications")).to_be_hidden()
         click(page, "Export")
-        expect(page.get_by_text("The worker is writing")).to_be_visible()
+        component = page.locator("[data-nitro-component=ProductExport]")
+        expect(component.get_by_text("The worker is writing")).to_be_visible()
         # The answer came before the file: somebody else writes that.
         export = Export.objects.get()
         assert export.status == Export.Status.RUNNING

@@ -13,13 +13,16 @@ const { nitroPushUrl: url, nitroPushSilence: silenceMs } = /** @type {any} */ (d
 const SLOTS = 4; // streams of one browser on HTTP/1.1, which has six connections
 const HELLO_MS = 10000; // a proxy that keeps the first words so long keeps all
 const TRUST_MS = 300000; // one that keeps the headers, too, is like a network that is dead
-const REFUSED = [400, 403, 404, 413];
+const OUTDATED = 412; // rights have changed since
+const REFUSED = [400, 403, 404, OUTDATED, 413];
+const RENEW_MS = 1000;
 
 let controller = new AbortController();
 let holdsFrom = 0; // until then a stream would not come through
 let failures = 0;
 let retryMs = 0; // as the server says
 let pollMs = 0; // the server does not stream
+let isOutdated = false;
 let isAway = false; // in the back-forward cache
 let isStale = false; // there are other channels, or another network
 /** @type {() => void} */
@@ -53,6 +56,7 @@ const listen = async (hold) => {
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch(url, { method: 'POST', body, headers, signal });
     retryMs = 1000 * +(response.headers.get('Retry-After') ?? 0);
+    isOutdated = response.status === OUTDATED;
     if (REFUSED.includes(response.status)) return false;
     if (!response.ok || !response.body) throw Error(`${response.status}`);
     watch(HELLO_MS, Infinity);
@@ -140,6 +144,7 @@ const run = async () => {
     if (!goesOn) {
       refuse();
       collect();
+      if (isOutdated) miss(RENEW_MS, ''); // whatever the page may hear now, its components are told
       say('nitro:push-state', { state: 'refused' });
     }
     if (isStale || !goesOn) {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.apps import AppConfig
 
 
@@ -20,11 +22,13 @@ class NitroPushConfig(AppConfig):
         from .hops import forget_cause
 
         request_started.connect(forget_cause, dispatch_uid="nitro_htmx.push")
-        user_logged_out.connect(_recheck, dispatch_uid="nitro_htmx.push")
+        user_logged_out.connect(_end_streams, dispatch_uid="nitro_htmx.push")
 
 
-def _recheck(*, user: object = None, **_kwargs: object) -> None:
-    from .channels import recheck
+def _end_streams(*, user: Any = None, **_kwargs: object) -> None:
+    """Have the pages come back. Those of another session of the user keep their grants."""
+    from .entries import logout_entry
+    from .publishing import publish_after_commit
 
     if user is not None:
-        recheck(user)  # type: ignore[arg-type]  # the signal's is a user
+        publish_after_commit(logout_entry(str(user.pk)))

@@ -191,9 +191,10 @@ def channel_names(given: Iterable[Any]) -> tuple[str, ...]:
 
 
 def recheck(user: AbstractBaseUser) -> None:
-    """End the streams of a user everywhere, so that each page comes back and is checked anew.
+    """End the streams of a user everywhere, and take back what their pages may hear.
 
-    Call it where rights change. Logging out does it by itself.
+    Call it where rights change. Components then ask anew, and get the channels that they have now;
+    what ``{% nitro_channels %}`` names the page gets when it is loaded again.
 
     Args:
         user: A saved user.

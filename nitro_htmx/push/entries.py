@@ -10,8 +10,8 @@ by its own answer (``""``: none), and how many pushed events led to it. The seco
 as it is. They stand apart, so that a process skips what nobody hears without reading the rest.
 
 A control entry has a mark in place of the channels: ``["!gap"]`` says that events before it may be
-lost, ``["!recheck"]`` ends the streams of the user whose id the second line is, ``["!start"]`` is
-the first of a log that can't be empty.
+lost, ``["!logout"]`` ends the streams of the user whose id the second line is, ``["!recheck"]``
+takes back their grants as well, ``["!start"]`` is the first of a log that can't be empty.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from ..events.json_data import ascii_json
 
 VERSION = 1
 GAP = ("!gap",)
+LOGOUT = ("!logout",)
 RECHECK = ("!recheck",)
 START = ("!start",)
 
@@ -61,8 +62,13 @@ def start_entry() -> bytes:
     return _entry(START, "", 0, "")
 
 
-def recheck_entry(user_id: str) -> bytes:
+def logout_entry(user_id: str) -> bytes:
     """Return the entry that ends a user's streams."""
+    return _entry(LOGOUT, "", 0, ascii_json(user_id))
+
+
+def recheck_entry(user_id: str) -> bytes:
+    """Return the entry that ends a user's streams, and takes back the grants from before it."""
     return _entry(RECHECK, "", 0, ascii_json(user_id))
 
 

@@ -21,7 +21,7 @@ from pydantic_core import from_json
 from . import frames
 from .conf import push_settings
 from .engines import Batch, PushUnavailable, get_engine
-from .entries import GAP, RECHECK, START, read_entry
+from .entries import GAP, LOGOUT, RECHECK, START, Entry, read_entry
 from .noise import Noise
 from .outbox import Relay
 from .positions import Id, Position
@@ -34,7 +34,8 @@ logger = logging.getLogger("nitro_htmx.push")
 _READ_SECONDS = 1.0  # how long the thread waits for entries before it looks whether it is to end
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.1, 2.0
 # A user who logs out has a session for a moment longer: streams opened then are ended as well.
-_RECHECK_SECONDS = 2.0
+_LOGOUT_SECONDS = 2.0
+_MOST_RECHECKS = 10_000
 
 
 class Hub:
@@ -51,7 +52,8 @@ class Hub:
         self._relay = Relay()
         self._streams: set[Stream] = set()
         self._by_channel: dict[str, set[Stream]] = {}
-        self._rechecked: dict[str, float] = {}  # user's id → until when
+        self._leaving: dict[str, float] = {}  # the id of a user who logs out → until when
+        self._rechecks: dict[str, Id] = {}  # user's id → where in the log their rights changed
         self._thread: threading.Thread | None = None
         self._is_stopped = False
         self._is_connected = False
@@ -135,9 +137,13 @@ class Hub:
             if known.epoch == batch.epoch and batch.complete_from <= known.id <= newest:
                 fresh = [each for each in batch.entries if each[0] > known.id]
             else:
+                if batch.epoch != ring.epoch:
+                    self._rechecks.clear()
                 ring.restart(batch.epoch, batch.complete_from)
                 for id_, data in batch.entries:
-                    ring.append(id_, read_entry(data))
+                    entry = read_entry(data)
+                    ring.append(id_, entry)
+                    self._note_recheck(id_, entry)
                 fresh = []
                 if not is_new:
                     self._reset(self._streams)
@@ -152,8 +158,9 @@ class Hub:
                 self._ring.append(id_, entry)
                 if entry.channels == GAP:
                     self._reset(self._streams)
-                elif entry.channels == RECHECK:
-                    woken |= self._recheck(from_json(entry.body))
+                elif entry.channels in (LOGOUT, RECHECK):
+                    self._note_recheck(id_, entry)
+                    woken |= self._end_streams_of(from_json(entry.body), entry)
                 elif entry.channels != START:
                     woken |= self._fan_out(Numbered(id_, entry))
                     self._noise.note(entry.channels)
@@ -185,10 +192,19 @@ class Hub:
             stream.replace(frame)
         wake_all(streams)
 
-    def _recheck(self, user_id: str) -> set[Stream]:
-        now = monotonic()
-        self._rechecked = {user: at for user, at in self._rechecked.items() if at > now}
-        self._rechecked[user_id] = now + _RECHECK_SECONDS
+    def _note_recheck(self, id_: Id, entry: Entry) -> None:
+        if entry.channels == RECHECK:
+            user_id = from_json(entry.body)
+            self._rechecks.pop(user_id, None)  # the newest stands last
+            self._rechecks[user_id] = id_
+            if len(self._rechecks) > _MOST_RECHECKS:
+                del self._rechecks[next(iter(self._rechecks))]
+
+    def _end_streams_of(self, user_id: str, entry: Entry) -> set[Stream]:
+        if entry.channels == LOGOUT:
+            now = monotonic()
+            self._leaving = {user: at for user, at in self._leaving.items() if at > now}
+            self._leaving[user_id] = now + _LOGOUT_SECONDS
         ended = {stream for stream in self._streams if stream.user_id == user_id}
         for stream in ended:
             stream.is_closed = True
@@ -211,6 +227,19 @@ class Hub:
         with self._lock:
             return self._position()
 
+    def has_taken_back(self, granted: Iterable[Position], user_id: str) -> bool:
+        """Return whether one of a user's grants is from before their rights were changed.
+
+        Args:
+            granted: How far the log was when the page was given each of its grants. Where that is
+                not known, the page has to ask anew.
+            user_id: The session's user, ``""`` for an anonymous visitor.
+        """
+        with self._lock:
+            at = self._rechecks.get(user_id)
+            epoch = self._ring.epoch
+        return at is not None and any(each.epoch != epoch or each.id < at for each in granted)
+
     def open(
         self, starts: Mapping[str, Position], user_id: str, loop: Any, page: str = ""
     ) -> Stream:
@@ -231,8 +260,8 @@ class Hub:
             self._streams.add(stream)
             for name in starts:
                 self._by_channel.setdefault(name, set()).add(stream)
-            if self._rechecked.get(user_id, 0.0) > monotonic():
-                stream.closes_at = self._rechecked[user_id]
+            if self._leaving.get(user_id, 0.0) > monotonic():
+                stream.closes_at = self._leaving[user_id]
             return stream
 
     def _replay(self, stream: Stream) -> None:

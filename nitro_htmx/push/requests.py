@@ -37,11 +37,13 @@ class Asked(NamedTuple):
         starts: How far it has heard each of its channels.
         wants_stream: Whether it would hold the answer open.
         page: The page's name; ``""`` if it tells none.
+        granted: How far the log was when the page was given each of its grants.
     """
 
     starts: dict[str, Position]
     wants_stream: bool
     page: str = ""
+    granted: tuple[Position, ...] = ()
 
 
 def read_asked(body: bytes, subject: str) -> Asked:
@@ -56,15 +58,17 @@ def read_asked(body: bytes, subject: str) -> Asked:
     except ValidationError as error:
         raise MalformedRequest("The body of a request for pushed events is malformed.") from error
     starts: dict[str, Position] = {}
+    granted = []
     for text, claimed in read["grants"]:
         grant = grants.unsign(text, subject=subject)
+        granted.append(grant.position)
         start = _start_of(grant, claimed)
         for name in grant.channels:
             # Of several grants the earliest counts: the page has heard no channel beyond it.
             starts[name] = _earlier(starts.get(name, start), start)
     if not starts or len(starts) > MAX_CHANNELS:
         raise MalformedRequest(f"A page may hear 1 to {MAX_CHANNELS} channels, not {len(starts)}.")
-    return Asked(starts, read["hold"], read.get("page", ""))
+    return Asked(starts, read["hold"], read.get("page", ""), tuple(granted))
 
 
 def _start_of(grant: grants.Grant, claimed: str) -> Position:

@@ -31,8 +31,9 @@ _FIRST_READ_SECONDS = 3.0
 def stream_view(request: HttpRequest) -> HttpResponseBase:
     """Answer with what a page has missed, and, where the server can, with what comes.
 
-    Statuses: 400 malformed, 403 a grant was refused or another site asks, 405, 413 too long, 503
-    with ``Retry-After``: the process ends, or has not reached the log yet.
+    Statuses: 400 malformed, 403 a grant was refused or another site asks, 405, 412 a grant is from
+    before a ``recheck()``, 413 too long, 503 with ``Retry-After``: the process ends, or has not
+    reached the log yet.
     """
     asked = read_request(request)
     return asked if isinstance(asked, HttpResponse) else _answer(request, asked)
@@ -45,6 +46,8 @@ def read_request(request: HttpRequest) -> Asked | HttpResponse:
         return asked
     if hub.is_ending or not hub.start(_FIRST_READ_SECONDS):
         return HttpResponse(status=503, headers={"Retry-After": str(_RETRY_SECONDS)})
+    if hub.has_taken_back(asked.granted, session_user_id(request)):
+        return HttpResponse(status=412)
     return asked
 
 

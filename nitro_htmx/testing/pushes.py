@@ -151,5 +151,8 @@ def hear_once(request: HttpRequest) -> HttpResponse:
         return asked
     reader = Hub()
     reader.look()
-    stream = reader.open(asked.starts, session_user_id(request), None, asked.page)
+    user_id = session_user_id(request)
+    if reader.has_taken_back(asked.granted, user_id):
+        return HttpResponse(status=412)
+    stream = reader.open(asked.starts, user_id, None, asked.page)
     return HttpResponse(reader.take(stream), content_type="text/event-stream")

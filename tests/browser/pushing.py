@@ -49,6 +49,8 @@ TEMPLATES = {
     "pages/pair.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Pair" %}{% nitro_component "Room" key="red" %}
 {% endblock %}""",
+    "pages/member.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_component "Member" %}{% endblock %}""",
     "pages/late.html": '{% load nitro_htmx %}{% nitro_component "Room" key="green" %}',
     "pages/journal.html": '{% load nitro_htmx %}{% nitro_component "Journal" %}',
     "pages/desk.html": """{% extends "base.html" %}{% load nitro_htmx %}
@@ -137,6 +139,11 @@ def make_components() -> None:
     @register_component
     class Bystander(Counted):
         pass
+
+    @register_component
+    class Member(Counted):
+        def get_channels(self) -> Any:
+            return ["open"] if World.seen else ["open", "secret"]
 
     @register_component
     class Pair(Counted):

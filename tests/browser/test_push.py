@@ -164,6 +164,31 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     assert journey.heard("nitro:order-paid") == []
 
 
+@pytest.mark.django_db(transaction=True)
+def test_who_lost_rights_hears_no_more_of_what_they_were_for(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+):
+    """The components ask what they may hear now. What was said meanwhile is told as missed."""
+    user = User.objects.create_user("ann")
+    journey.log_in(user)
+    open_page(journey, "member")
+    output = journey.page.locator("#nitro-member-1 output")
+    channel("secret").emit("said")
+    expect(output).to_have_text("1")
+    journey.allow("412")
+    monkeypatch.setattr(World, "seen", 1)
+    recheck(user)
+    journey.wait_for_heard("nitro:missed")
+    wait_for_state(journey, "open")
+    channel("secret").emit("said")
+    channel("open").emit("said")
+    expect(output).to_have_text("2")
+    assert len(journey.heard("nitro:said")) == 2
+    assert [each.detail["state"] for each in journey.heard("nitro:push-state")] == [
+        *("open", "refused", "open")
+    ]
+
+
 def test_a_loop_over_the_server_stops(journey: Journey, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr("nitro_htmx.push.hops.is_under_test", lambda: False)
     journey.open("/page/answering/")

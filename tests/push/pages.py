@@ -32,10 +32,12 @@ class Page:
         self.position = ""
         self.heard: list[Any] = []
         self.resets = 0
+        self.hellos = 0
 
     def take(self, body: bytes) -> None:
         for event, id_, data in frames_of(body):
             self.resets += event == "reset"
+            self.hellos += event == "hello"
             if not event and data is not None:
                 self.heard.append(data)
             self.position = id_ or self.position

@@ -10,6 +10,7 @@ from uuid import UUID
 
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group, User
+from django.contrib.auth.signals import user_logged_out
 from django.db import connections, models, transaction
 from django.db.models.enums import TextChoices
 from django.utils.functional import SimpleLazyObject
@@ -272,9 +273,14 @@ def test_a_mistake_of_an_engine_is_no_error_of_the_caller(
 
 
 def test_a_recheck_is_an_entry_of_its_own(engine: BaseEngine):
+    """And a logout is another: it takes no grants from the user's other sessions."""
     recheck(User(pk=7))
-    [(_id, data)] = engine.tail(10).entries
-    assert read_entry(data) == (("!recheck",), "", 0, b'"7"')
+    user_logged_out.send(User, request=None, user=User(pk=7))
+    user_logged_out.send(User, request=None, user=None)  # nobody was logged in
+    assert [read_entry(data) for _id, data in engine.tail(10).entries] == [
+        (("!recheck",), "", 0, b'"7"'),
+        (("!logout",), "", 0, b'"7"'),
+    ]
 
 
 def test_names_stand_for_models_only():

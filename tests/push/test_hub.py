@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nitro_htmx.push.conf import PushSettings
 from nitro_htmx.push.engines.memory import MemoryEngine
-from nitro_htmx.push.entries import event_entry, gap_entry, recheck_entry
+from nitro_htmx.push.entries import event_entry, gap_entry, logout_entry, recheck_entry
 from nitro_htmx.push.hub import Hub
 from nitro_htmx.push.positions import UNKNOWN, Position, parse
 from nitro_htmx.push.ring import Ring
@@ -224,16 +224,37 @@ def test_a_slow_page_is_ended_and_goes_on_from_the_ring():
     assert len(page.heard) == 70
 
 
-def test_a_recheck_ends_the_streams_of_one_user():
+def test_a_logout_ends_the_streams_of_one_user():
     """Also those that begin within two seconds, for as long as those last."""
     engine = new_engine()
     worker, start = Worker(engine), engine.position()
     streams = [worker.hub.open({"a": start}, user, None) for user in ("7", "8", "")]
-    engine.publish([recheck_entry("7")])
+    engine.publish([logout_entry("7")])
     worker.read()
+    assert not worker.hub.has_taken_back([start], "7")  # of another session
     assert [stream.is_closed for stream in streams] == [True, False, False]
     assert worker.hub.open({"a": start}, "7", None).closes_at is not None
     assert worker.hub.open({"a": start}, "8", None).closes_at is None
+
+
+def test_a_recheck_takes_back_the_grants_from_before_it():
+    """In processes that read it, and in those that begin later; in another log it is forgotten."""
+    engine = new_engine()
+    worker, before = Worker(engine), engine.position()
+    streams = [worker.hub.open({"a": before}, user, None) for user in ("7", "8")]
+    assert not worker.hub.has_taken_back([before], "7")
+    engine.publish([recheck_entry("7")])
+    worker.read()
+    assert [stream.is_closed for stream in streams] == [True, False]
+    assert worker.hub.open({"a": before}, "7", None).closes_at is None
+    after = engine.position()
+    for hub in (worker.hub, Worker(engine).hub):
+        assert hub.has_taken_back([before], "7")
+        assert hub.has_taken_back([after, before], "7")
+        assert hub.has_taken_back([UNKNOWN], "7")
+        assert not hub.has_taken_back([after], "7")
+        assert not hub.has_taken_back([before], "8")
+        assert not hub.has_taken_back([before], "")
 
 
 def test_the_spread_is_that_of_the_audience():

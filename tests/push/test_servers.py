@@ -61,6 +61,13 @@ class Site:
             f"import django; django.setup(); from nitro_htmx.push import channel; {calls}",
         )
 
+    def page(self) -> Page:
+        """Return a page that is rendered now."""
+        page = Page()
+        ask = "import django; django.setup(); from nitro_htmx.push.engines import get_engine"
+        page.position = self.run("-c", f"{ask}; print(get_engine().position())").strip()
+        return page
+
     @contextmanager
     def serve(self, app: str) -> Iterator["Server"]:
         server = Server(self, app)
@@ -167,7 +174,7 @@ request = RequestFactory().get("/")
 
 @pytest.mark.parametrize("app", APPLICATIONS)
 def test_another_process_ends_the_streams_of_a_user(tmp_path: Path, app: str):
-    """By ``recheck()``, after which the page comes back, and by a logout, after which it can't."""
+    """After ``recheck()`` a page needs a new grant, after a logout none helps."""
     site = Site(tmp_path)
     site.run("-m", "django", "migrate", "--verbosity", "0", "--skip-checks")
     session, user = site.run(
@@ -179,22 +186,20 @@ def test_another_process_ends_the_streams_of_a_user(tmp_path: Path, app: str):
     ).split()
     with site.serve(app) as server:
         other = Listener(server, Page())
-        for ending in (
-            f"recheck(User.objects.get(pk={user}))",
-            (
-                f"request.session = SessionStore({session!r})\n"
-                f"request.user = User.objects.get(pk={user}); logout(request)"
-            ),
-        ):
-            listener = Listener(server, Page(), user, session)
+        log_out = (
+            f"request.session = SessionStore({session!r}); "
+            f"request.user = User.objects.get(pk={user}); logout(request)"
+        )
+        for ending, refusal in ((f"recheck(User.objects.get(pk={user}))", 412), (log_out, 403)):
+            listener = Listener(server, site.page(), user, session)
             assert listener.response.status == 200
-            wait_until(lambda page=listener.page: page.position, "the stream")
+            wait_until(lambda page=listener.page: page.hellos, "the stream")
             site.run("-c", LOG_IN + ending)
             listener.close()
             assert not listener.thread.is_alive()
-        refused = Listener(server, Page(), user, session)
-        assert refused.response.status == 403
-        refused.close()
+            refused = Listener(server, Page(), user, session)
+            assert refused.response.status == refusal
+            refused.close()
         assert other.thread.is_alive()
         server.stop()
         other.close()

@@ -23,6 +23,7 @@ from .jobs import Cause, Job, Push, new_job
 
 _REFRESH_ALL = names.EVENT_PREFIX + names.REFRESH_ALL
 _URL = "data-nitro-push-url"
+_OUTDATED = 412  # rights have changed since the page was given its grants
 
 
 class Listening(Protocol):
@@ -46,6 +47,7 @@ class Pushed:
         self._client = client
         self._held: dict[str, str] = {}  # channel → its grant
         self._reached: dict[str, Position] = {}
+        self._refused: set[str] = set()
         self._waiting: list[tuple[Job, Cause]] | None = None  # while it hears
         self._page = ""
 
@@ -53,6 +55,7 @@ class Pushed:
         """Begin anew, as a page that loads does."""
         self._held.clear()
         self._reached.clear()
+        self._refused.clear()
         self._page = token_hex(16)
 
     def sign(self, job: Job) -> None:
@@ -66,7 +69,7 @@ class Pushed:
             return
         for element in self._speakers():
             grant = attribute(element, names.CHANNELS_ATTRIBUTE) or ""
-            for name in _channels_in(grant):
+            for name in _channels_in(grant) if grant not in self._refused else ():
                 self._held.setdefault(name, grant)
 
     def hear(self) -> list[PushedEvent]:
@@ -81,6 +84,8 @@ class Pushed:
             self._bridge.record.notes.append("nothing can be pushed to this page: no channel")
             return []
         status, text = self._client.listen(url, self._page, self._claims())
+        if status == _OUTDATED:
+            return self._renew()
         if status != 200:
             self._bridge.record.notes.append(f"the stream of this page was refused: {status}")
             return []
@@ -126,6 +131,15 @@ class Pushed:
         else:
             self._happen(name, detail, Push(tuple(channels), hops))
         return PushedEvent(tuple(channels), name, detail)
+
+    def _renew(self) -> list[PushedEvent]:
+        """Ask for what the page may hear now that rights have changed."""
+        self._refused.update(self._held.values())
+        self._held.clear()
+        self._waiting = []
+        self._miss()
+        self._release()
+        return []
 
     def _miss(self) -> None:
         self._happen(names.EVENT_PREFIX + names.MISSED, {}, None)

@@ -9,5 +9,7 @@ if (Object.hasOwn(window, 'nitro') && !nitro().hasPush) { // htmx runs the scrip
   nitro().hasPush = true;
   startEcho();
   startPushed();
-  startStream();
+  // Scripts that listen may stand below this one.
+  if (performance.timing.domContentLoadedEventStart) startStream();
+  else document.addEventListener('DOMContentLoaded', startStream);
 }

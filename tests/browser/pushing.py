@@ -31,6 +31,9 @@ PAGE = """{% extends "base.html" %}{% load nitro_htmx %}
 
 TEMPLATES = {
     "pages/pushed.html": PAGE,
+    "pages/tardy.html": PAGE.replace(
+        '"Bystander" %}', '"Bystander" %}<script src="/late.js" defer></script>'
+    ),
     "pages/lonely.html": PAGE.replace("{% nitro_channels", "{# nitro_channels").replace(
         "request.user %}{%", "#}{%"
     ),

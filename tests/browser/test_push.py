@@ -164,6 +164,28 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     assert journey.heard("nitro:order-paid") == []
 
 
+def test_a_script_that_comes_late_hears_all_from_the_first(journey: Journey):
+    """What is replayed, and that the stream is open: the stream waits for all deferred scripts."""
+    late = """window.late = [];
+        for (const name of ["nitro:push-state", "nitro:told"])
+            window.addEventListener(name, ({ type }) => window.late.push(type));"""
+    page = journey.page
+    page.route("**/late.js", lambda route: route.fulfill(body=late, content_type="text/javascript"))
+    with journey.hold("**/late.js") as gate:
+        page.goto(f"{journey.base_url}/page/tardy/", wait_until="commit")
+        gate.wait_for(1)
+        page.wait_for_function("() => window.nitro?.hasPush")
+        channel("news").emit("told")
+        # By then a stream that did not wait has said what there is.
+        page.evaluate(
+            "async (url) => (await fetch(url)).text()", f"{journey.base_url}/page/arrived/"
+        )
+        page.evaluate("() => new Promise((done) => setTimeout(done))")
+        assert hub.stream_count == 0
+    page.wait_for_function("() => window.late?.length === 2")
+    assert page.evaluate("() => window.late") == ["nitro:push-state", "nitro:told"]
+
+
 @pytest.mark.django_db(transaction=True)
 def test_who_lost_rights_hears_no_more_of_what_they_were_for(
     journey: Journey, monkeypatch: pytest.MonkeyPatch

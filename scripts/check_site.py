@@ -18,7 +18,7 @@ from snowballstemmer import stemmer
 SEARCHES = {
     "modal": "faq",
     "infinite scroll": "faq",
-    "websocket": "odd",
+    "websocket": "push",
     "deployment": "faq",
     "upgrade": "faq",
     "FAQ": "faq",

@@ -43,7 +43,7 @@ def main() -> int:
         FIGURES[name](report, QUICK if options.quick else FULL)
     print(f"\nLoad now: {_load()}.")
     if options.json:
-        about = {"machine": describe_machine(), "load": before, "is_quick": options.quick}
+        about = {"machine": describe_machine(), "load_average": before, "is_quick": options.quick}
         text = json.dumps({**about, **report.figures}, indent=2)
         options.json.write_text(f"{text}\n", encoding="utf-8")
     return 1 if options.strict and report.is_over else 0

@@ -1,9 +1,9 @@
 """The endpoint as an ASGI application of its own: ``uvicorn nitro_htmx.push.asgi:application``.
 
 It stands beside a site that runs on WSGI, or takes the streams off one that runs on ASGI: a stream
-through Django's handler keeps a request, a response and the frames of all middleware, three times
-the memory. Of the middleware it has what tells whose a request is: the session. The environment
-variable ``DJANGO_SETTINGS_MODULE`` names the project's settings.
+through Django's handler keeps a request, a response and tasks of its own, twice the memory. Of the
+middleware it has what tells whose a request is: the session. The environment variable
+``DJANGO_SETTINGS_MODULE`` names the project's settings.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@
 and ``<!-- end of table -->``.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from types import NoneType
@@ -121,6 +122,15 @@ def weight_table() -> str:
     return _table(("", "hand-written", "component"), rows)
 
 
+def push_table() -> str:
+    """Return the lines of ``docs/push-benchmark.json``, with one about the machine."""
+    figures = json.loads((ROOT / "docs" / "push-benchmark.json").read_text(encoding="utf-8"))
+    lines = [line for found in figures.values() if isinstance(found, list) for line in found]
+    rows = [(line["what"], line["measured"], line["goal"]) for line in lines]
+    about = f"{figures['machine']}; load while it was measured: {figures['load_average']}."
+    return f"{_table(('what', 'measured', 'goal'), rows)}\n{about}\n"
+
+
 TABLES = {
     "settings": settings_table,
     "push_settings": push_settings_table,
@@ -128,6 +138,7 @@ TABLES = {
     "benchmark": benchmark_table,
     "growth": growth_table,
     "weight": weight_table,
+    "push": push_table,
 }
 
 

@@ -364,8 +364,7 @@ def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
     Args:
         context: The component's.
         field: The state field, or a dotted name.
-        options: ``label``, ``help``, ``choices``, ``widget``, ``template``, ``live``, ``debounce``,
-            ``lazy``. All else becomes an attribute of the input; ``None`` takes one away.
+        options: ``label=``, ``widget=`` and others; the rest are attributes of the input.
     """
     return field_html(_component(context, "nitro_field"), field, **options)
 

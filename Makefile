@@ -49,7 +49,7 @@ JS_BRANCHES := 96
 MUTANTS_MINIMUM := 90
 
 # The demo is a project of its own. pytest's status 5 says that it has found no test.
-PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal $(ARGS)
+PYTEST = $(BIN)/python -m pytest --numprocesses $(WORKERS) $(ARGS)
 DEMO_TESTS = --ds=tests.demo.settings tests/demo
 # Those without a browser run what there is of Python: its coverage is theirs alone, since it costs
 # a journey a fifth of its time.

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
 
 from django.apps import apps
-from django.core.signals import setting_changed
 from django.http import HttpRequest
 
 from ..base.component import BaseComponent
@@ -43,10 +41,10 @@ def mark_for(component: BaseComponent[Any]) -> None:
         position_of(component.request)
 
 
-@lru_cache(maxsize=1)  # Django looks through all apps, and each root and each page asks
 def is_installed() -> bool:
     """Return whether the project has the app."""
-    return apps.is_installed("nitro_htmx.push")
+    # By its label: each root and each page asks, and for a name Django looks through all apps.
+    return "nitro_push" in apps.app_configs
 
 
 def position_of(request: HttpRequest) -> Position:
@@ -89,11 +87,3 @@ def _position() -> Position:
         return engine.position()
     except (PushUnavailable, TimeoutError):
         return UNKNOWN
-
-
-def _forget(*, setting: str, **_kwargs: object) -> None:
-    if setting == "INSTALLED_APPS":
-        is_installed.cache_clear()
-
-
-setting_changed.connect(_forget)

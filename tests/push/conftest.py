@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.management import call_command
 from django.db import connections
+from django.db.models.signals import post_delete, post_save
 from pytest_django import Settings
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -18,6 +19,13 @@ from nitro_htmx.push.positions import new_epoch
 from tests.push.installed import push_installed
 from tests.push.servers import RedisServer, redis_server
 from tests.servers import postgresql
+from tests.site.models import Label
+
+
+def _follow_no_rows() -> None:
+    """Undo what registering a component with ``live = True`` leaves at the model of the tests."""
+    for signal in (post_save, post_delete):
+        signal.disconnect(sender=Label, dispatch_uid="nitro_htmx.push.live")
 
 
 @pytest.fixture(autouse=True)
@@ -25,8 +33,10 @@ def push(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Install the app, with the log in memory."""
     monkeypatch.setattr(hub_module, "_READ_SECONDS", 0.05)
     monkeypatch.setattr(outbox, "_EVERY_SECONDS", 1_000_000.0)  # most tests have no database
+    _follow_no_rows()  # whatever came before
     with push_installed(settings):
         yield
+    _follow_no_rows()
 
 
 @pytest.fixture

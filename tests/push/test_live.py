@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.db import transaction
-from django.db.models.signals import post_delete, post_save
 from pydantic import BaseModel
 from pytest_django import Settings
 
@@ -30,8 +29,6 @@ def registry(settings: Settings, push: None) -> Iterator[None]:
     use_templates(settings, {"label.html": "{{ name }}", "labels.html": ""})
     with isolated_registry():
         yield
-    for signal in (post_save, post_delete):
-        signal.disconnect(sender=Label, dispatch_uid="nitro_htmx.push.live")
 
 
 def make_card(*, is_live: bool = True) -> type[ModelNitroComponent[LabelState]]:

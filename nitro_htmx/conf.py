@@ -165,19 +165,32 @@ def find_problems() -> list[tuple[str, str]]:
     except ValidationError as error:
         if not isinstance(given, dict):
             return [(f"{SETTING} is not a dictionary.", f"Write {SETTING} = {{}}.")]
-        return [_describe(details) for details in error.errors()]
+        return describe_problems(error, Settings, SETTING)
     return []
 
 
-def _describe(details: Any) -> tuple[str, str]:
-    key = str(details["loc"][0])
-    if key in Settings.model_fields:
-        message = f"{SETTING}[{key!r}] is {details['input']!r}: {details['msg']}."
-        return message, str(Settings.model_fields[key].description)
-    nearest = nearest_name(key, Settings.model_fields)
+def describe_problems(
+    error: ValidationError, settings: type[BaseModel], place: str
+) -> list[tuple[str, str]]:
+    """Return a (message, hint) pair for each thing wrong with a dictionary of settings.
+
+    Args:
+        error: What the validation has found.
+        settings: The keys, with their descriptions.
+        place: Where the dictionary is, as a project writes it.
+    """
+    return [_describe(details, settings, place) for details in error.errors()]
+
+
+def _describe(details: Any, settings: type[BaseModel], place: str) -> tuple[str, str]:
+    key, fields = str(details["loc"][0]), settings.model_fields
+    if key in fields:
+        message = f"{place}[{key!r}] is {details['input']!r}: {details['msg']}."
+        return message, str(fields[key].description)
+    nearest = nearest_name(key, fields)
     hint = f"Did you mean {nearest!r}?" if nearest else ""
-    choices = ", ".join(sorted(Settings.model_fields))
-    return f"{SETTING} has no key {key!r}.", hint or f"The keys are: {choices}."
+    choices = ", ".join(sorted(fields))
+    return f"{place} has no key {key!r}.", hint or f"The keys are: {choices}."
 
 
 def _forget(*, setting: str, **_kwargs: object) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 from django.core.signals import setting_changed
 from pydantic import BaseModel, ConfigDict, Field, PositiveFloat, PositiveInt, ValidationError
 
-from ..conf import SETTING, get_settings
-from ..exceptions import ConfigurationError, nearest_name
+from ..conf import SETTING, describe_problems, get_settings
+from ..exceptions import ConfigurationError
 
 PLACE = f'{SETTING}["PUSH"]'
 
@@ -79,20 +78,8 @@ def find_push_problems() -> list[tuple[str, str]]:
     try:
         PushSettings.model_validate(get_settings().PUSH)
     except ValidationError as error:
-        return [_describe(details) for details in error.errors()]
+        return describe_problems(error, PushSettings, PLACE)
     return []
-
-
-def _describe(details: Any) -> tuple[str, str]:
-    key = str(details["loc"][0])
-    fields = PushSettings.model_fields
-    if key in fields:
-        text = f"{PLACE}[{key!r}] is {details['input']!r}: {details['msg']}."
-        return text, str(fields[key].description)
-    nearest = nearest_name(key, fields)
-    hint = f"Did you mean {nearest!r}?" if nearest else ""
-    choices = ", ".join(sorted(fields))
-    return f"{PLACE} has no key {key!r}.", hint or f"The keys are: {choices}."
 
 
 def _forget(*, setting: str, **_kwargs: object) -> None:

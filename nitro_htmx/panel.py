@@ -19,6 +19,7 @@ from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
 from .events.json_data import ascii_json
+from .events.transactions import databases_in_transaction
 from .instrumentation import Kind, watch
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .push.entries import read_entry
@@ -220,14 +221,12 @@ def _component_row(component: Any, settled: Any) -> Row:
 
 def _push_row(channels: tuple[str, ...], name: str, detail: Any) -> Row:
     data = ascii_json(detail)
-    # The commits that it waits for: those of all transactions that are open now.
-    open_now = (c for c in connections.all(initialized_only=True) if c.in_atomic_block)
     return {
         "channels": list(channels),
         "event": name,
         "detail": _shown(detail),
         "bytes": len(data),
-        "after": sorted(connection.alias for connection in open_now),
+        "after": sorted(databases_in_transaction()),  # whose commits it waits for
         "is_sent": False,
         "entry": (channels, f"{ascii_json(name)},{data}".encode()),
     }

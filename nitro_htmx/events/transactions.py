@@ -52,10 +52,15 @@ class Transactions:
 def savepoints() -> Iterator[None]:
     """Undo what an exception leaves behind, where a transaction is open, and leave that usable."""
     with ExitStack() as stack:
-        for connection in connections.all(initialized_only=True):
-            if connection.in_atomic_block:
-                stack.enter_context(transaction.atomic(using=connection.alias))
+        for alias in databases_in_transaction():
+            stack.enter_context(transaction.atomic(using=alias))
         yield
+
+
+def databases_in_transaction() -> list[str]:
+    """Return the aliases of the databases in which this thread has a transaction open."""
+    known = connections.all(initialized_only=True)
+    return [connection.alias for connection in known if connection.in_atomic_block]
 
 
 def will_be_rolled_back(connection: BaseDatabaseWrapper) -> bool:

@@ -15,7 +15,7 @@ from time import monotonic, time
 
 from django.db import Error, connections
 
-from ..events.transactions import writing_to
+from ..events.transactions import databases_in_transaction, writing_to
 from ..exceptions import EventError
 from .conf import push_settings
 from .engines import Kept, PushUnavailable, get_engine
@@ -37,8 +37,7 @@ def keep(entry: bytes) -> Kept:
     from .models import Outgoing  # needs the apps to be ready
 
     alias = push_settings().DATABASE
-    known = connections.all(initialized_only=True)
-    others = [each.alias for each in known if each.in_atomic_block and each.alias != alias]
+    others = [each for each in databases_in_transaction() if each != alias]
     if others:
         raise EventError(
             f"A durable event is written in the transaction of the database {alias!r}, but one of "

@@ -15,6 +15,7 @@ from typing import Any
 from django.db import connections
 
 from ..events.json_data import ascii_json
+from ..events.transactions import databases_in_transaction
 from ..exceptions import EventError
 from ..instrumentation import watched
 from ..waiting import is_on_loop
@@ -69,17 +70,12 @@ def publish_after_commit(entry: bytes) -> None:
     held = _held.get()
     if held is not None and held.takes(entry):
         return
-    waiting = set() if is_on_loop() else _in_transaction()
+    waiting = set[str]() if is_on_loop() else set(databases_in_transaction())
     if not waiting:
         _ready.entries.append(entry)
         _send_ready()
     for alias in tuple(waiting):
         AfterCommit(alias, waiting, entry).register()
-
-
-def _in_transaction() -> set[str]:
-    known = connections.all(initialized_only=True)
-    return {connection.alias for connection in known if connection.in_atomic_block}
 
 
 class Holding:
@@ -95,7 +91,7 @@ class Holding:
         self._is_open = False
 
     def __enter__(self) -> None:
-        self._is_open = bool(_in_transaction())
+        self._is_open = bool(databases_in_transaction())
         _held.set(self)
 
     def __exit__(

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 
-from django.apps import apps
 from django.http import HttpRequest
 
 from .. import names
 from ..events.queue import Event
 from ..exceptions import ConfigurationError, EventError
 from .channels import Channel
+from .marks import is_installed
 from .publishing import push
 
 # What the script makes: nobody else's page has it, and none can be guessed.
@@ -31,7 +31,7 @@ def push_to_others(request: HttpRequest, event: Event, to: Channel) -> None:
         EventError: ``to`` is no audience, the event is too large, or in DEBUG and in tests, pushed
             events have led to one another.
     """
-    if not apps.is_installed("nitro_htmx.push"):
+    if not is_installed():
         raise ConfigurationError(
             f"{event.name!r} with to= needs the app 'nitro_htmx.push'. Add it to "
             "INSTALLED_APPS, and migrate."

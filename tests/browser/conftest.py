@@ -40,6 +40,18 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("engine", chosen.args if chosen else get_args(Engine))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Say with a failure what went on in the journey: on a busy machine it may not come again."""
+    try:
+        return (yield)
+    except Exception as error:
+        journey = getattr(item, "funcargs", {}).get("journey")
+        if isinstance(journey, Journey):
+            error.add_note(journey.report())
+        raise
+
+
 @pytest.fixture(scope="package")
 def playwright() -> Iterator[Playwright]:
     """Start Playwright.

@@ -106,6 +106,7 @@ class Journey:
         self.problems: list[str] = []
         self._allowed: list[re.Pattern[str]] = []
         self._unfinished: set[Request] = set()
+        self._diary: list[str] = []
         context.add_init_script(LISTEN)
         context.on("request", self._on_request)
         context.on("requestfinished", self._on_request_end)
@@ -223,8 +224,19 @@ class Journey:
         """Wait until ``condition`` is true; fail with ``what`` when it does not become so."""
         deadline = monotonic() + TIMEOUT_SECONDS
         while not condition():
-            assert monotonic() < deadline, f"Waited in vain for {what}. {self._report()}"
+            assert monotonic() < deadline, f"Waited in vain for {what}."
             self._next_frame()
+
+    def report(self) -> str:
+        """Tell what went on, for the reader of a failure that can't be had again."""
+        try:
+            seen = self.page.evaluate(
+                "() => [location.href, history.state, document.body.innerText]"
+            )
+            heard = [(event.type, event.detail) for event in self.heard()]
+        except Error as error:
+            seen, heard = error, []
+        return f"{self._diary}\nHeard: {heard}\nProblems: {self.problems}\nThe page: {seen}"
 
     # Being in control of the network
 
@@ -259,12 +271,19 @@ class Journey:
 
     def _on_request(self, request: Request) -> None:
         path = urlsplit(request.url).path
+        if request.is_navigation_request():
+            self._diary.append(f"to {request.url}")
         if path.startswith("/nitro/") and path != "/nitro/push/":  # a stream never ends
             self.requests.append(request)
+            self._diary.append(f"asked {path}")
             self._unfinished.add(request)
 
     def _on_request_end(self, request: Request) -> None:
-        self._unfinished.discard(request)
+        if request in self._unfinished:
+            self._unfinished.remove(request)
+            answer = request.existing_response
+            how = answer.status if answer else request.failure
+            self._diary.append(f"{how} from {urlsplit(request.url).path}")
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
@@ -276,7 +295,3 @@ class Journey:
     def _note(self, text: str) -> None:
         if not self._is_allowed(text):
             self.problems.append(text)
-
-    def _report(self) -> str:
-        requests = [urlsplit(request.url).path for request in self.requests]
-        return f"Requests: {requests}. Problems: {self.problems}. Heard: {self.heard()}"

@@ -155,7 +155,7 @@ def test_a_file_travels(tab: Tab, tmp_path: Path):
     tab.fill("input[type=email]", "ada@example.com")
     tab.fill("input[type=password]", "secret")
     tab.choose_files("input[type=file]", file)
-    # Not with the mouse: the words about half an address go, and the button moves away from under it.
+    # Not with the mouse: the words about half an address go, and the button moves away.
     tab.focus("input[type=text]")
     tab.press("Enter")
     [taken] = tab.wait_for_heard("nitro:taken")

@@ -10,6 +10,7 @@ from .components.models import ModelNitroComponent
 from .components.wizards import WizardNitroComponent, WizardState
 from .events.queue import NitroEvent
 from .registry import register_component
+from .shortcuts import render
 from .state.files import StoredFile, Upload
 
 __all__ = [
@@ -32,4 +33,5 @@ __all__ = [
     "helper",
     "on",
     "register_component",
+    "render",
 ]

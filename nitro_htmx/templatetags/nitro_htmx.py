@@ -20,16 +20,16 @@ from ..events.json_data import NotSendable, arguments_ready, ascii_json
 from ..exceptions import ComponentError, UnknownComponent, UnknownName, unknown_argument
 from ..inputs.bound import bound_attributes, bound_text, option_attributes, sync_pause
 from ..inputs.fields import field_errors, field_html, progress_html
-from ..registry import get_component
 from ..rendering.addresses import asking_attributes, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import TemplateComponent
-from ..rendering.placement import Asked, place
+from ..rendering.placement import Asked
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
 from ..rendering.untrusted import disarmed
+from ..shortcuts import show
 
 logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")
 register = Library()
@@ -141,18 +141,14 @@ def _compile_component(parser: Parser, token: Token) -> Node:
 def _show_component(context: Context, component: str, asked: Asked) -> SafeString:
     found = context.get("component")
     parent = found.__wrapped__ if isinstance(found, TemplateComponent) else None
-    request = _request(context, "nitro_component") if parent is None else parent.request
+    within = _request(context, "nitro_component") if parent is None else parent
     if asked.key is None and "forloop" in context:
         logger.warning(
             "{%% nitro_component %r %%} stands in a loop without key=. Its state would follow the "
             "place in the list, not the item.",
             component,
         )
-    try:
-        component_class = get_component(component)
-    except UnknownComponent as error:  # a developer's mistake here, not a visitor's
-        raise ComponentError(str(error)) from error
-    return place(component_class, request, parent, asked)
+    return show(component, within, asked)
 
 
 @register.tag

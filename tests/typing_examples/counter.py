@@ -7,9 +7,10 @@ from typing import Any, assert_type
 
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.shortcuts import redirect
+from django.utils.safestring import SafeString
 from pydantic import BaseModel
 
-from nitro_htmx import NitroComponent, action, helper, on, register_component
+from nitro_htmx import NitroComponent, action, helper, on, register_component, render
 
 
 class CounterState(BaseModel):
@@ -78,6 +79,14 @@ def use(counter: Counter) -> None:
     counter.reset("x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     counter.hear()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     assert_type(Counter.as_view(title="Counter", start=3), Callable[..., HttpResponseBase])
+
+
+def show(request: HttpRequest, counter: Counter) -> None:
+    """Take classes and names, and both places where a component can stand."""
+    assert_type(render(Counter, request, key=3, start=3), SafeString)
+    render("Counter", counter, lazy="visible", slots={"footer": "text"}, on_counted="add")
+    render(Counter, request, lazy="soon")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    render(CounterState, request)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def misuse(counter: Counter) -> None:

@@ -1,8 +1,9 @@
 """Pushed events find their way through proxies, lost networks, many tabs and HTTP/2."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -36,18 +37,49 @@ def tunnel(journey: Journey, site: LiveServer) -> Iterator[Tunnel]:
         journey.page.goto("about:blank")
 
 
-@contextmanager
-def asked(journey: Journey) -> Iterator[list[Any]]:
-    """Yield what the page asks the endpoint for meanwhile, request by request."""
-    bodies: list[Any] = []
+@dataclass
+class Asked:
+    """What a page asks the endpoint for, request by request, and what has no end yet."""
 
-    def note(request: Request) -> None:
+    page: Page
+    bodies: list[Any] = field(default_factory=list)
+    under_way: set[Request] = field(default_factory=set)
+
+    def begin(self, request: Request) -> None:
+        """Note what the endpoint is asked for."""
         if request.url.endswith("/nitro/push/"):
-            bodies.append(json.loads(request.post_data or ""))
+            self.bodies.append(json.loads(request.post_data or ""))
+            self.under_way.add(request)
 
-    journey.page.on("request", note)
-    yield bodies
-    journey.page.remove_listener("request", note)
+    def end(self, request: Request) -> None:
+        """Note that the answer is complete, or that there is none."""
+        self.under_way.discard(request)
+
+    def hears(self, state: str, *, after: Callable[[], None]) -> bool:
+        """Whether the page is in this state, ``after()`` some time that no answer takes part in.
+
+        A test's time passes quickly, and an answer on its way would seem to take very long.
+        """
+        if not self.under_way:
+            after()
+        return bool(self.page.evaluate(STATE) == state)
+
+
+@contextmanager
+def asked(journey: Journey) -> Iterator[Asked]:
+    """Yield what the page asks the endpoint for meanwhile."""
+    page = journey.page
+    seen = Asked(page)
+    listeners: dict[Any, Callable[[Request], None]] = {
+        "request": seen.begin,
+        "requestfinished": seen.end,
+        "requestfailed": seen.end,
+    }
+    for name, listener in listeners.items():
+        page.on(name, listener)
+    yield seen
+    for name, listener in listeners.items():
+        page.remove_listener(name, listener)
 
 
 def emit(*numbers: int) -> None:
@@ -66,26 +98,26 @@ def test_behind_a_proxy_that_buffers_it_polls(
     tunnel.buffers = buffers
     page = journey.page
     page.clock.install()
-    with asked(journey) as bodies:
+    with asked(journey) as seen:
         journey.open("/page/pushed/")
         journey.wait_until(lambda: tunnel.counts["streams"] == 1, "the stream")
         if buffers == "body":
             journey.wait_until(lambda: hub.stream_count == 1, "the headers")
         emit(0)
         page.clock.run_for(1000 * (seconds - 2))
-        assert [body["hold"] for body in bodies] == [True]
+        assert [body["hold"] for body in seen.bodies] == [True]
+        page.clock.run_for(2000)
 
         def polls() -> bool:
-            page.clock.run_for(1000)
-            return bool(page.evaluate(STATE) == "polls")
+            return seen.hears("polls", after=lambda: page.clock.run_for(1000))
 
         journey.wait_until(polls, "polls")
-        assert [body["hold"] for body in bodies][:2] == [True, False]
+        assert [body["hold"] for body in seen.bodies][:2] == [True, False]
         emit(1)
         journey.wait_until(lambda: polls() and page.evaluate(SAID) == [0, 1], "the events")
         page.clock.run_for(1000)
         expect(page.locator(".numbers")).to_have_text("0,1")
-        assert not any(body["hold"] for body in bodies[1:])
+        assert not any(body["hold"] for body in seen.bodies[1:])
 
 
 def test_a_network_that_was_dead_may_hold_later(journey: Journey, tunnel: Tunnel):
@@ -93,20 +125,15 @@ def test_a_network_that_was_dead_may_hold_later(journey: Journey, tunnel: Tunnel
     tunnel.buffers = "all"
     page = journey.page
     page.clock.install()
-    with asked(journey) as bodies:
+    with asked(journey) as seen:
         journey.open("/page/pushed/")
         journey.wait_until(lambda: tunnel.counts["streams"] == 1, "the stream")
-
-        def passes(state: str) -> bool:
-            page.clock.run_for(1000)
-            return bool(page.evaluate(STATE) == state)
-
         page.clock.run_for(50_000)
-        journey.wait_until(lambda: passes("polls"), "polls")
+        wait = journey.wait_until
+        wait(lambda: seen.hears("polls", after=lambda: page.clock.run_for(1000)), "polls")
         tunnel.buffers = None
-        page.clock.run_for(300_000)
-        journey.wait_until(lambda: passes("open"), "the stream")
-        assert bodies[-1]["hold"]
+        wait(lambda: seen.hears("open", after=lambda: page.clock.fast_forward(300_000)), "streams")
+        assert seen.bodies[-1]["hold"]
         assert journey.heard("nitro:missed") == []
 
 
@@ -134,12 +161,12 @@ def test_a_stream_that_says_nothing_is_opened_anew(journey: Journey):
     """The server does so every twenty seconds; those of a page's clock are quicker."""
     journey.page.clock.install()
     open_page(journey)
-    with asked(journey) as bodies:
+    with asked(journey) as seen:
         journey.page.clock.run_for(45_000)
         journey.settle()
-        assert bodies == []
+        assert seen.bodies == []
         journey.page.clock.run_for(7_000)
-        journey.wait_until(lambda: len(bodies) == 1, "another stream")
+        journey.wait_until(lambda: len(seen.bodies) == 1, "another stream")
     emit(0)
     assert journey.wait_for_heard("nitro:order-paid")[0].detail["number"] == 0
 

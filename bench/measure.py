@@ -59,10 +59,13 @@ class Pair:
 
     Args:
         projects: What they serve.
+        is_one: Whether one worker serves both sides, for two pages of one project that differ by
+            some µs: as much as two processes differ by where their memory is.
     """
 
-    def __init__(self, projects: tuple[Project, Project]) -> None:
-        self._workers = Process(projects[0]), Process(projects[1])
+    def __init__(self, projects: tuple[Project, Project], *, is_one: bool = False) -> None:
+        first = Process(projects[0])
+        self._workers = first, first if is_one else Process(projects[1])
 
     def check(self, case: Case) -> None:
         """Make sure that both sides do the work."""
@@ -94,7 +97,7 @@ class Pair:
 
     def close(self) -> None:
         """End both."""
-        for worker in self._workers:
+        for worker in set(self._workers):
             worker.close()
 
     def _ask_both(self, command: str, case: Case, *more: object) -> tuple[float, float]:

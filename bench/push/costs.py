@@ -20,7 +20,7 @@ GOAL_RATIO = 1.01  # "nothing": less than can be measured
 
 
 def measure(report: Report, sizes: Sizes) -> None:
-    """Compare pages in two processes that take turns."""
+    """Compare pages that take turns."""
     _without_channels(report, sizes)
     many = cases.PUSH_COMPONENTS
     _one_channel(report, sizes, cases.PUSH_ONE, "the only component of a page", 1)
@@ -71,7 +71,7 @@ def _more_us(case: cases.Case, rounds: int) -> float:
 
     Some µs are less than what other work on the machine adds to a page; it never takes away.
     """
-    pair = Pair(case.projects)
+    pair = Pair(case.projects, is_one=True)
     pair.check(case)
     without, with_channels = (quantiles(each)[0] for each in pair.times(case, rounds))
     pair.close()

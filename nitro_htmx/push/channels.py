@@ -157,7 +157,10 @@ def channel_name(*parts: Any) -> str:
         ValueError: They make none.
     """
     texts = [_text(part) for part in parts]
-    name = texts[0] if len(texts) == 1 else ":".join(map(_escape, texts))
+    return _checked(texts[0] if len(texts) == 1 else ":".join(map(_escape, texts)))
+
+
+def _checked(name: str) -> str:
     if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
         raise ValueError(
             f"{name!r} can't be a channel's name. Use 1 to {MAX_NAME_LENGTH} printable characters."
@@ -180,7 +183,7 @@ def channel_names(given: Iterable[Any]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for each in given:
         if type(each) is str:  # most are, and each page has some
-            found[channel_name(each)] = None
+            found[_checked(each)] = None
         elif isinstance(each, Channel):
             found.update(dict.fromkeys(each.names))
         elif isinstance(each, tuple):

@@ -49,11 +49,7 @@ def is_installed() -> bool:
 
 def position_of(request: HttpRequest) -> Position:
     """Return how far the log was when this request first asked; unknown if the engine was away."""
-    position: Position | None = getattr(request, "nitro_push_position", None)
-    if position is None:
-        position = _position()
-        request.nitro_push_position = position  # type: ignore[attr-defined]
-    return position
+    return _page_of(request).position
 
 
 @watched("grant")
@@ -66,13 +62,35 @@ def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
     names = channel_names(channels)
     if not names:
         return ""
-    grant = Grant(subject_of(request), position_of(request), names)
-    # Components that hear the same, such as the rows of a list, need not be signed one by one.
-    signed: dict[Grant, str] = request.__dict__.setdefault("nitro_push_grants", {})
-    text = signed.get(grant)
+    page, subject = _page_of(request), subject_of(request)  # an action may log its visitor in
+    text = page.grants.get((subject, names))
     if text is None:
-        text = signed[grant] = sign(grant)
+        text = page.grants[subject, names] = sign(Grant(subject, page.position, names))
     return text
+
+
+class _Page:
+    """What a request knows of its page.
+
+    Attributes:
+        position: How far the log was before anything was read.
+        grants: Those that were signed, by subject and channels. Components that hear the same, such
+            as the rows of a list, need not be signed one by one.
+    """
+
+    __slots__ = ("grants", "position")
+
+    def __init__(self, position: Position) -> None:
+        self.position = position
+        self.grants: dict[tuple[str, tuple[str, ...]], str] = {}
+
+
+def _page_of(request: HttpRequest) -> _Page:
+    page: _Page | None = getattr(request, "nitro_push_page", None)
+    if page is None:
+        page = _Page(_position())
+        request.nitro_push_page = page  # type: ignore[attr-defined]
+    return page
 
 
 def _position() -> Position:

@@ -92,11 +92,12 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 	$(BIN)/python scripts/check_demo.py
 
 # The map of the readable build leads to the sources; a minified one with a map would need its file.
-client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, one for push.
-	@for name in nitro-htmx2 nitro-htmx4 nitro-push; do \
-		build="$(ESBUILD) nitro_htmx/client/$$name.js --bundle --target=es2022 --log-level=warning"; \
-		$$build --minify --outfile=$(STATIC)/$$name.js; \
-		$$build --sourcemap=inline --outfile=$(STATIC)/$$name.debug.js; \
+# What only the readable build has, for the tools of DEBUG, stands behind the constant DEBUG.
+client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, push, DEBUG.
+	@for name in nitro-htmx2 nitro-htmx4 nitro-push debug; do \
+		build="$(ESBUILD) nitro_htmx/client/$$name.js --bundle --target=es2022 --log-level=warning --loader:.css=text"; \
+		$$build --minify --define:DEBUG=false --outfile=$(STATIC)/$$name.js; \
+		$$build --sourcemap=inline --define:DEBUG=true --outfile=$(STATIC)/$$name.debug.js; \
 		echo "$$name.js: $$(gzip -9 < $(STATIC)/$$name.js | wc -c) bytes, compressed"; \
 	done
 
@@ -134,7 +135,7 @@ lint: $(VENV)/.dev $(TSC) $(JS_TOOLS) ## Check style and types of Python, templa
 	$(BIN)/djlint --lint --quiet nitro_htmx/templates templates tests/site/templates
 	$(TSC) --noEmit --allowJs --checkJs --strict --target es2022 --lib es2022,dom,dom.iterable \
 		--module es2022 --moduleResolution bundler nitro_htmx/client/*.js nitro_htmx/client/types.d.ts \
-		$(STATIC)/debug.js $(STATIC)/overlay.js nitro_htmx/testing/*.js
+		$(STATIC)/overlay.js nitro_htmx/testing/*.js
 	NODE_PATH=$(JS_TOOLS) $(JS_TOOLS)/.bin/eslint nitro_htmx/client nitro_htmx/static nitro_htmx/testing demo/static
 
 messages: $(VENV)/.dev ## Bring the translations up to date with the texts in the code.

@@ -3,7 +3,7 @@
 const js = require("@eslint/js");
 const globals = require("globals");
 
-const BUILT = "nitro_htmx/static/nitro_htmx/nitro-{htmx,push}*.js"; // of nitro_htmx/client/
+const BUILT = "nitro_htmx/static/nitro_htmx/{nitro-htmx,nitro-push,debug}*.js"; // of nitro_htmx/client/
 
 module.exports = [
   { ignores: [BUILT] },
@@ -14,7 +14,7 @@ module.exports = [
     files: ["nitro_htmx/**/*.js", "demo/static/**/*.js"],
     languageOptions: {
       ecmaVersion: 2022,
-      globals: { ...globals.browser, htmx: "readonly", nitro: "readonly" },
+      globals: { ...globals.browser, DEBUG: "readonly", htmx: "readonly", nitro: "readonly" },
     },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

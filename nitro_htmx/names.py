@@ -64,6 +64,9 @@ CHAIN_HEADER: Final = "Nitro-Chain"
 # Response header of the answer to a request that has come before, and its values: that the first
 # one still runs, or that this is the answer which the first one was given.
 ONCE_HEADER: Final = "Nitro-Once"
+
+# Of an answer in DEBUG, for the timeline: JSON, {"ms", "queries", "query_ms"}.
+COST_HEADER: Final = "Nitro-Debug"
 RUNNING: Final = "running"
 KEPT: Final = "kept"
 

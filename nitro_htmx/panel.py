@@ -9,18 +9,17 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from contextvars import ContextVar
-from time import perf_counter
 from typing import Any
 
 from debug_toolbar.panels import Panel
-from django.db import connections
 from django.http import HttpRequest, HttpResponse
 
 from .events.json_data import ascii_json
 from .events.transactions import databases_in_transaction
 from .instrumentation import Kind, watch
+from .measuring import measured
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .push.entries import read_entry
 from .push.grants import channels_in
@@ -113,7 +112,7 @@ class NitroPanel(Panel):
     def _see_action(self, call: Any, proceed: Callable[[], Work[Any]]) -> Work[Any]:
         row = _action_row(call)
         self._actions.append(row)
-        with _measured(row):
+        with measured(row):
             try:
                 outcome = yield from proceed()
             except Exception as error:
@@ -144,7 +143,7 @@ class NitroPanel(Panel):
         self._components.append(row)
         self._open.append(row)
         try:
-            with _measured(row):
+            with measured(row):
                 yield row
         finally:
             self._open.pop()
@@ -169,33 +168,6 @@ def _watch(kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any
         request = args[0] if kind == "grant" else args[0].request
         panel = getattr(request, "nitro_panel", None)
     return proceed() if panel is None else panel.see(kind, args, proceed)
-
-
-@contextmanager
-def _measured(row: Row) -> Iterator[None]:
-    """Note in ``row`` how long the block took, in milliseconds, and its queries."""
-    row.update(ms=0.0, queries=0, query_ms=0.0)
-
-    def query(execute: Callable[..., Any], *args: Any) -> Any:
-        start = perf_counter()
-        try:
-            return execute(*args)
-        finally:
-            row["queries"] += 1
-            row["query_ms"] = round(row["query_ms"] + _ms_since(start), 2)
-
-    with ExitStack() as stack:
-        for connection in connections.all():
-            stack.enter_context(connection.execute_wrapper(query))
-        start = perf_counter()
-        try:
-            yield
-        finally:
-            row["ms"] = _ms_since(start)
-
-
-def _ms_since(start: float) -> float:
-    return round((perf_counter() - start) * 1000, 2)
 
 
 def _action_row(call: Any) -> Row:

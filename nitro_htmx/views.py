@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import nullcontext
 from functools import partial
+from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.db import connections, transaction
@@ -11,11 +12,14 @@ from django.http import HttpRequest, HttpResponse
 from django.middleware.csrf import CsrfViewMiddleware
 
 from . import names
+from .conf import get_settings
 from .dispatch.along import Ride
 from .dispatch.calls import Call, Outcome
 from .dispatch.riders import Rider
 from .dispatch.run import perform
+from .events.json_data import ascii_json
 from .events.transactions import request_transaction
+from .measuring import measured
 from .once.answering import answer_once
 from .once.identity import check_end
 from .registry import get_component
@@ -60,8 +64,18 @@ def action_view(request: HttpRequest, component: str, action: str) -> Work[HttpR
     """Run one action of one component and answer with its new HTML and its events.
 
     Errors that a request can cause are answered here; an exception of the action's own goes on to
-    Django, like any view's.
+    Django, like any view's. In DEBUG the answer says what it has cost.
     """
+    if not get_settings().is_debug:
+        return (yield from _checked(request, component, action))
+    cost: dict[str, Any] = {}
+    with measured(cost):
+        response = yield from _checked(request, component, action)
+    response[names.COST_HEADER] = ascii_json(cost)
+    return response
+
+
+def _checked(request: HttpRequest, component: str, action: str) -> Work[HttpResponse]:
     # Set by Django's middleware once it has checked the request. To have it do all a second time
     # would cost a twentieth of a small action.
     if getattr(request, "csrf_processing_done", False):

@@ -17,7 +17,8 @@ STATIC = PACKAGE / "static" / "nitro_htmx"
 MAP = re.compile(r"\n//# sourceMappingURL=data:application/json;base64,(\S+)\n$")
 VERSIONS = (2, 4)
 PUSH = "nitro-push"  # loaded where the app is installed
-BUILDS = (*VERSIONS, PUSH)
+DEBUG = "debug"  # loaded in DEBUG
+BUILDS = (*VERSIONS, PUSH, DEBUG)
 # The only modules that name an event or a function of htmx.
 ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}
 # Compressed: a little more than what there is.
@@ -46,7 +47,7 @@ def test_the_readable_build_is_of_these_sources(build: int | str):
 def test_every_source_is_in_a_build():
     """None is left over; types are not built."""
     used = {Path(source).name for build in BUILDS for source in map_of(build)["sources"]}
-    assert used == {path.name for path in SOURCES.glob("*.js")}
+    assert used == {path.name for path in SOURCES.iterdir() if path.suffix in (".js", ".css")}
 
 
 @pytest.mark.parametrize("version", VERSIONS)
@@ -73,6 +74,20 @@ def test_push_is_a_small_file_of_its_own():
     assert others.isdisjoint(map_of(PUSH)["sources"])
 
 
+def test_what_debug_adds_is_a_file_of_its_own():
+    """With the timeline and its styles. What the bridge tells it alone is on no other page."""
+    built = (STATIC / f"{DEBUG}.js").read_bytes()
+    assert b"sourceMappingURL" not in built
+    assert len(gzip.compress(built, 9)) <= 12_288
+    others = {source for build in (*VERSIONS, PUSH) for source in map_of(build)["sources"]}
+    assert others.isdisjoint(map_of(DEBUG)["sources"])
+    for version in VERSIONS:
+        name = f"nitro-htmx{version}"
+        assert "'stopped'" in (SOURCES / "lines.js").read_text(encoding="utf-8")
+        assert '"stopped"' in (STATIC / f"{name}.debug.js").read_text(encoding="utf-8")
+        assert '"stopped"' not in (STATIC / f"{name}.js").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("path", sorted(SOURCES.glob("*.js")), ids=lambda path: path.name)
 def test_only_adapters_know_htmx(path: Path):
     """A new major version needs a new adapter, and nothing else."""
@@ -93,5 +108,5 @@ def test_the_table_of_modules_is_in_the_order_of_imports():
     assert sorted(order) == sorted(path.name for path in SOURCES.glob("*.js"))
     for number, name in enumerate(order):
         source = (SOURCES / name).read_text(encoding="utf-8")
-        imported = set(re.findall(r"^import .* from '\./(.+)';$", source, re.MULTILINE))
+        imported = set(re.findall(r"^import .* from '\./(.+\.js)';$", source, re.MULTILINE))
         assert imported <= set(order[:number]), name

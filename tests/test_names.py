@@ -30,6 +30,7 @@ BRIDGE = (
 
 # Attributes and events that the bridge itself leaves to the server, to other scripts or to htmx.
 NOT_IN_THE_BRIDGE = {
+    "COST_HEADER",
     "ONCE_HEADER",
     "RUNNING",
     "KEPT",

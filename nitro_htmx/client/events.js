@@ -16,6 +16,7 @@ const deliver = (job) => {
     const { call, detail, from, name, to } = arrival;
     const cause = eventOf(name, detail);
     causes.set(cause, arrival);
+    if (DEBUG) announce('event', { job, arrival, event: cause });
     if (from === id && name === 'nitro:error') {
       if (job.isUnsent) unsent.set(cause, job);
       reject?.(failure(detail));

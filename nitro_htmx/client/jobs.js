@@ -7,6 +7,8 @@
  *   done      its events have arrived, or it was dropped
  * and besides: uploading {id, xhr}, of files of a component; navigated, when htmx has changed the address;
  * restored, when htmx has put the HTML of an earlier page back.
+ * Only the readable build, which DEBUG loads: event {job, arrival, event}, before the page hears one of an answer;
+ * stopped, a job that would go round in a loop, with `why`.
  */
 import { address } from './page.js';
 

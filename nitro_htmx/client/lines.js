@@ -38,6 +38,7 @@ export const enqueue = (job) => {
     // To hear oneself is no loop.
     const why = chain.includes(id) ? 'loop' : 'too long a chain, maybe a loop';
     if (chain[1]) console.warn(`nitro: ${why}: ${cause.type} stops: ${[...chain, id].join(' > ')}`);
+    if (DEBUG && chain[1]) announce('stopped', { ...job, why });
     return;
   }
   const other = heard && !job.token && line?.find((job) => job.heard && !job.token && !isFull(job.heard));

@@ -64,6 +64,8 @@ interface Job {
   posted?: string;
   rode?: boolean;
   isAlone?: boolean;
+  /** Of a loop, for debug.js: why it was stopped. */
+  why?: string;
   resolve?: (detail: any) => void;
   reject?: (detail: any) => void;
 }
@@ -210,38 +212,102 @@ interface Window {
   NitroToastAdapter?: { show?: unknown };
 }
 
-// Of debug.js and overlay.js, in static/nitro_htmx/.
+// Of debug.js, built from here, and overlay.js, in static/nitro_htmx/.
 
-/** A request of a component, from its leaving until the events of its answer have arrived. */
-interface DebugRecord {
-  /** Of the component's root element. */
+/** Whether it is the readable build, which pages in DEBUG load; `make client` sets it. */
+declare const DEBUG: boolean;
+
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
+/** One step of the page: a request, a pushed event, or what was not sent. */
+interface DebugStep {
+  /** From 1 on. */
+  number: number;
+  kind: 'request' | 'push' | 'stopped' | 'dropped';
+  /** Of the component's root element; '' for a pushed event. */
   id: string;
-  /** "Component.action". */
-  name: string;
+  key?: string;
+  component: string;
+  action: string;
+  isPoll?: boolean;
+  /** A pushed event caused it. */
+  isPushed?: boolean;
   /** The events that caused it, with their details, and the components that they came from. */
   heard: [string, unknown][];
   chain: string[];
-  isPoll: boolean;
-  /** A pushed event caused it. */
-  isPushed: boolean;
-  /** When it left, as performance.now() has it. */
+  /** What was sent with it, by name, and what stands in bound inputs, by field. */
+  args: Record<string, any>;
+  typed: Record<string, any>;
+  /** When it left and when its events had arrived, as performance.now() has it. */
   start: number;
+  ended?: number;
+  /** In milliseconds: in its line, until the answer was there, in the server, putting it into the page. */
+  waited?: number;
+  took?: number;
+  server?: number;
+  swap?: number;
+  /** Of the server: how many, and how many milliseconds. */
+  queries?: number;
+  queryMs?: number;
+  /** How often it was sent in vain. */
+  tries: number;
   /** Of the answer; 0: there was none. */
   status: number;
-  /** The length of the answer. */
+  /** The length of the answer, before compression. */
   bytes: number;
+  /** The page has newer HTML; the answer is one that was kept. */
+  isStale?: boolean;
+  isKept?: boolean;
   /** The HTML of the answer if it is an error page, else empty. */
-  errorPage: string;
-  /** The events of the answer, and how many have arrived. */
-  events: [string, unknown][];
-  arrived: number;
-  /** The roots that hear them, other than those in the chain. */
-  refreshed: Set<Element>;
-  /** Ids: of those that travelled, of those of them that are in the answer, and by event who sent and who heard it. */
-  riders: string[];
-  rode: Set<string>;
-  senders: string[];
-  heardBy: Set<string>[];
+  errorPage?: string;
+  events: DebugEvent[];
+  /** How many of them have not arrived yet. */
+  left?: number;
+  /** Who travelled with it, and whether they are in the answer. */
+  riders: { id: string; component: string; rode: boolean }[];
+  /** Who ran in this request, in order: how many events are its own, and the places of those that it heard. */
+  runs: DebugRun[];
+  /** Which event of which step led to it, and to whom of those that travel. */
+  causes: { step: number; event: string; by: string }[];
+  /** Of a pushed event. */
+  channels?: string[];
+  spread?: number;
+  hops?: number;
+  /** Of a loop that was stopped. */
+  why?: string;
+}
+
+interface DebugRun {
+  id: string;
+  component?: string;
+  events: number;
+  heard: number[];
+}
+
+/** An event of a step. */
+interface DebugEvent {
+  name: string;
+  detail: any;
+  /** The id of the component that has sent it. */
+  from: string;
+  hearers: DebugHearer[];
+  /** What else listens: a script, an attribute. */
+  others: string;
+  /** Why nobody has heard it; else ''. */
+  why: string;
+}
+
+/** Who hears an event, and what became of that: '': it is to ask; the step in which it asks. */
+interface DebugHearer {
+  id: string;
+  component: string;
+  fate: string;
+  step?: number;
+  /** By which name it hears what a child calls of it. */
+  call?: string;
 }
 
 /** What is known of a pushed event. */

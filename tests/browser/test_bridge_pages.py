@@ -264,7 +264,7 @@ GLOBAL = re.compile(r"window(?:\.|, ')(\w+)")
 
 def own_globals() -> set[str]:
     """Return the names that the scripts look for on ``window``."""
-    paths = [*SOURCES.glob("*.js"), SCRIPTS / "debug.js", SCRIPTS / "overlay.js"]
+    paths = [*SOURCES.glob("*.js"), SCRIPTS / "overlay.js"]
     texts = (path.read_text(encoding="utf-8") for path in paths)
     found = {name for text in texts for name in GLOBAL.findall(text)}
     return {name for name in found if name.lower().startswith(("nitro", "htmx", "idiomorph"))}

@@ -192,7 +192,7 @@ def test_nginx_serves_the_site(journey: Journey, nginx: str):
 
 def test_what_no_page_has_loaded_is_not_taken_for_run(tmp_path: Path):
     """A script is recorded as unrun; of a build, nothing could be said, so its lack is an error."""
-    builds = ("nitro-htmx2.debug.js", "nitro-htmx4.debug.js", "nitro-push.debug.js")
+    builds = [f"{name}.debug.js" for name in ("nitro-htmx2", "nitro-htmx4", "nitro-push", "debug")]
     records = [{"url": (js_coverage.SCRIPTS / name).as_uri()} for name in builds]
     (tmp_path / "one.json").write_text(json.dumps({"result": records}), encoding="utf-8")
     js_coverage.complete(tmp_path)
@@ -200,10 +200,10 @@ def test_what_no_page_has_loaded_is_not_taken_for_run(tmp_path: Path):
     found = {
         Path(row["url"]).name: row["functions"] for row in json.loads(added.read_text())["result"]
     }
-    assert set(found) == {"debug.js", "overlay.js"}
+    assert set(found) == {"overlay.js"}
     for name, (function,) in found.items():
         size = len((js_coverage.SCRIPTS / name).read_text(encoding="utf-8"))
         assert function["ranges"] == [{"startOffset": 0, "endOffset": size, "count": 0}]
     (tmp_path / "one.json").write_text(json.dumps({"result": records[:1]}), encoding="utf-8")
-    with pytest.raises(RuntimeError, match=r"No page has loaded nitro-htmx4\.debug\.js"):
+    with pytest.raises(RuntimeError, match=r"No page has loaded .*nitro-htmx4\.debug\.js"):
         js_coverage.complete(tmp_path)

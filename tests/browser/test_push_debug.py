@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import expect
 from pydantic import BaseModel
 from pytest_django import Settings
 
@@ -105,6 +106,26 @@ def test_an_event_is_one_line_and_its_request_another(journey: Journey, console:
     assert (name, id_) == ("Orders.refresh", "#nitro-orders-1")
     assert rest.endswith(" (after order-paid, pushed)")
     assert console.of("warning") == []
+
+
+def test_an_event_is_a_step_of_the_timeline(journey: Journey, console: Console):
+    """With its channels, who hears it, and in which step that component asks; a refresh, too."""
+    page = journey.page
+    page.keyboard.press("Alt+Shift+N")
+    items = page.locator("nitro-timeline ol > li")
+    channel("orders").emit("order-paid", {"order_id": 7})
+    expect(items).to_have_count(2)
+    items.first.locator("summary").click()
+    expect(items.first).to_contain_text("pushed order-paid")
+    expect(items.first).to_contain_text("to orders")
+    expect(items.first).to_contain_text('"order_id":7')
+    expect(items.first.locator("li li")).to_have_text("Orders #nitro-orders-1 asks in step 2")
+    channel("room", "blue").refresh()
+    expect(items).to_have_count(4)
+    items.nth(3).locator("summary").click()
+    expect(items.nth(3).locator("dt:text-is('Because of') + dd")).to_have_text(
+        "refresh-* of step 3"
+    )
 
 
 def test_one_that_holds_no_such_channel_is_left_out(journey: Journey, console: Console):

@@ -1,358 +1,67 @@
-/* Debugging: tells developers in the console what the components of the page do.
- * {% nitro_scripts %} loads it when the setting DEBUG is on: first, and not deferred, since it has to
- * see the others come. Types: nitro_htmx/client/types.d.ts.
- *
- * Logs one group for each request of a component: component, action, ms from sending until the events
- *   have arrived, bytes of the answer (before compression), events, who is in the same answer because it
- *   rode along and heard one of them, and who is still to be refreshed by them.
- *   A poll that nobody hears of is one line at the level "verbose".
- * Logs one group for each pushed event: its channels, who is to be refreshed by it, and who listens to
- *   the event but holds none of the channels. What comes of it are the lines of the requests. Logs what
- *   state the stream of push is in.
- * Opens the error overlay (overlay.js) when an answer is an error page: Django's own for developers, or
- *   any with a status from 500 on. A poll that fails again and again opens it once.
- * Warns once, with the probable cause, of: htmx missing or loaded twice (that on the page, too), an event
- *   nobody listens to, a refresh that reached nobody.
- *
- * Hears of requests and answers from the bridge: leaving, answered. Hears nitro:push-state, nitro:missed.
- *   Is told of pushed events by pushed.js. Roots are read for who hears what:
- *   data-nitro-component, -key, -filters, hx-trigger.
- * Two things are replaced, and do as before: EventTarget.prototype.addEventListener, to note which
- *   events of ours scripts ask for, and window.htmx, to note who sets it.
- *
- * Limits: a listener counts from then on, even if it is removed, or sits on an element that the event
- * does not pass. Listeners that were added before this script ran are not known: a script above
- * {% nitro_scripts %} can cause a warning. Only the events of answers and pushed ones are watched, not what scripts send.
- */
-(() => {
-  'use strict';
-  if (Object.hasOwn(window, 'nitroDebug')) return; // loaded twice
-
-  const BUILT_IN = ['nitro:message', 'nitro:error', 'nitro:action-complete'];
-  const REFRESH = 'nitro:refresh-';
-  // In the head of every page that Django makes for developers, such as that of a CSRF failure.
-  const DJANGO_PAGE = /<meta name="robots" content="NONE,NOARCHIVE"/;
-  /** @type {Set<string>} */
-  const warned = new Set();
-  /** @type {Set<string>} */
-  const listened = new Set(); // names of events that scripts listen to
-  /** @type {string[]} */
-  const sources = []; // of htmx
-  /** @type {string[]} */
-  const broken = []; // addresses of scripts that did not load
-  /** @type {WeakMap<Job, DebugRecord>} */
-  const leaving = new WeakMap();
-  /** @type {DebugRecord[]} */
-  const answered = []; // whose events have not all arrived
-  /** @type {Set<string>} */
-  const watched = new Set();
-  /** @type {Set<string>} */
-  const failedPolls = new Set();
-
-  /** @type {(text: string) => void} */
-  const warn = (text) => {
-    if (!warned.has(text)) console.warn(`nitro: ${text}`);
-    warned.add(text);
-  };
-
-  // Names
-
-  /** How many letters have to change to make one of the other.
-   * @type {(a: string, b: string) => number} */
-  const distance = (a, b) => {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, letter] of [...a].entries()) {
-      const next = [i + 1];
-      for (let j = 0; j < b.length; j++) {
-        next.push(Math.min(next[j] + 1, row[j + 1] + 1, row[j] + Number(letter !== b[j])));
-      }
-      row = next;
-    }
-    return row[b.length];
-  };
-
-  /** @type {(name: string, names: Iterable<string>) => string} */
-  const suggest = (name, names) => {
-    const close = [...new Set(names)].filter((other) => distance(name, other) <= name.length / 4);
-    close.sort((a, b) => distance(name, a) - distance(name, b));
-    return close.length ? ` Did you mean ${close[0]}?` : '';
-  };
-
-
-  /** @type {(values: Iterable<string>) => string} */
-  const join = (values) => [...new Set(values)].join(', ');
-
-  /** @type {(type: string) => string} */
-  const short = (type) => type.replace(/^nitro:/, '');
-
-  // htmx itself
-
-  /** Say on the page itself what breaks all of it.
-   * @type {(text: string) => void} */
-  const show = (text) => {
-    if (!document.body) return document.addEventListener('DOMContentLoaded', () => show(text));
-    const box = document.createElement('div');
-    box.setAttribute('role', 'alert');
-    box.style.cssText = 'padding: 1rem; background: #b00020; color: #fff; font: 16px/1.4 sans-serif';
-    box.textContent = text;
-    document.body.prepend(box);
-  };
-
-  /** @type {any} */
-  let htmx = Object.hasOwn(window, 'htmx') ? window.htmx : undefined; // of the page's own, above us
-  if (htmx) sources.push([...document.scripts].find(({ src }) => /htmx/i.test(src))?.src || 'a script above {% nitro_scripts %}');
-
-  /** @type {(value: any, source?: string) => void} */
-  const note = (value, source) => {
-    if (value === htmx) return;
-    sources.push(source || 'a module or inline script');
-    if (htmx) {
-      const [first] = sources;
-      const last = sources[sources.length - 1];
-      const cause =
-        first === last
-          ? '{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.'
-          : '{% nitro_scripts %} loads it already. Remove the other script.';
-      const text = `htmx was loaded twice, so elements may react twice or not at all: ${first} and ${last}. ${cause}`;
-      if (!warned.has(text)) show(text);
-      warn(text);
-    }
-    htmx = value;
-  };
-
-  // A classic script's "var htmx" can't be watched.
-  if (Object.getOwnPropertyDescriptor(window, 'htmx')?.configurable !== false) {
-    Object.defineProperty(window, 'htmx', {
-      configurable: true,
-      enumerable: true,
-      get: () => htmx,
-      set: (value) => {
-        note(value, /** @type {HTMLScriptElement | null} */ (document.currentScript)?.src);
-      },
-    });
+(()=>{var d=(e,t={},...n)=>{let o=document.createElement(e);for(let[s,r]of Object.entries(t))s.includes("-")||s==="role"?o.setAttribute(s,r):o[s]=r;return o.append(...n.flat().filter(s=>s!=null&&s!=="")),o},J=(e,t=400)=>{let n=JSON.stringify(e)??"none";return n.length>t?`${n.slice(0,t)}\u2026`:n},y=(e=0)=>`${e<10?Math.round(e*10)/10:Math.round(e)} ms`;var se=new Set,A=e=>se.has(e)?!1:(console.warn(`nitro: ${e}`),se.add(e),!0),U=(e,t)=>{let n=Array.from({length:t.length+1},(o,s)=>s);for(let[o,s]of[...e].entries()){let r=[o+1];for(let i=0;i<t.length;i++)r.push(Math.min(r[i]+1,n[i+1]+1,n[i]+ +(s!==t[i])));n=r}return n[t.length]},P=(e,t)=>{let n=[...new Set(t)].filter(o=>U(e,o)<=e.length/4);return n.sort((o,s)=>U(e,o)-U(e,s)),n.length?` Did you mean ${n[0]}?`:""},x=e=>[...new Set(e)].join(", "),b=e=>e.replace(/^nitro:/,""),B=e=>e<1e3?`${e} B`:`${(e/1e3).toFixed(1)} kB`;var Ie={"":["is to ask",""],asked:["asks in ",""],"rode along":["is in the same answer",""],stopped:["stopped in ",", as it would go round"]},G=({kind:e,component:t,action:n,events:o,chain:s,id:r})=>e==="push"?`pushed ${b(o[0].name)}`:e==="stopped"?`loop stopped: ${[...s,r].join(" > ")}`:e==="dropped"?`${t}.${n} was not sent`:n==="nitro-mount"?`${t} loads`:`${t}.${n}`,H=({kind:e,ended:t,status:n,events:o,isStale:s})=>e==="stopped"?"loop":e==="dropped"?"not sent":e==="request"&&t&&n!==200?n?`status ${n}`:"no answer":o.some(({why:r})=>r)?"nobody hears it":s?"came too late":"",ie=e=>{let{number:t,ended:n,heard:o,id:s,kind:r,key:i,start:a,channels:p,events:m}=e,l=o.length?`after ${x(o.map(([c])=>b(c)))}`:"",u=r==="request"?x(m.map(({name:c})=>b(c)).filter(c=>c!=="action-complete")):"",g=H(e);return[d("span",{className:"number"},`${t}`),d("span",{className:"title"},G(e)),d("span",{className:"time"},r==="request"?n?y(n-a):"under way":""),d("span",{className:"more"},g&&d("strong",{className:"trouble"},g),g&&" ",[s&&`#${s}`,i&&`key ${i}`,p&&`to ${x(p)}`,l,u&&`sends ${u}`].filter(Boolean).join(" \xB7 "))]},re=(e,t)=>{let n=Object.entries(t).map(([o,s])=>d("li",{},d("code",{},`${o} = ${J(s)}`)));return n.length?E(e,d("ul",{},n)):[]},E=(e,...t)=>[d("dt",{},e),d("dd",{},t)],ze=({id:e,component:t,fate:n,step:o,call:s},r)=>{let[i,a]=Ie[n]??[n,""],p=`${t} #${e}${s?` by ${s}`:""} `;return d("li",{},p,i,i.endsWith(" in ")&&o?[r(o),a]:a)},Fe=({name:e,detail:t,hearers:n,others:o,why:s,from:r},i)=>d("li",{},d("code",{className:"event"},b(e)),r?` from #${r}`:"",d("code",{className:"data"},J(t)),d("ul",{},n.map(a=>ze(a,i)),o&&d("li",{},`${o} listens`),s&&d("li",{className:"trouble"},s))),We=({ended:e=0,start:t,waited:n,took:o,server:s,swap:r})=>[`${y(e-t)} in all`,n&&n>1?`${y(n)} in its line before`:"",s===void 0?"":`${y(s)} in the server`,o===void 0?"":s===void 0?`${y(o)} until the answer`:`${y(Math.max(0,o-s))} on the way`,r===void 0?"":`${y(r)} in the page`].filter(Boolean).join(", "),Ke=({status:e,bytes:t,queries:n,queryMs:o,tries:s,isKept:r,isStale:i})=>[e?`status ${e}, ${B(t)}`:"none came",n===void 0?"":`${n} ${n===1?"query":"queries"}${n?` in ${y(o)}`:""}`,s?`sent ${s+1} times`:"",r?"the answer of the first time, kept":"",i?"the page has newer HTML":""].filter(Boolean).join(", "),ae=(e,t)=>{let{kind:n,ended:o,args:s,typed:r,causes:i,events:a,heard:p,riders:m,channels:l,spread:u,why:g}=e,c=n==="request";return[...i.length?E("Because of",d("ul",{},i.map(({step:f,event:w,by:h})=>d("li",{},d("code",{},b(w))," of ",t(f),h===e.id?"":`, for #${h}`)))):[],...p.length&&!i.length?E("Because of",p.map(([f])=>b(f)).join(", "),e.isPushed?", pushed":", from a script"):[],...l?E("Pushed to",x(l),u&&u>500?`, spread over ${y(u)}`:""):[],...g?E("Stopped",g):[],...re("Arguments",s),...re("In inputs",r),...c&&o?[...E("Time",We(e)),...E("Answer",Ke(e))]:[],...a.length?E("Events",d("ul",{},a.map(f=>Fe(f,t)))):[],...m.length?E("Travelled along",d("ul",{},m.map(({id:f,component:w,rode:h})=>d("li",{},`${w} #${f}`,o?h?" ran":" in vain":"")))):[]]};var v=[],ce=[],Je=0,I=e=>{ce.push(e)},N=e=>{for(let t of ce)t(e)},R=e=>{let t={number:++Je,action:"",heard:[],chain:[],args:{},typed:{},start:performance.now(),tries:0,status:0,bytes:0,events:[],riders:[],runs:[],causes:[],...e};return v.push(t),v[200]&&v.shift(),N(t),t},de=(e=[])=>{v.splice(0,v.length,...e),N()};var Ue=({component:e,events:t,riders:n})=>[e,...n.map(o=>o.component),...t.flatMap(({hearers:o})=>o.map(s=>s.component))],Ge=({events:e,heard:t})=>[...e.map(({name:n})=>n),...t.map(([n])=>n)].map(b),le=(e,t,n)=>{let o=d("select",{onchange:n},d("option",{value:""},"all")),s=new Set([""]);return{element:d("label",{},`${e} `,o),learn:r=>{for(let i of t(r))s.has(i)||o.append(d("option",{},i));for(let i of t(r))s.add(i)},passes:r=>!o.value||t(r).includes(o.value)}},Qe=e=>{let t={ArrowDown:1,ArrowUp:-1}[e.key];if(!t||e.target.localName!=="summary")return;let n=[...e.currentTarget.querySelectorAll("li:not([hidden]) > details > summary")];n[n.indexOf(e.target)+t]?.focus(),e.preventDefault()},pe=()=>{let e=new Map,t=[le("Component",Ue,()=>l()),le("Event",Ge,()=>l())],n=d("ol",{"aria-label":"Steps, oldest first",onkeydown:Qe}),o=d("p",{className:"empty"}),s=d("p",{role:"status",className:"unseen"}),r=d("div",{className:"scroll"},o,n),i=c=>e.has(c)?d("button",{type:"button",className:"link",onclick:()=>a(c)},`step ${c}`):`step ${c}`,a=c=>{let{details:f,summary:w}=e.get(c);f.open=!0,f.parentNode.hidden=!1,w.focus()},p=c=>{let f=d("summary"),w=d("dl"),h=d("details",{ontoggle:()=>m(c)},f,w),$={details:h,facts:w,summary:f,item:d("li",{},h)};return e.set(c.number,$),n.append($.item),$},m=c=>{let{details:f,facts:w,item:h,summary:$}=e.get(c.number)??p(c);for(let S of t)S.learn(c);$.replaceChildren(...ie(c)),w.replaceChildren(...f.open?ae(c,i):[]),h.hidden=!t.every(S=>S.passes(c)),h.classList.toggle("bad",H(c)!=="")},l=c=>{let f=r.scrollTop+r.clientHeight>=r.scrollHeight-8;for(let h of c?[c]:v)m(h);for(let[h,{item:$}]of e)v.some(S=>S.number===h)||($.remove(),e.delete(h));let w=[...n.children].filter(({hidden:h})=>!h).length;o.textContent=w?"":v.length?"No step fits the filters.":"Nothing has happened yet.",c?.ended&&(s.textContent=`Step ${c.number}: ${G(c)}, ${y(c.ended-c.start)} ${H(c)}`),f&&(r.scrollTop=r.scrollHeight)},u=d("button",{type:"button",onclick:()=>de()},"Clear");return{tools:d("div",{className:"tools",role:"group","aria-label":"What is shown"},t.map(({element:c})=>c),u),body:d("div",{className:"body"},r,s),update:l}};var fe=`:host { all: initial !important; display: contents !important; }
+@media print { :host { display: none !important; } }
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+aside {
+  --back: #fff; --text: #1c1f23; --soft: #57606a; --line: #d5d9de; --lift: #f3f5f7; --accent: #0b57c4; --bad: #b3192b; --badback: #fff0f1;
+  color-scheme: light; color: var(--text); font: 13px/1.45 system-ui, sans-serif; text-align: start;
+}
+@media (prefers-color-scheme: dark) {
+  aside {
+    --back: #1b1f24; --text: #e8ebee; --soft: #a9b2bc; --line: #3c444d; --lift: #262b32; --accent: #7fb7ff; --bad: #ff9a9f; --badback: #3a2023;
+    color-scheme: dark;
   }
-
-  window.addEventListener('error', ({ target }) => {
-    if (target instanceof HTMLScriptElement) broken.push(target.src);
-  }, true);
-
-  document.addEventListener('DOMContentLoaded', () => {
-    const own = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[src*="/django_htmx/htmx"]'));
-    note(window.htmx, own?.src);
-    if (htmx) return;
-    const cause = broken.length
-      ? `Not loaded: ${join(broken)}. Is django_htmx in INSTALLED_APPS, are the static files served, and does the Content-Security-Policy allow them?`
-      : 'Its script is not on the page. {% nitro_scripts %} loads it.';
-    warn(`htmx is missing, so no component reacts. ${cause}`);
-  });
-
-  // Who listens
-
-  const { addEventListener } = EventTarget.prototype;
-
-  /** htmx listens for each hx-trigger; those are read from the page, where they can also go.
-   * @type {() => boolean} */
-  const isCalledByHtmx = () => {
-    const caller = `${new Error().stack}`.split('\n').filter((line) => /:\d+:\d+/.test(line))[2] ?? '';
-    return sources.some((source) => caller.includes(source));
-  };
-
-  /** @type {(this: any, type: any, ...rest: any[]) => any} */
-  EventTarget.prototype.addEventListener = function (type, ...rest) {
-    if (`${type}`.startsWith('nitro:') && !listened.has(type) && !isCalledByHtmx()) listened.add(type);
-    return addEventListener.call(this, type, .../** @type {[any]} */ (rest));
-  };
-
-  const roots = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-nitro-component]')])
-    .filter((root) => window.nitro?.rootOf(root));
-
-  /** @type {(root: HTMLElement) => string[]} */
-  const triggersOf = (root) =>
-    (root.getAttribute('hx-trigger') ?? '').split(',').map((entry) => entry.trim().split(/\s/)[0]);
-
-  /** Whether the event is for this instance, as the bridge sees it.
-   * @type {(root: HTMLElement, type: string, detail: any) => boolean} */
-  const isMeant = ({ dataset: { nitroFilters, nitroKey } }, type, detail) => {
-    const isKeyed = type.startsWith(REFRESH) && detail?.key != null;
-    const keys = isKeyed ? ['key'] : JSON.parse(nitroFilters ?? '{}')[type];
-    return !keys || keys.some((/** @type {string} */ key) => `${detail?.[key]}` === nitroKey);
-  };
-
-  /** @type {(type: string) => boolean} */
-  const isAttributeFor = (type) => {
-    const handler = CSS.escape(`hx-on:${type}`);
-    const trigger = `[hx-trigger*="${CSS.escape(type)}"]:not([data-nitro-component])`;
-    return Boolean(document.querySelector(`[${handler}], ${trigger}`));
-  };
-
-  /** Whether the library sends the event by itself, as CrudNitroComponent does after each change.
-   * @type {(type: string, detail: any) => boolean} */
-  const isSentAnyway = (type, detail) => {
-    const [, model] = /^nitro:(.+)-(?:created|updated|deleted)$/.exec(type) ?? [];
-    return BUILT_IN.includes(type) || Object.keys(detail ?? {}).join() === `component,${model}_id`;
-  };
-
-  /** Return the roots that hear the event; warn if there are none, and no script listens.
-   * @type {(type: string, detail: any, push?: DebugPush) => HTMLElement[]} */
-  const hearersOf = (type, detail, push) => {
-    const all = roots();
-    const listening = all.filter((root) => triggersOf(root).includes(type));
-    const hearing = push ? listening.filter(push.hears) : listening;
-    const meant = hearing.filter((root) => isMeant(root, type, detail));
-    if (meant.length || isSentAnyway(type, detail) || listened.has(type) || isAttributeFor(type)) return meant;
-    const names = join(listening.map((root) => `${root.dataset.nitroComponent}`));
-    const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
-    const isDeaf = listening.length && !hearing.length;
-    const deaf = `${names} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`;
-    if (type.startsWith(REFRESH)) {
-      const name = type.slice(REFRESH.length);
-      const here = all.map((root) => `${root.dataset.nitroComponent}`);
-      warn(`${push ? `a push to ${join(push.channels)}` : detail?.component} refreshed "${name}", which reached nobody. ${
-        isDeaf ? deaf : hearing.length
-          ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; the keys here: ${keys}.`
-          : `No such component is on this page; there are: ${join(here)}.${
-            suggest(name, here.map((one) => one.toLowerCase()))}`}`);
-    } else {
-      const known = [...listened, ...all.flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
-      warn(`nobody listens to ${type}, which ${push ? `was pushed to ${join(push.channels)}` : `${detail?.component} sent`}. ${
-        isDeaf ? deaf : hearing.length
-          ? `${names} hears it with a key, which none of those on this page has; the keys here: ${keys}.`
-          : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${
-            suggest(type, known)}`}`);
-    }
-    return meant;
-  };
-
-  // Pushed events
-
-  /** @type {(name: string, detail: any, push: DebugPush) => void} */
-  const pushed = (name, detail, push) => {
-    const { channels, spread, hops } = push;
-    const isForAll = name === `${REFRESH}*`; // of a channel
-    const hearing = isForAll ? roots().filter(push.hears) : hearersOf(name, detail, push);
-    const ids = hearing.map((root) => `#${root.id}`);
-    const when = spread > 500 ? ` within ${(spread / 1000).toFixed(1)} s` : '';
-    const because = hops ? ' (came of a pushed event)' : '';
-    console.groupCollapsed(`nitro: pushed ${short(name)} | to ${join(channels)}${because}${ids.length ? ` > refreshes ${ids.join(', ')}${when}` : ''}`);
-    console.log(name, detail);
-    for (const root of hearing) console.log('refreshes', root);
-    for (const root of roots()) {
-      if (triggersOf(root).includes(name) && !push.hears(root)) console.log('holds no such channel', root);
-    }
-    console.groupEnd();
-  };
-
-  window.nitroDebug = { suggest, pushed }; // the first for nitro.call() of a component that is not there
-
-  let pushState = '';
-
-  addEventListener.call(window, 'nitro:push-state', (/** @type {any} */ { detail: { state } }) => {
-    if (state === pushState) return; // streams end and begin
-    pushState = state;
-    if (state === 'refused') {
-      warn('push is refused, so this page hears nothing more until it is loaded anew. Has the user logged out or lost rights, or is the page older than STATE_MAX_AGE_SECONDS?');
-    } else console.log(`nitro: push | ${state}`);
-  });
-  addEventListener.call(window, 'nitro:missed', () => {
-    console.log('nitro: push | missed: the page was away for longer than the log goes back, so its components refresh');
-  });
-
-  // Requests and answers
-
-  /** @type {(job: Job) => DebugRecord} */
-  const recordOf = ({ id, component, action, heard, chain, isQuiet, riders, body }) => ({
-    id,
-    riders: [...(riders?.keys() ?? [])],
-    rode: new Set(),
-    senders: [],
-    heardBy: [],
-    name: `${component}.${action}`,
-    heard: heard ?? [],
-    chain,
-    isPoll: Boolean(!heard && isQuiet),
-    isPushed: body.has('nitro-pushed'),
-    start: performance.now(),
-    status: 0,
-    bytes: 0,
-    errorPage: '',
-    events: [],
-    arrived: 0,
-    refreshed: new Set(),
-  });
-
-  /** @type {(record: DebugRecord) => void} */
-  const showError = ({ name, isPoll, status, errorPage }) => {
-    if (!errorPage || (isPoll && failedPolls.has(name))) return;
-    if (isPoll) failedPolls.add(name);
-    if (Object.hasOwn(window, 'nitroOverlay')) window.nitroOverlay?.show(`${name} failed (status ${status})`, errorPage);
-  };
-
-  /** @type {(record: DebugRecord) => void} */
-  const log = ({ id, name, heard, chain, isPoll, isPushed, start, status, bytes, events, riders, rode, refreshed }) => {
-    const took = `${Math.round(performance.now() - start)} ms`;
-    const size = bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
-    const parts = [name, `#${id}`, took, status ? size : 'no answer'];
-    if (status > 299) parts.push(`status ${status}`);
-    const because = heard.length
-      ? ` (after ${join(heard.map(([type]) => short(type)))}${isPushed ? ', pushed' : ''}${chain.length ? ` from #${chain[chain.length - 1]}` : ''})`
-      : '';
-    const sent = events.length ? ` > ${events.map(([type]) => short(type)).join(', ')}` : '';
-    const ids = [...refreshed].map((root) => `#${root.id}`);
-    const along = [...rode].slice(0, 3).map((one) => `#${one}`).join(', '); // the group has them all
-    const others = rode.size > 3 ? ` and ${rode.size - 3} more` : '';
-    const line = `nitro: ${parts.join(' | ')}${because}${sent}${along && ` > brings along ${along}${others}`}${ids.length ? ` > refreshes ${ids.join(', ')}` : ''}`;
-    if (isPoll && !events.length) return console.debug(line);
-    console.groupCollapsed(line);
-    for (const [type, detail] of events) console.log(type, detail);
-    for (const one of riders) console.log(rode.has(one) ? 'rode along, and heard' : 'rode along in vain', `#${one}`);
-    for (const root of refreshed) console.log('refreshes', root);
-    for (const [type, detail] of heard) console.log('heard', type, detail);
-    console.groupEnd();
-  };
-
-  /** An event on its way to its target: the first in the list of the component that sends now.
-   * @type {(event: any) => void} */
-  const arrive = ({ type, detail, target }) => {
-    const record = answered.find(
-      ({ events, arrived, senders }) => events[arrived][0] === type && (target.id === senders[arrived] || target === document.body),
-    );
-    if (!record) return; // a script sent it
-    for (const root of hearersOf(type, detail)) {
-      const had = record.heardBy[record.arrived].has(root.id) || record.senders[record.arrived] === root.id;
-      if (!had && root.id !== record.id && !record.chain.includes(root.id)) record.refreshed.add(root);
-    }
-    record.events[record.arrived++][1] = detail; // a failure's is made by the bridge
-    if (record.arrived < record.events.length) return;
-    answered.splice(answered.indexOf(record), 1);
-    log(record);
-    showError(record);
-  };
-
-  /** @type {(record: DebugRecord, job: Job) => void} */
-  const finish = (record, { id, answer, events, parts }) => {
-    const { status, text } = answer ?? { status: 0, text: '' };
-    record.status = status;
-    record.bytes = new Blob([text]).size;
-    record.errorPage = status > 499 || DJANGO_PAGE.test(text) ? text : '';
-    record.events = events ? [...events] : [['nitro:error', null]];
-    const runs = parts ?? [[id, 0, record.events.length, []]];
-    record.senders = runs.flatMap(([from, , count]) => Array(count).fill(from));
-    record.heardBy = record.events.map((_, place) => new Set(runs.filter((run) => run[3].includes(place)).map(([from]) => from)));
-    record.rode = new Set(runs.slice(1).map(([from]) => from));
-    if (!record.events.length) return log(record);
-    answered.push(record);
-    for (const [type] of record.events) {
-      if (!watched.has(type)) addEventListener.call(window, type, arrive, true);
-      watched.add(type);
-    }
-  };
-
-  document.addEventListener('DOMContentLoaded', () => {
-    if (!Object.hasOwn(window, 'nitro')) return;
-    window.nitro?.on('leaving', (job) => leaving.set(job, recordOf(job)));
-    window.nitro?.on('answered', (job) => {
-      const record = leaving.get(job);
-      if (record) finish(record, job);
-    });
-  });
-})();
+}
+.tab {
+  position: fixed; inset-block-end: 0; inset-inline-end: 16px; z-index: 2147483001; min-height: 26px; padding: 3px 12px;
+  border: 1px solid var(--line); border-block-end: 0; border-radius: 7px 7px 0 0; background: var(--back); color: var(--text);
+  font: 600 12px/1.4 system-ui, sans-serif; cursor: pointer; box-shadow: 0 0 8px rgb(0 0 0 / 18%);
+}
+.tab:hover { background: var(--lift); }
+.open .tab { display: none; }
+.count { color: var(--accent); }
+#panel {
+  position: fixed; inset-block: 0; inset-inline-end: 0; z-index: 2147483002; display: flex; flex-direction: column;
+  width: min(440px, 100vw); border-inline-start: 1px solid var(--line); background: var(--back); box-shadow: 0 0 24px rgb(0 0 0 / 22%);
+}
+header { display: grid; grid-template-columns: 1fr auto; gap: 8px; align-items: center; padding: 10px 14px; border-block-end: 1px solid var(--line); background: var(--lift); }
+h2 { margin: 0; font-size: 15px; }
+.tools { grid-column: 1 / -1; grid-row: 2; display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
+label { display: flex; gap: 5px; align-items: center; color: var(--soft); }
+button, select { font: inherit; color: var(--text); }
+header button, select, .actions button { min-height: 26px; max-width: 112px; padding: 2px 9px; border: 1px solid var(--line); border-radius: 6px; background: var(--back); cursor: pointer; }
+header > button { width: 28px; padding: 0; font-size: 18px; line-height: 1; }
+header button:hover, .actions button:hover { border-color: var(--accent); }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+#panel:focus { outline: none; }
+.body { flex: 1; min-height: 0; display: flex; flex-direction: column; }
+.scroll { flex: 1; overflow: auto; overscroll-behavior: contain; }
+.unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.empty { margin: 0; padding: 0 14px; color: var(--soft); }
+.empty:not(:empty) { padding-block: 14px; }
+ol, ul { margin: 0; padding: 0; list-style: none; }
+ol > li { border-block-end: 1px solid var(--line); }
+summary { display: grid; grid-template-columns: 30px 1fr auto; padding: 7px 14px 7px 8px; cursor: pointer; outline-offset: -2px; list-style: none; overflow-wrap: anywhere; }
+summary::-webkit-details-marker { display: none; }
+summary:hover, details[open] > summary { background: var(--lift); }
+.number { padding-inline-end: 8px; color: var(--soft); text-align: end; font-variant-numeric: tabular-nums; }
+.title { font-weight: 600; }
+.time { padding-inline-start: 8px; color: var(--soft); font-variant-numeric: tabular-nums; white-space: nowrap; }
+summary .time::after { content: '\u25B8' / ''; margin-inline-start: 8px; }
+[open] > summary .time::after { content: '\u25BE' / ''; }
+.more { grid-column: 2 / -1; color: var(--soft); font-size: 12px; }
+.trouble { color: var(--bad); font-weight: 600; }
+.bad > details > summary { box-shadow: inset 3px 0 var(--bad); }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 6px 12px; margin: 0; padding: 8px 14px 12px 38px; }
+dl:empty { display: none; }
+dt { color: var(--soft); }
+dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+dd li + li { margin-block-start: 3px; }
+dd ul ul { padding-inline-start: 12px; border-inline-start: 2px solid var(--line); }
+code { font: 12px/1.45 ui-monospace, monospace; }
+.event { font-weight: 600; }
+.data { display: block; color: var(--soft); }
+.link { padding: 0; border: 0; background: none; color: var(--accent); text-decoration: underline; cursor: pointer; }
+@media (max-width: 500px) { dl { grid-template-columns: 1fr; gap: 0; padding-inline-start: 14px; } dd { margin-block-end: 8px; } }
+`;var me="nitro-timeline",Q="Alt+Shift+N",k,V,ue=e=>{try{return e===void 0?localStorage.getItem(me):localStorage.setItem(me,e)}catch{}},X=()=>k?.panel.hidden===!1,he=e=>{let{panel:t,button:n,list:o,aside:s}=k;t.hidden=!e,s.classList.toggle("open",e),n.setAttribute("aria-expanded",`${e}`),ue(e?"open":"closed"),e&&o.update()},z=()=>{ge();let e=X(),t=k.host.shadowRoot.activeElement;e||(V=t?k.button:document.activeElement),he(!e),e?t&&(V?.isConnected?V:k.button).focus():k.panel.focus()},Xe=()=>{let e=pe(),t=d("span",{className:"count"}),n=d("button",{type:"button",className:"tab",onclick:z,title:`Timeline of the components (${Q})`,"aria-expanded":"false","aria-controls":"panel","aria-keyshortcuts":Q},"Timeline ",t),o=d("button",{type:"button",onclick:z,"aria-label":"Close the timeline",title:`Close (${Q})`},"\xD7"),s=d("section",{id:"panel",hidden:!0,tabIndex:-1,"aria-labelledby":"heading"},d("header",{},d("h2",{id:"heading"},"Timeline"),e.tools,o),e.body);return{aside:d("aside",{"aria-label":"Timeline of the components"},s,n),button:n,count:t,list:e,panel:s}},ge=()=>{if(k)return;let e=document.createElement("nitro-timeline");k={host:e,...Xe()};let t=e.attachShadow({mode:"open"}),n=new CSSStyleSheet;n.replaceSync(fe),t.adoptedStyleSheets=[n],t.append(k.aside);for(let o of["click","keydown","keyup","input","change"])t.addEventListener(o,s=>{o==="keydown"&&s.key==="Escape"&&X()&&z(),s.stopPropagation()});document.documentElement.append(e),I(o=>{k.count.textContent=v.length||"",X()&&k.list.update(o)}),k.count.textContent=v.length||""},Ye=({type:e,altKey:t,shiftKey:n,ctrlKey:o,metaKey:s,code:r,key:i})=>e==="keydown"&&t&&n&&!o&&!s&&(r==="KeyN"||/^n$/i.test(i)),we=()=>{window.addEventListener("keydown",e=>{Ye(e)&&(e.preventDefault(),z())},!0),document.addEventListener("DOMContentLoaded",()=>{let e=ue()==="open";!e&&(navigator.webdriver||window.parent!==window)||(ge(),e&&he(!0))})};var L=[],Y=[],T,xe=e=>{if(!document.body)return document.addEventListener("DOMContentLoaded",()=>xe(e));let t=document.createElement("div");t.setAttribute("role","alert"),t.style.cssText="padding: 1rem; background: #b00020; color: #fff; font: 16px/1.4 sans-serif",t.textContent=e,document.body.prepend(t)},be=(e,t)=>{if(e!==T){if(L.push(t||"a module or inline script"),T){let[n]=L,o=L[L.length-1],r=`htmx was loaded twice, so elements may react twice or not at all: ${n} and ${o}. ${n===o?"{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.":"{% nitro_scripts %} loads it already. Remove the other script."}`;A(r)&&xe(r)}T=e}},Ze=()=>{let e=document.querySelector('script[src*="/django_htmx/htmx"]');if(be(window.htmx,e?.src),T)return;let t=Y.length?`Not loaded: ${x(Y)}. Is django_htmx in INSTALLED_APPS, are the static files served, and does the Content-Security-Policy allow them?`:"Its script is not on the page. {% nitro_scripts %} loads it.";A(`htmx is missing, so no component reacts. ${t}`)},$e=()=>{T=Object.hasOwn(window,"htmx")?window.htmx:void 0,T&&L.push([...document.scripts].find(({src:e})=>/htmx/i.test(e))?.src||"a script above {% nitro_scripts %}"),Object.getOwnPropertyDescriptor(window,"htmx")?.configurable!==!1&&Object.defineProperty(window,"htmx",{configurable:!0,enumerable:!0,get:()=>T,set:e=>{be(e,document.currentScript?.src)}}),window.addEventListener("error",({target:e})=>{e instanceof HTMLScriptElement&&Y.push(e.src)},!0),document.addEventListener("DOMContentLoaded",Ze)};var et=["nitro:message","nitro:error","nitro:action-complete"],M="nitro:refresh-",{addEventListener:ye}=EventTarget.prototype,F=new Set,q=(e,t,n,o)=>ye.call(e,t,n,o),tt=()=>{let e=`${new Error().stack}`.split(`
+`).filter(t=>/:\d+:\d+/.test(t))[2]??"";return L.some(t=>e.includes(t))},ve=()=>{EventTarget.prototype.addEventListener=function(e,...t){return`${e}`.startsWith("nitro:")&&!F.has(e)&&!tt()&&F.add(e),ye.call(this,e,...t)}},j=()=>[...document.querySelectorAll("[data-nitro-component]")].filter(e=>window.nitro?.rootOf(e)),W=e=>(e.getAttribute("hx-trigger")??"").split(",").map(t=>t.trim().split(/\s/)[0]),nt=({dataset:{nitroFilters:e,nitroKey:t}},n,o)=>{let r=n.startsWith(M)&&o?.key!=null?["key"]:JSON.parse(e??"{}")[n];return!r||r.some(i=>`${o?.[i]}`===t)},ot=e=>{let t=CSS.escape(`hx-on:${e}`),n=`[hx-trigger*="${CSS.escape(e)}"]:not([data-nitro-component])`;return!!document.querySelector(`[${t}], ${n}`)},st=(e,t)=>{let[,n]=/^nitro:(.+)-(?:created|updated|deleted)$/.exec(e)??[];return et.includes(e)||Object.keys(t??{}).join()===`component,${n}_id`},rt=(e,t,n,o,s,r)=>{let i=e.slice(M.length),a=j().map(l=>`${l.dataset.nitroComponent}`),p=x(s.map(l=>l.dataset.nitroKey??"none")),m=s.length?`No ${r} on this page has the key ${JSON.stringify(t?.key)}; the keys here: ${p}.`:`No such component is on this page; there are: ${x(a)}.${P(i,a.map(l=>l.toLowerCase()))}`;return`${n?`a push to ${x(n.channels)}`:t?.component} refreshed "${i}", which reached nobody. ${o||m}`},it=(e,t,n,o,s,r)=>{let i=x(s.map(m=>m.dataset.nitroKey??"none")),a=[...F,...j().flatMap(W)].filter(m=>m.startsWith("nitro:")),p=s.length?`${r} hears it with a key, which none of those on this page has; the keys here: ${i}.`:`No component on this page has @on("${b(e)}"), and no script that runs after {% nitro_scripts %} has begun listens.${P(e,a)}`;return`nobody listens to ${e}, which ${n?`was pushed to ${x(n.channels)}`:`${t?.component} sent`}. ${o||p}`},Z=(e,t,n)=>{let o=j().filter(u=>W(u).includes(e)),s=n?o.filter(n.hears):o,r=s.filter(u=>nt(u,e,t)),i=F.has(e)?"a script":ot(e)?"an attribute":"";if(r.length||i||st(e,t))return{meant:r,others:i,why:""};let a=x(o.map(u=>`${u.dataset.nitroComponent}`)),p=o.length&&!s.length?`${a} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`:"",l=(e.startsWith(M)?rt:it)(e,t,n,p,s,a);return A(l),{meant:r,others:i,why:l}};var ke=new Set,Se=new Set,Oe="",at=({component:e,action:t,isPoll:n,status:o,errorPage:s})=>{let r=`${e}.${t}`;!s||n&&Se.has(r)||(n&&Se.add(r),Object.hasOwn(window,"nitroOverlay")&&window.nitroOverlay?.show(`${r} failed (status ${o})`,s))},ct=({events:e})=>{let t=e.flatMap(({hearers:n})=>n.filter(({call:o,fate:s})=>!s&&!o).map(({id:o})=>o));return[...new Set(t)].map(n=>window.nitro?.find(n)??{id:n})},dt=(e,t)=>{let{id:n,component:o,action:s,heard:r,chain:i,isPushed:a,start:p,ended:m=p,status:l,bytes:u,events:g,riders:c}=e,f=[`${o}.${s}`,`#${n}`,`${Math.round(m-p)} ms`,l?B(u):"no answer"];l>299&&f.push(`status ${l}`);let w=r.length?` (after ${x(r.map(([O])=>b(O)))}${a?", pushed":""}${i.length?` from #${i[i.length-1]}`:""})`:"",h=g.length?` > ${g.map(({name:O})=>b(O)).join(", ")}`:"",$=c.filter(O=>O.rode),S=$.slice(0,3).map(O=>`#${O.id}`).join(", "),K=$.length>3?` and ${$.length-3} more`:"",oe=t.map(O=>`#${O.id}`).join(", ");return`nitro: ${f.join(" | ")}${w}${h}${S&&` > brings along ${S}${K}`}${oe&&` > refreshes ${oe}`}`},lt=e=>{let t=ct(e),n=dt(e,t);if(e.isPoll&&!e.events.length)return console.debug(n);console.groupCollapsed(n);for(let{name:o,detail:s}of e.events)console.log(o,s);for(let{id:o,rode:s}of e.riders)console.log(s?"rode along, and heard":"rode along in vain",`#${o}`);for(let o of t)console.log("refreshes",o);for(let[o,s]of e.heard)console.log("heard",o,s);console.groupEnd()},Ee=e=>{e?.kind!=="request"||!e.ended||ke.has(e.number)||(ke.add(e.number),lt(e),at(e))},Ne=({events:[{name:e,detail:t,hearers:n}]},{channels:o,spread:s,hops:r,hears:i})=>{let a=n.map(({id:l})=>`#${l}`),p=s>500?` within ${(s/1e3).toFixed(1)} s`:"",m=r?" (came of a pushed event)":"";console.groupCollapsed(`nitro: pushed ${b(e)} | to ${x(o)}${m}${a.length?` > refreshes ${a.join(", ")}${p}`:""}`),console.log(e,t);for(let{id:l}of n)console.log("refreshes",window.nitro?.find(l));for(let l of j())e!==`${M}*`&&W(l).includes(e)&&!i(l)&&console.log("holds no such channel",l);console.groupEnd()},Ce=()=>{q(window,"nitro:push-state",({detail:{state:e}})=>{e!==Oe&&(Oe=e,e==="refused"?A("push is refused, so this page hears nothing more until it is loaded anew. Has the user logged out or lost rights, or is the page older than STATE_MAX_AGE_SECONDS?"):console.log(`nitro: push | ${e}`))}),q(window,"nitro:missed",()=>{console.log("nitro: push | missed: the page was away for longer than the log goes back, so its components refresh")})};var Ae="\u2022\u2022\u2022",Le='input[type=password],input[autocomplete$="-password"],input[autocomplete=one-time-code]',Te=new Set,Me=new Set,je=e=>{e.name&&Te.add(e.name),e.value.length>3&&Me.add(e.value)},ee=()=>{for(let e of document.querySelectorAll(Le))je(e)},C=(e,t="")=>Te.has(t)&&e!==""&&e!=null?Ae:typeof e=="string"?Me.has(e)?Ae:e:e instanceof Blob?`file ${e.name||"without a name"}`:Array.isArray(e)?e.map((n,o)=>C(n,`${t}.${o}`)):!e||typeof e!="object"?e:Object.fromEntries(Object.entries(e).map(([n,o])=>[n,C(o,t&&`${t}.${n}`)]));var De=()=>{q(document,"input",({target:e})=>e.matches?.(Le)&&je(e),!0)};var pt=/<meta name="robots" content="NONE,NOARCHIVE"/,_=new WeakMap,te=new WeakMap,D=new WeakMap,Pe=new Map,ne=({step:e,event:t},{id:n,component:o},s,r)=>{let i=t.hearers.find(a=>a.id===n);i?Object.assign(i,{fate:s,step:r}):t.hearers.push({id:n,component:o,fate:s,step:r}),N(e)},Re=e=>(e.heard??[]).map(t=>D.get(t)).filter(t=>t!==void 0),ft=e=>{ee(),te.has(e)||te.set(e,performance.now());let{cause:t,heard:n,id:o}=e,s=D.get(t)??D.get(t?.detail??e)??(e.body.has("nitro-pushed")?Pe.get(o):void 0);s&&n?.[0]&&D.set(n[0],s)},qe=({action:e,body:t,left:n,sent:o})=>{let s={},r={},i=new Set([...o.values()].filter(a=>a.bound).map(({name:a})=>a));for(let[a,p]of n??t){if(!i.has(a)&&/^nitro-|^csrfmiddlewaretoken$/.test(a))continue;let m=e==="sync"&&a==="form",l=m?C(Object.fromEntries(new URLSearchParams(`${p}`))):p,u=i.has(a)?r:s,g=u===r?a.slice(a.indexOf(".")+1):a,c=m?l:C(l,a);u[g]=g in u?[u[g],c].flat():c}return{args:s,typed:r}},mt=e=>{let{action:t,boarded:n,chain:o,component:s,heard:r,id:i,isQuiet:a,riders:p,root:m}=e,l=_.get(e);if(l&&!l.ended)return;let u=n??performance.now(),g=R({kind:"request",id:i,component:s,action:t,chain:o,...qe(e),start:u,key:m.dataset.nitroKey,isPoll:!!(!r&&a),isPushed:e.body.has("nitro-pushed"),heard:(r??[]).map(([c,f])=>[c,C(f)]),waited:u-(te.get(e)??u),riders:[...p.values()].map(c=>({id:c.id,component:c.component,rode:!1}))});_.set(e,g);for(let c of[e,...p.values()])for(let f of Re(c))g.causes.push({step:f.step.number,event:f.event.name,by:c.id}),ne(f,c,c===e?"asked":"rode along",g.number);N(g)},ut=(e,{answer:t,boarded:n,took:o,isStale:s,status:r,tries:i})=>{let a=t?.text??"",p;try{p=JSON.parse(t?.headers.get("Nitro-Debug"))}catch{}Object.assign(e,{status:t?.status??0,tries:i??0,isStale:s,isKept:t?.headers.get("Nitro-Once")==="kept",bytes:new Blob([a]).size,errorPage:(r??0)>499||pt.test(a)?a:"",took:o,swap:o===void 0?void 0:performance.now()-n-o,server:p?.ms,queries:p?.queries,queryMs:p?.query_ms})},ht=e=>{let t=_.get(e);if(!t)return;let{id:n,events:o,parts:s,riders:r}=e;ee(),ut(t,e);let i=o?o.length:1;t.runs=(s??[[n,0,i,[]]]).map(([a,,p,m])=>{let l=a===n?e.component:r.get(a)?.component;return{id:a,component:l,events:p,heard:m}});for(let a of t.runs.slice(1))for(let p of t.riders)p.id===a.id&&(p.rode=!0);t.left=i,i||_e(t),N(t)},_e=e=>{e.ended=performance.now(),N(e)},gt=({job:e,arrival:t,event:n})=>{let o=_.get(e);if(!o)return;let{name:s,detail:r,from:i,heardBy:a,call:p,to:m}=t,{meant:l,others:u,why:g}=Z(s,r),c={name:s,detail:C(r),from:i,others:u,why:g,hearers:[]},f={step:o,event:c},w=m&&window.nitro?.find(m);for(let h of w?[...l,w]:l){let $=`${h.dataset.nitroComponent}`,S=h.id===i||h.id===e.id||o.chain.includes(h.id),K=a.has(h.id)?"rode along":S?"led here itself":"";c.hearers.push({id:h.id,component:$,fate:K,...h===w&&{call:p}})}o.events.push(c),D.set(n,f),--o.left||_e(o),N(o)},wt=({id:e,component:t,heard:n,why:o,chain:s})=>{let r=R({kind:"stopped",id:e,component:t,chain:s,why:o,heard:n??[]});for(let i of n??[]){let a=D.get(i);a&&(r.causes.push({step:a.step.number,event:a.event.name,by:e}),ne(a,{id:e,component:t},"stopped",r.number))}},xt=e=>{let{action:t,component:n,id:o,host:s,isQuiet:r,rode:i}=e;if(!(_.has(e)||s||i)){r||R({kind:"dropped",id:o,component:n,action:t,...qe(e)});for(let a of Re(e))ne(a,e,"was not there any more")}},Be=(e,t,n)=>{let o=e===`${M}*`,s=o?{meant:j().filter(n.hears),others:"",why:""}:Z(e,t,n),{meant:r,others:i,why:a}=s,p=r.map(f=>({id:f.id,component:`${f.dataset.nitroComponent}`,fate:""})),m={name:e,detail:C(t),from:"",others:i,why:a,hearers:p},{channels:l,hops:u,spread:g}=n,c=R({kind:"push",id:"",component:"",channels:l,hops:u,spread:g,events:[m],ended:performance.now()});if(Object(t)===t&&!o)D.set(t,{step:c,event:m});else for(let{id:f}of r)Pe.set(f,{step:c,event:m});return c},He=()=>{let e={queued:ft,leaving:mt,answered:ht,event:gt,stopped:wt,done:xt};for(let[t,n]of Object.entries(e))window.nitro?.on(t,n)};Object.hasOwn(window,"nitroDebug")||(window.nitroDebug={suggest:P,pushed:(e,t,n)=>Ne(Be(e,t,n),n)},$e(),ve(),De(),Ce(),I(Ee),we(),document.addEventListener("DOMContentLoaded",()=>{Object.hasOwn(window,"nitro")&&He()}));})();

@@ -5,6 +5,7 @@ The pages are Markdown, with a little HTML for pictures, and comments that hold 
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -29,7 +30,7 @@ FOLDER = Path(settings.BASE_DIR) / "docs"
 # What Pygments calls a language. As "console" it would take commands without a prompt for output.
 _FENCES = {"html": LANGUAGES[".html"], "js": LANGUAGES[".js"], "console": "bash"}
 _SHOWS = re.compile(r"<!-- the site shows: (\S+) -->")
-_PAGE = re.compile(r"(?:docs/)?(?P<name>[a-z-]+)\.md(?P<anchor>#.*)?")
+_PAGE = re.compile(r"(?:docs/)?(?P<name>[a-z/.-]+)\.md(?P<anchor>#.*)?")
 _ROOT_PAGES = {"../CHANGELOG.md": "changelog.md", "../CONTRIBUTING.md": "contributing.md"}
 
 
@@ -40,12 +41,18 @@ class DocumentationPage(TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add the page's ``title`` and its content as ``html``."""
-        pages = {path.stem: path for path in FOLDER.glob("*.md")}
-        path = pages.get(self.kwargs.get("name", "index"))
+        path = pages().get(self.kwargs.get("name", "index"))
         if path is None:
             raise Http404
         title, html = read_page(path)
         return super().get_context_data(title=title, html=html, **kwargs)
+
+
+def pages() -> dict[str, Path]:
+    """Return the pages by their names, such as ``"lists"`` and ``"recipes/tabs"``."""
+    found = {path.stem: path for path in FOLDER.glob("*.md")}
+    recipes = {f"recipes/{path.stem}": path for path in (FOLDER / "recipes").glob("*.md")}
+    return found | recipes
 
 
 def picture(request: HttpRequest, path: str) -> HttpResponseBase:
@@ -59,7 +66,8 @@ def read_page(path: Path) -> tuple[str, SafeString]:
     if shown := _SHOWS.search(text):
         text = (FOLDER.parent / shown[1]).read_text(encoding="utf-8")
     heading, _, body = text.partition("\n")
-    html = _MARKDOWN.render(body, {"headings": Counter()})
+    folder = path.parent.relative_to(FOLDER).as_posix()
+    html = _MARKDOWN.render(body, {"headings": Counter(), "folder": folder})
     return heading.removeprefix("# "), mark_safe(html)  # noqa: S308 - these files are our own
 
 
@@ -67,7 +75,7 @@ class _Renderer(RendererHTML):
     """Writes HTML that fits the demo: its addresses, its colours, its policy."""
 
     def heading_open(
-        self, tokens: Sequence[Token], at: int, options: Any, env: dict[str, Counter[str]]
+        self, tokens: Sequence[Token], at: int, options: Any, env: dict[str, Any]
     ) -> str:
         """Give a heading the id that GitHub's links to it have."""
         words = re.sub(r"[^\w\- ]", "", tokens[at + 1].content.lower()).replace(" ", "-")
@@ -76,12 +84,12 @@ class _Renderer(RendererHTML):
         tokens[at].attrSet("id", f"{words}-{count}" if count else words)
         return self.renderToken(tokens, at, options, env)
 
-    def link_open(self, tokens: Sequence[Token], at: int, options: Any, env: Any) -> str:
+    def link_open(self, tokens: Sequence[Token], at: int, options: Any, env: dict[str, Any]) -> str:
         """Lead to this site's page. What is not Markdown has none, so it is no link."""
         href = str(tokens[at].attrGet("href"))
         found = _PAGE.fullmatch(_ROOT_PAGES.get(href, href))
         if found:
-            name = found["name"]
+            name = posixpath.normpath(posixpath.join(env["folder"], found["name"]))
             page = reverse("docs") if name == "index" else reverse("docs", args=[name])
             tokens[at].attrSet("href", page + (found["anchor"] or ""))
         elif not href.startswith(("#", "https:")):

@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     # Their components are found by themselves: nitro_htmx imports each app's "components".
     "demo.shop",
     "demo.guide",
+    "demo.recipes",
     "demo.admin",
 ]
 

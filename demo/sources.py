@@ -17,7 +17,7 @@ from pygments.lexers import get_lexer_by_name
 
 from nitro_htmx.registry import get_component
 
-LANGUAGES = {".html": "html+django", ".js": "javascript", ".py": "python"}
+LANGUAGES = {".css": "css", ".html": "html+django", ".js": "javascript", ".py": "python"}
 """What Pygments calls the language of a file, by the end of its name."""
 
 
@@ -70,5 +70,10 @@ def static_source(path: str) -> Source:
 
 def template_source(name: str) -> Source:
     """Return a template of the demo."""
-    path = Path(settings.BASE_DIR) / "templates" / name
-    return Source(f"templates/{name}", path.read_text(encoding="utf-8"), LANGUAGES[path.suffix])
+    return file_source(f"templates/{name}")
+
+
+def file_source(path: str) -> Source:
+    """Return a file of the repository."""
+    file = Path(settings.BASE_DIR) / path
+    return Source(path, file.read_text(encoding="utf-8"), LANGUAGES[file.suffix])

@@ -20,10 +20,11 @@ def uploaded_file(request: HttpRequest, path: str) -> HttpResponseBase:
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("demo.shop.urls")),
     path("", include("demo.guide.urls")),
+    path("", include("demo.recipes.urls")),
     path("admin/", include("demo.admin.urls")),
     path("docs/", DocumentationPage.as_view(), name="docs"),
     re_path(r"^docs/images/(?P<path>.*)$", picture, name="docs_picture"),
-    path("docs/<slug:name>/", DocumentationPage.as_view(), name="docs"),
+    path("docs/<path:name>/", DocumentationPage.as_view(), name="docs"),
     path("nitro/", include("nitro_htmx.urls")),
     path("media/<path:path>", uploaded_file),
 ]

@@ -85,15 +85,27 @@ def llms_txt() -> str:
             lines += ["", line, ""]
         elif found := _LISTED.match(line):
             lines.append(f"- [{found['title']}]({found['page']}.html): {found['text']}")
+            if found["page"] == "recipes/index":
+                lines += [
+                    f"- [{each['title']}](recipes/{each['page']}.html): {each['text']}"
+                    for each in _recipes()
+                ]
     text = "\n".join(lines) + "\n"
     # A heading below which no page is listed.
     return re.sub(r"^## .+\n\n+(?=## )", "", text, flags=re.MULTILINE)
+
+
+def _recipes() -> Iterator[re.Match[str]]:
+    index = (DOCS / "recipes" / "index.md").read_text(encoding="utf-8")
+    return filter(None, map(_LISTED.match, index.splitlines()))
 
 
 def llms_full_txt() -> str:
     """Return the contract, the sections and the reference as one text."""
     parts = [f"# nitro-htmx {version('nitro-htmx')}\n\n> {SUMMARY}\n"]
     parts += [_part(part) for part in PARTS]
+    # In short: with their source they would take as much room as all else.
+    parts += ["# Recipes\n", *(f"- {each['title']}: {each['text']}" for each in _recipes()), ""]
     parts += ["# Reference in short\n", *map(_module, MODULES), _tags()]
     return "\n".join(parts)
 

@@ -19,7 +19,7 @@ from nitro_htmx.templatetags.nitro_htmx import register
 from nitro_htmx.web.failures import STATUSES
 from scripts import draw_component, draw_events, draw_request, plot_bench, svg
 from tests.docs import tables
-from tests.docs.pages import ROOT, Block, Page, all_pages
+from tests.docs.pages import ROOT, Block, Page, all_pages, recipe_pages
 from tests.docs.project import common_files, make_project, python, run_page
 
 DRAWINGS = {
@@ -28,6 +28,7 @@ DRAWINGS = {
     for name, drawing in script.DRAWINGS.items()
 }
 PAGES = all_pages()
+RECIPES = recipe_pages()
 TAG_PAGES = {
     path.stem: Page(path) for path in sorted((ROOT / "docs" / "reference" / "tags").glob("*.md"))
 }
@@ -36,6 +37,8 @@ TEXT = "\n".join(page.text for page in PAGES)
 SCRIPTS = [block for page in PAGES for block in page.blocks if block.language == "js"]
 
 by_page = pytest.mark.parametrize("page", PAGES, ids=str)
+# The demo runs what recipes show, and tests/demo/test_recipes.py tries it.
+by_written_page = pytest.mark.parametrize("page", [*PAGES, *RECIPES], ids=str)
 
 
 def page_named(name: str) -> Page:
@@ -78,7 +81,7 @@ def test_javascript_parses(block: Block, tmp_path: Path):
     assert result.returncode == 0, result.stderr
 
 
-@by_page
+@by_written_page
 def test_every_block_has_a_language(page: Page):
     """A block without one would neither be coloured nor run."""
     assert [str(block) for block in page.blocks if not block.language] == []
@@ -87,7 +90,7 @@ def test_every_block_has_a_language(page: Page):
 # What leads somewhere
 
 
-@by_page
+@by_written_page
 def test_links_lead_somewhere(page: Page):
     """A link names a file of the repository, and a heading of that file if it has an anchor."""
     for link in page.links:
@@ -98,7 +101,7 @@ def test_links_lead_somewhere(page: Page):
             assert anchor in Page(target).anchors, link
 
 
-@by_page
+@by_written_page
 def test_tests_that_are_named_exist(page: Page):
     """A page that names a test as a proof names one that there is."""
     for path, name in re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", page.prose):
@@ -252,7 +255,7 @@ def test_every_member_of_a_component_is_documented(name: str):
 # Style
 
 
-@by_page
+@by_written_page
 def test_a_line_is_a_sentence(page: Page):
     """No line of running text holds two sentences, so that a change shows as one."""
     for line in page.prose.splitlines():

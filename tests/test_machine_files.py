@@ -14,7 +14,7 @@ from nitro_htmx import NitroComponent, action, names, on, register_component
 from nitro_htmx.conf import Settings as NitroSettings
 from nitro_htmx.templatetags.nitro_htmx import register
 from scripts import write_editor_files, write_llms
-from tests.docs.pages import ROOT, Page, all_pages
+from tests.docs.pages import ROOT, Page, all_pages, recipe_pages
 from tests.push.installed import push_installed
 from tests.support import page_request, use_templates
 
@@ -116,7 +116,8 @@ def test_the_list_has_every_page():
     """With the addresses that the site has."""
     listed = re.findall(r"^- \[.+?\]\((.+?)\.html\): .", write_llms.llms_txt(), re.MULTILINE)
     pages = {page.path.stem for page in PAGES[1:]} - {"index"}
-    assert set(listed) == pages | {"reference/index"}
+    recipes = {f"recipes/{page.path.stem}" for page in recipe_pages()}
+    assert set(listed) == pages | recipes | {"reference/index"}
     assert len(listed) == len(set(listed))
 
 

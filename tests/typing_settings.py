@@ -11,6 +11,7 @@ INSTALLED_APPS = [
     "nitro_htmx.push",
     "demo.shop",
     "demo.guide",
+    "demo.recipes",
     "demo.admin",
 ]
 

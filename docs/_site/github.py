@@ -1,6 +1,7 @@
 """Sphinx extension: pages written for GitHub, as pages of the site.
 
-- ``index.md`` has lists of links under its headings. They become the site's tree of pages.
+- ``index.md`` has lists of links under its headings. They become the site's tree of pages, and the
+  list in ``recipes/index.md`` the branch of that page.
 - HTML comments are left out. They hold tests, which ``tests/docs/pages.py`` describes.
 - ``<picture>`` with a dark and a light image follows the site's own switch of colours.
 - A page with ``<!-- the site shows: <file> -->`` is replaced by that file of the repository.
@@ -45,6 +46,8 @@ def _on_source_read(app: Sphinx, name: str, source: list[str]) -> None:
         text = _file_of_the_repository(app.srcdir.parent / shown[1])
     if name == app.config.root_doc:
         text += _toctrees(text)
+    elif name == "recipes/index":
+        text += _toctree("Recipes", _PAGE.findall(text))
     source[0] = "".join(map(_outside_of_code, _FENCE.split(text)))
 
 
@@ -75,6 +78,10 @@ def _toctrees(index: str) -> str:
     trees = ""
     for section in _SECTION.finditer(index):
         if pages := _PAGE.findall(section["body"]):
-            lines = ["```{toctree}", ":hidden:", f":caption: {section['title']}", "", *pages, "```"]
-            trees += "\n" + "\n".join(lines) + "\n"
+            trees += _toctree(section["title"], pages)
     return trees
+
+
+def _toctree(title: str, pages: list[str]) -> str:
+    lines = ["```{toctree}", ":hidden:", f":caption: {title}", "", *pages, "```"]
+    return "\n" + "\n".join(lines) + "\n"

@@ -22,7 +22,7 @@ from demo.sources import Source
 
 SHOP = ["/", "/catalogue/", "/orders/", "/events/"]
 ADMIN = [f"/admin/{name}/" for name in ("products", "new-product", "categories", "orders")]
-NAVIGATION = [*SHOP, "/admin/", "/guide/"]
+NAVIGATION = [*SHOP, "/admin/", "/guide/", "/recipes/"]
 PAGES = [*NAVIGATION, *ADMIN, *(f"/guide/{section.slug}/" for section in SECTIONS)]
 
 

@@ -8,10 +8,10 @@ import pytest
 from bs4 import BeautifulSoup, Comment
 from django.test import Client
 
-from demo.documentation import FOLDER
+from demo.documentation import pages
 
 pytestmark = pytest.mark.django_db
-NAMES = sorted(path.stem for path in FOLDER.glob("*.md"))
+NAMES = sorted(pages())
 
 
 def read(client: Client, address: str) -> BeautifulSoup:

@@ -144,6 +144,13 @@ def all_pages() -> list[Page]:
     return [Page(path) for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))]
 
 
+def recipe_pages() -> list[Page]:
+    """Return the list of the recipes, and the page of each. The demo runs what they show."""
+    folder = ROOT / "docs" / "recipes"
+    index = folder / "index.md"
+    return [Page(path) for path in (index, *sorted(set(folder.glob("*.md")) - {index}))]
+
+
 def _slug(heading: str) -> str:
     """Return the anchor that GitHub gives a heading."""
     return re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")

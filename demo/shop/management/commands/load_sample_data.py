@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand
 from django.db import transaction
 from django.utils import timezone
 
+from demo.recipes.sample_data import load_sample_tasks
 from demo.shop.models import Category, Order, OrderLine, Product
 from demo.shop.sample_data import sample_categories, sample_orders, sample_products, sample_users
 from demo.shop.warehouse import warehouse_products
@@ -40,6 +41,7 @@ class Command(BaseCommand):
         self._fill_warehouse(options["products"])
         User.objects.bulk_create(sample_users(), ignore_conflicts=True)
         orders = self._add_orders()
+        load_sample_tasks()
         added = Product.objects.count() - before
         self.stdout.write(f"Added {added} products and {orders} orders.")
 

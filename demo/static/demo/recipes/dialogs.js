@@ -1,0 +1,38 @@
+// data-opens="id" opens a dialog, data-closes closes it, and so does data-closes-after="action".
+// An open dialog is an entry of the browser's history, so that Back closes it. "nitro" in both entries
+// keeps htmx from loading the page anew.
+
+document.addEventListener('click', ({ target }) => {
+  const id = target.closest('[data-opens]')?.dataset.opens;
+  if (id) {
+    history.replaceState({ nitro: true }, '');
+    history.pushState({ nitro: true, dialog: id }, '');
+    document.getElementById(id).showModal();
+  }
+  if (target.closest('[data-closes]')) target.closest('dialog').close();
+});
+
+window.addEventListener('nitro:action-complete', ({ target, detail }) => {
+  target.querySelector(`dialog[open][data-closes-after~="${detail.action}"]`)?.close();
+});
+
+// However it was closed. The event does not bubble, hence "true".
+const onClose = ({ target }) => {
+  if (history.state?.dialog === target.id) history.back();
+  document.querySelector(`[data-opens="${target.id}"]`)?.focus();
+};
+document.addEventListener('close', onClose, true);
+
+// Back closes what is open; Forward, and the page that is loaded again, open it anew.
+const follow = () => {
+  document.querySelector('dialog[open]')?.close();
+  document.getElementById(history.state?.dialog ?? '')?.showModal();
+};
+window.addEventListener('popstate', follow);
+if (history.state?.dialog) follow();
+
+// Where htmx 4 follows the history, the browser would put the focus on the page's beginning.
+window.navigation?.addEventListener('navigate', (event) => {
+  const leaves = event.navigationType === 'traverse' && history.state?.dialog;
+  if (leaves && event.canIntercept) event.intercept({ focusReset: 'manual', scroll: 'manual' });
+});

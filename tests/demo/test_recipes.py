@@ -13,8 +13,10 @@ from django.core.management import call_command
 from django.test import Client
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
+from demo.recipes.components.load_more import STEP
 from demo.recipes.models import Task
 from demo.recipes.recipes import RECIPES, Recipe
+from demo.shop.models import Product
 from tests.browser.axe import violations
 from tests.browser.journey import Journey
 from tests.demo import test_demo
@@ -139,3 +141,187 @@ def test_a_modal_dialog(recipe: Opened, journey: Journey):
     journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
     page.keyboard.press("Enter")
     assert Task.objects.filter(title="Mend the fence").count() == 1
+
+
+@on_both
+def test_load_more(recipe: Opened):
+    """By keyboard to the end, where the focus stays at the list."""
+    total = Product.on_shelf.count()
+    page = recipe("load-more")
+    more = page.get_by_role("button", name="Load more")
+    more.focus()
+    expect(live(page).locator("li")).to_have_count(STEP)
+    for shown in range(2 * STEP, total, STEP):
+        page.keyboard.press("Enter")
+        expect(live(page).locator("li")).to_have_count(shown)
+        expect(more).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(status(page)).to_have_text(f"{total} of {total} products")
+    expect(status(page)).to_be_focused()
+    expect(more).to_have_count(0)
+
+
+@on_both
+def test_infinite_scroll(recipe: Opened):
+    """Each product comes once, also those behind one that is deleted meanwhile."""
+    page = recipe("infinite-scroll")
+    rows = live(page).locator("li")
+    expect(rows.first).to_contain_text("Apple crate")
+    Product.objects.get(name="Apple crate").delete()
+    end = live(page).get_by_text("That is all.")
+    for _ in range(12):
+        rows.last.scroll_into_view_if_needed()
+        page.mouse.wheel(0, 2_000)
+        if end.count():
+            break
+        page.evaluate("() => new Promise(requestAnimationFrame)")
+    expect(end).to_be_visible()
+    names = [text.partition("\n")[0] for text in rows.all_inner_texts()]
+    shelf = Product.on_shelf.order_by("name").values_list("name", flat=True)
+    assert names == ["Apple crate", *shelf]
+
+
+@on_both
+def test_dependent_selects(recipe: Opened, journey: Journey):
+    """The second follows the first, and forgets what is no longer offered."""
+    journey.allow("422")
+    page = recipe("dependent-selects")
+    department = page.get_by_label("Department")
+    product = live(page).get_by_label("Product")
+    department.select_option("Storage")
+    product.select_option("Apple crate")
+    department.focus()
+    department.select_option("Garden")
+    expect(product.get_by_role("option", name="Apple crate")).to_have_count(0)
+    expect(department).to_be_focused()
+    page.get_by_role("button", name="Choose").click()
+    expect(live(page)).to_contain_text("Choose a product of this department.")
+    department.select_option("Storage")
+    expect(product.get_by_role("option", name="Apple crate")).to_have_count(1)
+    product.select_option("Apple crate")
+    page.get_by_role("button", name="Choose").click()
+    expect(page.get_by_text("You have chosen Apple crate.", exact=True)).to_be_visible()
+
+
+@on_both
+def test_autocomplete(recipe: Opened):
+    """Keys go through what is offered and take one; Escape closes it, and so does leaving."""
+    page = recipe("autocomplete")
+    finder = page.get_by_role("combobox", name="Product")
+    options = page.get_by_role("option")
+    finder.press_sequentially("wool")
+    expect(status(page)).to_have_text("2 found")
+    finder.press("ArrowUp")
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+    finder.press("ArrowDown")
+    marked = options.first.get_attribute("id")
+    assert marked
+    expect(finder).to_have_attribute("aria-activedescendant", marked)
+    name = options.first.inner_text()
+    finder.press("Enter")
+    expect(finder).to_have_value(name)
+    expect(finder).to_be_focused()
+    expect(finder).to_have_attribute("aria-expanded", "false")
+    expect(status(page)).to_have_text(f"You have chosen {name}.")
+    finder.fill("crate")
+    expect(options).to_have_count(1)
+    finder.press("Escape")
+    expect(options).to_have_count(0)
+    finder.fill("crat")
+    options.click()
+    expect(finder).to_have_value("Apple crate")
+    finder.fill("lamp")
+    expect(options.first).to_be_visible()
+
+
+@on_both
+def test_click_to_edit(recipe: Opened, journey: Journey):
+    """By keyboard: the focus goes into the form and back; two rows at once, neither loses text."""
+    journey.allow("422")
+    page = recipe("click-to-edit")
+    page.get_by_role("button", name="Edit Answer the post").press("Enter")
+    field = live(page).get_by_label("Title")
+    expect(field).to_be_focused()
+    field.fill("Answer all")
+    page.get_by_role("button", name="Edit Water the fig tree").press("Enter")
+    expect(field).to_have_count(2)
+    expect(field.first).to_be_focused()
+    field.first.fill("No")
+    field.first.press("Enter")
+    expect(live(page)).to_contain_text("at least 3 characters")
+    expect(field.first).to_have_value("No")
+    page.get_by_role("button", name="Cancel").first.press("Enter")
+    expect(page.get_by_role("button", name="Edit Water the fig tree")).to_be_focused()
+    expect(field).to_have_value("Answer all")
+    field.press("Enter")
+    expect(page.get_by_role("button", name="Edit Answer all")).to_be_focused()
+    assert Task.objects.filter(title="Answer all").exists()
+    page.keyboard.press("Enter")
+    expect(field).to_be_focused()
+
+
+@on_both
+def test_a_bulk_update_and_undo(recipe: Opened):
+    """What was done comes back, and is chosen; what somebody else has done meanwhile stays."""
+    page = recipe("bulk-update")
+    boxes = page.get_by_role("checkbox")
+    page.get_by_label("Answer the post").check()
+    page.get_by_label("Sharpen the knives").check()
+    page.get_by_role("button", name="Mark as done").click()
+    expect(status(page)).to_have_text("2 done.")
+    expect(boxes).to_have_count(3)
+    undo = page.get_by_role("button", name="Undo")
+    undo.press("Enter")
+    expect(page.get_by_label("Answer the post")).to_be_checked()
+    expect(page.get_by_label("Water the fig tree")).not_to_be_checked()
+    expect(undo).to_have_count(0)
+    page.get_by_role("button", name="Choose all").click()
+    expect(page.get_by_label("Water the fig tree")).to_be_checked()
+    Task.objects.filter(title="Answer the post").update(column=Task.Column.DONE)
+    page.get_by_role("button", name="Mark as done").click()
+    expect(status(page)).to_have_text("4 done.")
+    undo.click()
+    expect(boxes).to_have_count(4)
+
+
+@on_both
+def test_tabs(recipe: Opened, journey: Journey):
+    """The arrow keys show each; the Tab key leads from the tab that is shown to its panel."""
+    page = recipe("tabs")
+    stock, orders, delivery = page.get_by_role("tab").all()
+    panel = page.get_by_role("tabpanel")
+    stock.focus()
+    page.keyboard.press("ArrowLeft")
+    expect(panel).to_have_accessible_name("Delivery")
+    expect(delivery).to_be_focused()
+    expect(delivery).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Tab")
+    expect(panel).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("ArrowRight")
+    expect(panel).to_have_accessible_name("In stock")
+    orders.click()
+    expect(panel).to_have_accessible_name("Orders")
+    expect(panel.locator("li")).to_have_count(5)
+
+
+@on_both
+def test_a_search_page(recipe: Opened, journey: Journey):
+    """The address follows; whoever opens it sees the same, and Back shows what was before."""
+    page = recipe("search-page")
+    rows = live(page).locator("tbody tr")
+    page.get_by_role("searchbox").fill("wool")
+    expect(rows).to_have_count(2)
+    journey.wait_until(lambda: "q=wool" in page.url, "the search in the address")
+    live(page).get_by_role("button", name="Price").click()
+    journey.wait_until(lambda: "sort=" in page.url, "the order in the address")
+    shown = rows.all_inner_texts()
+    journey.settle()
+    journey.page.goto(page.url)
+    expect(page.get_by_role("searchbox")).to_have_value("wool")
+    assert rows.all_inner_texts() == shown
+    live(page).get_by_label("Department").select_option("Textiles")
+    journey.wait_until(lambda: "department=" in page.url, "the department in the address")
+    page.go_back()
+    expect(live(page).get_by_label("Department")).to_have_value("")
+    expect(rows).to_have_count(2)

@@ -1,0 +1,36 @@
+// The arrow keys go through the options, Enter takes one, Escape closes them. The focus stays in the
+// input; aria-activedescendant says where one is. An answer brings new options, with none marked.
+
+const listOf = (input) => document.getElementById(input.getAttribute('aria-controls'));
+
+const close = (input) => {
+  listOf(input).hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+};
+
+const mark = (input, options, at) => {
+  options.forEach((each, index) => each.setAttribute('aria-selected', String(index === at)));
+  input.setAttribute('aria-activedescendant', options[at].id);
+  options[at].scrollIntoView({ block: 'nearest' });
+};
+
+document.addEventListener('keydown', (event) => {
+  const input = event.target.closest('[role=combobox]');
+  if (!input || listOf(input).hidden) return;
+  const options = [...listOf(input).children];
+  const at = options.findIndex((each) => each.getAttribute('aria-selected') === 'true');
+  if (event.key === 'ArrowDown') mark(input, options, (at + 1) % options.length);
+  else if (event.key === 'ArrowUp') mark(input, options, (at < 1 ? options.length : at) - 1);
+  else if (event.key === 'Enter' && at >= 0) options[at].click();
+  else if (event.key === 'Escape') close(input);
+  else return;
+  event.preventDefault();
+});
+
+// A click on an option must not take the focus, since without it the options close.
+document.addEventListener('mousedown', (event) => {
+  if (event.target.closest('[role=option]')) event.preventDefault();
+});
+document.addEventListener('focusout', ({ target }) => {
+  if (target.matches('[role=combobox]')) close(target);
+});

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal
@@ -56,14 +56,23 @@ def render(
         ComponentError: The class is not registered, or an argument is not possible.
         PermissionDenied: The visitor may not see it.
     """
+    check_slots(slots)
+    contents = {slot: partial(conditional_escape, content) for slot, content in slots.items()}
+    return show(component, request, Asked(kwargs, key, lazy, lazy_group, contents))
+
+
+def check_slots(slots: Iterable[str]) -> None:
+    """Raise an error unless all names may be those of slots.
+
+    Raises:
+        ComponentError: One may not.
+    """
     for slot in slots:
         if not _SLOT.fullmatch(slot):
             raise ComponentError(
-                f"render(): {slot!r} can't be the name of a slot. A name has lower-case letters, "
+                f"{slot!r} can't be the name of a slot. A name has lower-case letters, "
                 'digits and hyphens, such as "footer".'
             )
-    contents = {slot: partial(conditional_escape, content) for slot, content in slots.items()}
-    return show(component, request, Asked(kwargs, key, lazy, lazy_group, contents))
 
 
 def show(

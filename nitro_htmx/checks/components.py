@@ -22,6 +22,7 @@ from ..registry import template_name_of
 from ..rendering.context import RESERVED_NAMES
 from ..rendering.page import get_component_template
 from ..rendering.root import check_interval
+from ..rendering.templates import JinjaTemplate
 
 ComponentClass = type[BaseComponent[Any]]
 
@@ -63,9 +64,10 @@ def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
 
 def _check_elements(component_class: ComponentClass) -> Iterator[CheckMessage]:
     try:
-        source = get_component_template(template_name_of(component_class)).template.source
+        template = get_component_template(template_name_of(component_class))
     except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError):
         return  # E004 says so
+    source = "" if isinstance(template, JinjaTemplate) else template.template.source
     for element, arguments in _BOUND_OTHER.findall(source):
         if "element=" not in arguments:
             yield CheckWarning(

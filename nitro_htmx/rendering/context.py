@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Protocol
 
-from django.template.backends.django import Template as BackendTemplate
+from django.http import HttpRequest
 
 from .. import names
 from ..base.component import BaseComponent
 from ..exceptions import ComponentError
 from .page import Rendering
+from .templates import ComponentTemplate
 
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
@@ -43,7 +44,7 @@ class TemplateComponent:
 
 
 def context_data(
-    component: BaseComponent[Any], rendering: Rendering, template: BackendTemplate
+    component: BaseComponent[Any], rendering: Rendering, template: ComponentTemplate
 ) -> dict[str, Any]:
     """Return all that ``template`` gets."""
     state = component.state
@@ -56,3 +57,52 @@ def context_data(
         "errors": component.errors,
         "request": component.request,
     }
+
+
+class Variables(Protocol):
+    """A template's context: Django's or Jinja2's."""
+
+    def get(self, key: str, /) -> Any:
+        """Return a variable's value, or ``None``."""
+
+
+def component_in(context: Variables, tag: str) -> BaseComponent[Any]:
+    """Return the component in whose template a tag stands.
+
+    Raises:
+        ComponentError: It stands in none.
+    """
+    component = context.get("component")
+    if isinstance(component, TemplateComponent):
+        return component.__wrapped__
+    raise ComponentError(
+        f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
+        "'only', pass component=component."
+    )
+
+
+def request_in(context: Variables, tag: str) -> HttpRequest:
+    """Return the request of the page on which a tag stands.
+
+    Raises:
+        ComponentError: The page has none.
+    """
+    request: HttpRequest | None = context.get("request")
+    if request is None:
+        raise ComponentError(
+            f"{{% {tag} %}} needs the request. Render the page with render(request, …) and the "
+            "context processor 'django.template.context_processors.request'."
+        )
+    return request
+
+
+def place_in(context: Variables, tag: str) -> HttpRequest | BaseComponent[Any]:
+    """Return the component in whose template a tag stands, or else the page's request.
+
+    Raises:
+        ComponentError: There is neither.
+    """
+    component = context.get("component")
+    if isinstance(component, TemplateComponent):
+        return component.__wrapped__
+    return request_in(context, tag)

@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
-from django.template.backends.django import Template as BackendTemplate
 from django.template.loader import get_template
 from django.urls import get_script_prefix, get_urlconf
 from django.utils.crypto import get_random_string
@@ -22,12 +21,12 @@ from django.utils.crypto import get_random_string
 from .. import names
 from ..base.component import BaseComponent
 from ..conf import get_settings
-from ..exceptions import ConfigurationError
 from ..registry import template_name_of
 from ..state.token import subject_of
 from .addresses import component_url
 from .fragments import is_fragment
 from .reminders import expect_scripts
+from .templates import ComponentTemplate, engine_of, processors_of, usable
 
 logger = logging.getLogger("nitro_htmx.rendering")
 
@@ -55,10 +54,10 @@ class Rendering:
         self.request = request
         self._urlconf = get_urlconf() or django_settings.ROOT_URLCONF
         self._script_prefix = get_script_prefix()
-        self._templates: dict[type, BackendTemplate] = {}
+        self._templates: dict[type, ComponentTemplate] = {}
         self._numbers: dict[str, int] = {}
         self._ids: set[str] = set()
-        self._processors: dict[str, Any] | None = None
+        self._processors: dict[object, dict[str, Any]] = {}  # by engine
         self._media: set[str] = set()
         self._brought: dict[str, _Brought] = {}
         self.placed: set[str] = set()  # the ids of components that this answer makes anew
@@ -83,7 +82,7 @@ class Rendering:
         """Whose tokens are made."""
         return subject_of(self.request)
 
-    def template_of(self, component_class: type[BaseComponent[Any]]) -> BackendTemplate:
+    def template_of(self, component_class: type[BaseComponent[Any]]) -> ComponentTemplate:
         """Return the template of a class, looked up at the first call."""
         template = self._templates.get(component_class)
         if template is None:
@@ -95,13 +94,15 @@ class Rendering:
         """Return the URL under which a component's actions are."""
         return component_url(component, self._urlconf, self._script_prefix, language)
 
-    def processors(self, template: BackendTemplate) -> dict[str, Any]:
-        """Return what the context processors give, computed at the first call."""
-        if self._processors is None:
-            self._processors = {}
-            for processor in template.template.engine.template_context_processors:
-                self._processors.update(processor(self.request))
-        return self._processors
+    def processors(self, template: ComponentTemplate) -> dict[str, Any]:
+        """Return what the context processors give, computed at the first call for an engine."""
+        engine = engine_of(template)
+        data = self._processors.get(engine)
+        if data is None:
+            data = self._processors[engine] = {}
+            for processor in processors_of(template):
+                data.update(processor(self.request))
+        return data
 
     def media_of(self, component: BaseComponent[Any]) -> str:
         """Return the tags of scripts and styles that this component is the first to need.
@@ -124,7 +125,7 @@ class Rendering:
         before has used up are there again. The context processors are asked anew: what they tell
         may have changed since the last component has run.
         """
-        self._processors = None
+        self._processors = {}
         before = left = self._state()
         last = self._brought.get(component_id)
         if last is not None:
@@ -182,20 +183,14 @@ class Rendering:
         return made
 
 
-def get_component_template(name: str) -> BackendTemplate:
-    """Return a template of Django's own engine.
+def get_component_template(name: str) -> ComponentTemplate:
+    """Return a template of Django's own engine, or of Jinja2 with our extension.
 
     Raises:
         ConfigurationError: Another engine's stands first.
         TemplateDoesNotExist: No engine has one.
     """
-    template = get_template(name)
-    if not isinstance(template, BackendTemplate):
-        raise ConfigurationError(
-            f"{name} is found by {type(template).__module__}; components need Django's own "
-            "template engine. Put the DjangoTemplates backend first in TEMPLATES."
-        )
-    return template
+    return usable(get_template(name), name)
 
 
 def _is_page(request: HttpRequest) -> bool:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from django.http import HttpRequest
-from django.template import Context, Template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
@@ -26,6 +25,7 @@ from .page import Rendering, get_component_template
 from .reminders import remind_of_size, remind_of_unheard
 from .root import component_attributes
 from .slots import unshown_slots
+from .templates import render_template
 
 
 class Placement(NamedTuple):
@@ -140,9 +140,8 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
             if instance.replacement is None
             else get_component_template(instance.replacement)
         )
-        context = Context(context_data(component, rendering, template))
-        context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
-        inner = _render_in(context, template.template)
+        data = context_data(component, rendering, template)
+        inner = render_template(template, data, component.request)
         if instance.kept or instance.children:
             keep_children(instance)
             inner += unshown_slots(component)
@@ -165,13 +164,6 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
         remind_of_size(type(component), settled.json)
     attributes = component_attributes(component, sign(token))
     return Element(component.tag, component.component_id, attributes, inner)
-
-
-def _render_in(context: Context, template: Template) -> str:
-    # Django would do this in a context manager, which a page of many components notices.
-    context.template, context.template_name = template, template.name
-    html: str = template.render(context)
-    return html
 
 
 def _place(component: BaseComponent[Any]) -> str:

@@ -59,6 +59,12 @@ _PARTS = re.compile(f"{_COMMENT}|{_TAG}", re.DOTALL)
 _NAME = re.compile(r"</?+[A-Za-z][^\s/>]*+")
 
 
+def untrusted_html(html: str) -> SafeString:
+    """Return HTML in an element inside of which nothing acts."""
+    # htmx 4 knows the first attribute, htmx 2 the second.
+    return SafeString(f"<div hx-ignore hx-disable>{disarmed(html)}</div>")
+
+
 def disarmed(html: str) -> SafeString:
     """Return ``html`` without what htmx or the bridge would act on, and without comments.
 

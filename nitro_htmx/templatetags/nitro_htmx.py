@@ -7,7 +7,6 @@ from functools import partial, wraps
 from html import escape
 from typing import Any
 
-from django.http import HttpRequest
 from django.template import Context, Library, Node, NodeList, TemplateSyntaxError
 from django.template.base import Parser, Token
 from django.template.library import SimpleNode
@@ -25,10 +24,10 @@ from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
-from ..rendering.context import TemplateComponent
+from ..rendering.context import component_in, place_in, request_in
 from ..rendering.placement import Asked
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
-from ..rendering.untrusted import disarmed
+from ..rendering.untrusted import untrusted_html
 from ..shortcuts import show
 
 logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")
@@ -52,13 +51,13 @@ _MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 @register.simple_tag(takes_context=True)
 def nitro_scripts(context: Context) -> SafeString:
     """Load htmx, the bridge and the toasts: ``<head>{% nitro_scripts %}</head>``."""
-    return page_assets(_request(context, "nitro_scripts"), context.get("csp_nonce"))
+    return page_assets(request_in(context, "nitro_scripts"), context.get("csp_nonce"))
 
 
 @register.simple_tag(takes_context=True)
 def nitro_channels(context: Context, *channels: Any) -> SafeString:
     """Let the page and all on it hear channels: ``{% nitro_channels request.user "news" %}``."""
-    return channels_tag(_request(context, "nitro_channels"), channels)
+    return channels_tag(request_in(context, "nitro_channels"), channels)
 
 
 @register.simple_tag(takes_context=True)
@@ -139,9 +138,7 @@ def _compile_component(parser: Parser, token: Token) -> Node:
 
 
 def _show_component(context: Context, component: str, asked: Asked) -> SafeString:
-    found = context.get("component")
-    parent = found.__wrapped__ if isinstance(found, TemplateComponent) else None
-    within = _request(context, "nitro_component") if parent is None else parent
+    within = place_in(context, "nitro_component")
     if asked.key is None and "forloop" in context:
         logger.warning(
             "{%% nitro_component %r %%} stands in a loop without key=. Its state would follow the "
@@ -168,7 +165,7 @@ def nitro_slot(parser: Parser, token: Token) -> Node:
     """
     nodelist = take_block(parser, token)
     fallback = NodeList() if nodelist is None else nodelist
-    return SlotNode(read_slot_name(token), fallback, partial(_component, tag="nitro_slot"))
+    return SlotNode(read_slot_name(token), fallback, partial(component_in, tag="nitro_slot"))
 
 
 class UntrustedNode(Node):
@@ -179,8 +176,7 @@ class UntrustedNode(Node):
 
     def render(self, context: Context) -> str:
         """Return the block's content, in an element inside of which nothing acts."""
-        # htmx 4 knows the first, htmx 2 the second.
-        return f"<div hx-ignore hx-disable>{disarmed(self.nodelist.render(context))}</div>"
+        return untrusted_html(self.nodelist.render(context))
 
 
 @register.tag
@@ -257,7 +253,7 @@ def nitro_progress(context: Context, label: object = None, /) -> SafeString:
         context: The component's.
         label: What it is called for those who can't see it.
     """
-    _component(context, "nitro_progress")
+    component_in(context, "nitro_progress")
     return progress_html(label)
 
 
@@ -294,7 +290,7 @@ def nitro_keep(context: Context, name: object = "", /) -> SafeString:
         name: What tells it from other such elements of the component, such as ``"map"`` or, in a
             loop, ``row.pk``.
     """
-    component = _component(context, "nitro_keep")
+    component = component_in(context, "nitro_keep")
     own = f"{component.component_id}__{names.safe_key(str(name)) if name != '' else ''}"
     if own in component._instance.held:
         raise ComponentError(
@@ -325,7 +321,7 @@ def nitro_model(
         value: What a radio button, or one check box of several, stands for.
         options: ``live``, ``debounce``, ``lazy``: when it goes sooner; ``element="textarea"``.
     """
-    component = _component(context, "nitro_model")
+    component = component_in(context, "nitro_model")
     unknown = sorted(set(options) - _MODEL_OPTIONS)
     if unknown:
         raise ComponentError(
@@ -338,19 +334,19 @@ def nitro_model(
 @register.simple_tag(takes_context=True)
 def nitro_value(context: Context, field: str, /) -> SafeString:
     """Show a bound value: ``<textarea {% nitro_model "note" %}>{% nitro_value "note" %}``."""
-    return bound_text(_component(context, "nitro_value"), field)
+    return bound_text(component_in(context, "nitro_value"), field)
 
 
 @register.simple_tag(takes_context=True)
 def nitro_option(context: Context, field: str, choice: object, /) -> SafeString:
     """Give an option its value, and ``selected``: ``<option {% nitro_option "size" "xl" %}>``."""
-    return option_attributes(_component(context, "nitro_option"), field, choice)
+    return option_attributes(component_in(context, "nitro_option"), field, choice)
 
 
 @register.simple_tag(takes_context=True)
 def nitro_errors(context: Context, field: str | None = None, /) -> SafeString:
     """Show what is wrong with a field, or with no single one: ``{% nitro_errors "email" %}``."""
-    return field_errors(_component(context, "nitro_errors"), field)
+    return field_errors(component_in(context, "nitro_errors"), field)
 
 
 @register.simple_tag(takes_context=True)
@@ -362,7 +358,7 @@ def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
         field: The state field, or a dotted name.
         options: ``label=``, ``widget=`` and others; the rest are attributes of the input.
     """
-    return field_html(_component(context, "nitro_field"), field, **options)
+    return field_html(component_in(context, "nitro_field"), field, **options)
 
 
 # What is dead inside of {% nitro_untrusted %}.
@@ -378,7 +374,7 @@ def _called(
     context: Context, tag: str, action: str
 ) -> tuple[BaseComponent[Any], frozenset[str] | None]:
     """Return the component, and the names that the action takes; ``None`` if it takes any."""
-    component = _component(context, tag)
+    component = component_in(context, tag)
     known = component._meta.actions
     if action in known:
         return component, known[action].arguments
@@ -388,28 +384,8 @@ def _called(
     raise UnknownName(problem, action, "actions", sorted(known))
 
 
-def _component(context: Context, tag: str) -> BaseComponent[Any]:
-    component = context.get("component")
-    if isinstance(component, TemplateComponent):
-        return component.__wrapped__
-    raise ComponentError(
-        f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
-        "'only', pass component=component."
-    )
-
-
-def _request(context: Context, tag: str) -> HttpRequest:
-    request: HttpRequest | None = context.get("request")
-    if request is None:
-        raise ComponentError(
-            f"{{% {tag} %}} needs the request. Render the page with render(request, …) and the "
-            "context processor 'django.template.context_processors.request'."
-        )
-    return request
-
-
 register.tags["nitro_action"] = made_once(
-    register.tags["nitro_action"], partial(_component, tag="nitro_action")
+    register.tags["nitro_action"], partial(component_in, tag="nitro_action")
 )
 for _tag in _WITH_NAME:
     register.tags[_tag] = hinting_at_quotes(register.tags[_tag])

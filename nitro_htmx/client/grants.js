@@ -45,9 +45,10 @@ const ofThePage = () => all(GRANTS).filter((element) => !element.matches(ROOT)).
  * @type {(root: any, channels: string[]) => boolean} */
 export const names = (root, channels) => channelsOf(root).some((name) => channels.includes(name));
 
-/** Whether it hears what is for these channels: by its own, or the page's.
- * @type {(root: any, channels: string[]) => boolean} */
-export const hears = (root, channels) => names(root, channels) || ofThePage().some((name) => channels.includes(name));
+/** The components that hear what is for these channels: by their own, or the page's.
+ * @type {(channels: string[]) => any[]} */
+export const hearers = (channels) =>
+  ofThePage().some((name) => channels.includes(name)) ? all(ROOT) : roots().filter((root) => names(root, channels));
 
 /** The components that may have missed something.
  * @type {() => any[]} */

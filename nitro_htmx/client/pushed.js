@@ -1,24 +1,27 @@
 /* Pushed events reach the page once, in order, and the requests that they cause wait for each other.
  *
- * Hears of jobs: queued, answered, done, navigated. Sends: the events, on body; nitro:missed, if the single events are lost.
+ * Hears of jobs: queued, filling, leaving, answered, done. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
-import { compares, hears, knows, names, nitro, roots, subscribed } from './grants.js';
+import { compares, hearers, knows, names, nitro, roots, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again
 const LONGEST_MS = 10000; // from one try to the next
 const AWAY = [0, 502, 503, 504]; // no server was there
 const MOST_RECENT = 200;
-/** What was said, where in the log, on which page, and the ids of who was there and of who has its new HTML since.
- * @typedef {{ said: [string[], number, number, string, any], position: string, page: string, ids: Set<string>, done: Set<string> }} Entry */
-/** @type {WeakMap<object, { channels?: string[], spread: number, hops: number, entry?: Entry, tries?: number }>} */
-const pushed = new WeakMap(); // by the event, and by what a job has heard
+const REFRESH_ALL = 'nitro:refresh-*';
+/** What was said, where in the log, and the ids of the components in whose HTML it is.
+ * @typedef {{ said: [string[], number, number, string, any], position: string, done: Set<string> }} Entry */
+/** @typedef {{ spread: number, hops: number, entry?: Entry, tries?: number }} Push */
+/** @type {WeakMap<object, Push | null>} */
+const pushed = new WeakMap(); // by the event, and by what a job has heard; null: components have been told
 /** @type {Entry[]} */
 const recent = [];
 let forgotten = ''; // the last position of which that is not known
 /** @type {Map<string, string>} */
-let here = new Map(); // the grants of those that are there now, by id
-let place = ''; // the page's address, when that was looked at
+let here = new Map(); // the HTML of those that are there, by id
+/** @type {Map<string, Job>} */
+const sent = new Map(); // what has left for a component, by id
 /** @type {WeakSet<Job>} */
 const released = new WeakSet();
 /** @type {Job[]} */
@@ -29,56 +32,65 @@ let last = -GAP_MS;
 /** @type {(name: string, detail: any) => void} */
 export const say = (name, detail) => void document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
 
-const address = () => location.pathname + location.search;
-
-/** An event as the stream says it, and where in the log it is.
+/** An event as the stream says it, and where in the log it is. Components are told here: htmx, which lets some time pass
+ * until it listens to those that it has put on the page, is not asked.
  * @type {(said: Entry['said'], position: string) => void} */
 export const deliver = (said, position) => {
+  catchUp(); // what was said before
   const [channels, spread, hops, name, detail] = said;
-  const entry = { said, position, page: address(), ids: new Set(roots().map(({ id }) => id)), done: new Set() };
+  const entry = { said, position, done: new Set() };
   recent.push(entry);
   if (recent[MOST_RECENT]) forgotten = /** @type {any} */ (recent.shift()).position;
+  const hearing = hearersOf(entry);
   if (Object.hasOwn(window, 'nitroDebug')) {
-    const isFor = name === 'nitro:refresh-*' ? names : hears;
-    window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => isFor(root, channels) });
+    window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => hearing.includes(root) });
   }
-  if (name === 'nitro:refresh-*') {
-    for (const root of roots()) if (names(root, channels)) refresh(root, spread, hops, entry);
-    return;
-  }
+  for (const root of hearing) tell(root, entry);
+  if (name === REFRESH_ALL) return;
   const event = new CustomEvent(name, { bubbles: true, detail });
-  pushed.set(event, { channels, spread, hops, entry });
+  pushed.set(event, null);
   document.body.dispatchEvent(event);
 };
 
-/** Let components that have come to the page hear what was said since they were rendered. */
+/** @type {(entry: Entry) => any[]} */
+const hearersOf = ({ said: [channels, , , name] }) =>
+  name === REFRESH_ALL ? roots().filter((root) => names(root, channels)) : hearers(channels);
+
+/** @type {(root: any) => string} */
+const htmlOf = ({ dataset: { nitroChannels, nitroToken } }) => nitroToken + nitroChannels;
+
+/** Whether the answer of a component itself is on the page, and no other HTML of the same id.
+ * @type {(part?: Partial<Job>) => any} */
+const isOwn = (part) => part?.rode && part.isStale !== true && part.action !== 'nitro-mount';
+
+/** Let components that have come to the page hear what was said since they were rendered, whatever others of the same
+ * id have heard that were there before. */
 export const catchUp = () => {
-  const page = address();
+  const before = here;
   const found = roots();
-  const before = page === place ? here : new Map();
-  here = new Map(found.map(({ id, dataset }) => [id, dataset.nitroChannels]));
-  place = page;
-  for (const root of found) {
+  here = new Map(found.map((root) => [root.id, htmlOf(root)]));
+  const fresh = found.filter(({ id }) => before.get(id) !== here.get(id) && !isOwn(sent.get(id)));
+  if (!fresh[0]) return;
+  /** @type {[Entry, any[]][]} */
+  const said = recent.map((entry) => [entry, hearersOf(entry)]);
+  for (const root of fresh) {
     const { id } = root;
-    if (before.get(id) === here.get(id)) continue;
-    // The last page's component of this id may have heard it; what was still to come handOn() has.
-    const missed = recent.filter((entry) =>
-      (!entry.ids.has(id) || (entry.page !== page && entry.done.has(id))) && names(root, entry.said[0]));
-    const isLate = !before.has(id) && forgotten && !knows(root, forgotten);
-    const isClear = !isLate && missed.every(({ position }) => compares(root, position));
+    waiting = waiting.filter((job) => job.id !== id);
+    const entries = said.filter(([, hearing]) => hearing.includes(root)).map(([entry]) => entry);
+    const isLate = forgotten && !knows(root, forgotten);
+    const isClear = !isLate && entries.every(({ position }) => compares(root, position));
     if (!isClear) refresh(root, 0);
-    else for (const entry of missed) if (!knows(root, entry.position)) tell(root, entry);
+    else for (const entry of entries) knows(root, entry.position) ? entry.done.add(id) : tell(root, entry);
   }
 };
 
 /** @type {(root: any, entry: Entry) => void} */
 const tell = (root, entry) => {
-  const [channels, spread, hops, name, detail] = entry.said;
+  const [, spread, hops, name, detail] = entry.said;
   entry.done.delete(root.id);
-  entry.ids.add(root.id);
-  if (name === 'nitro:refresh-*') refresh(root, spread, hops, entry);
+  if (name === REFRESH_ALL) refresh(root, spread, hops, entry);
   else if (root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name)) {
-    react(root, name, detail, { channels, spread, hops, entry });
+    react(root, name, detail, { spread, hops, entry });
   }
 };
 
@@ -91,7 +103,7 @@ export const miss = (spread, position) => {
   for (const root of subscribed()) refresh(root, spread);
 };
 
-/** @type {(root: any, type: string, detail: any, push: any) => void} */
+/** @type {(root: any, type: string, detail: any, push: Push) => void} */
 const react = (root, type, detail, push) => {
   const cause = new CustomEvent(type, { detail });
   pushed.set(cause, push);
@@ -105,33 +117,39 @@ const refresh = (root, spread, hops = 0, entry) =>
 /** Hold a request back that a pushed event has caused. Everybody's page would ask at the same moment.
  * @type {(job: any) => boolean} */
 const hold = (job) => {
-  const push = pushed.get(job.cause);
-  if (!push || released.has(job)) return true;
-  if (push.channels && !hears(job.root, push.channels)) return false;
-  pushed.set(job.heard[0], push); // which outlives the job: those of a component leave as one
+  const { cause, heard, root } = job;
+  if (!pushed.has(cause) || released.has(job)) return true;
+  const push = pushed.get(cause);
+  if (!push || root.matches('[data-nitro-lazy]')) return false; // lazy.js keeps it for the component
+  pushed.set(heard[0], push); // which outlives the job: those of a component leave as one
   if (!waiting.some((other) => isSame(other, job))) waiting.push(job);
   const pause = Math.max(push.spread * Math.random(), last + GAP_MS - performance.now());
   timer ||= window.setTimeout(release, pause);
   return false;
 };
 
-/** Whether two jobs are one refresh.
+/** Whether two jobs are of one event, or one refresh.
  * @type {(one: any, other: any) => boolean} */
-const isSame = (one, other) =>
-  one.id === other.id && one.cause.type === other.cause.type &&
-  /^nitro:refresh-/.test(one.cause.type) && one.cause.detail.key === other.cause.detail.key;
+const isSame = (one, other) => {
+  const [entry, otherEntry] = [one, other].map(({ cause }) => pushed.get(cause)?.entry);
+  const isRefresh = one.cause.type === other.cause.type &&
+    /^nitro:refresh-/.test(one.cause.type) && one.cause.detail.key === other.cause.detail.key;
+  return one.id === other.id && (isRefresh || (!!entry && entry === otherEntry));
+};
 
 /** Let all that wait leave in one go, so that it becomes as few requests as possible. A request says one number of
  * hops for all whose components ride with it, so others wait for the next go. */
 const release = () => {
   last = performance.now();
+  timer = 0;
+  if (!waiting[0]) return; // they have left the page
   /** @type {Map<string, number>} */
   const hops = new Map();
   for (const { id, cause } of waiting) hops.set(id, Math.max(hops.get(id) ?? 0, pushed.get(cause)?.hops ?? 0));
   const now = hops.get(waiting[0].id); // the oldest's
   const jobs = waiting.filter(({ id }) => hops.get(id) === now);
   waiting = waiting.filter(({ id }) => hops.get(id) !== now);
-  timer = waiting[0] ? window.setTimeout(release, GAP_MS) : 0;
+  if (waiting[0]) timer = window.setTimeout(release, GAP_MS);
   for (const job of jobs) {
     job.body.set('nitro-pushed', `${now}`);
     released.add(job);
@@ -139,20 +157,45 @@ const release = () => {
   }
 };
 
+/** Send each event once to a component, and none that is in its HTML by now.
+ * @type {(job: Job) => void} */
+const sift = (job) => {
+  const { body, heard, id } = job;
+  if (!heard) return;
+  const seen = new Set();
+  job.heard = heard.filter((pair) => {
+    const { entry } = pushed.get(pair) ?? {};
+    return !entry || !(entry.done.has(id) || seen.has(entry) || !seen.add(entry));
+  });
+  body.set('nitro-events', JSON.stringify(job.heard));
+};
+
+/** @type {(job: Job) => any[]} */
+const partsOf = (job) => [job, ...job.riders.values()];
+
+/** @type {(job: Job) => void} */
+const leave = (job) => {
+  for (const part of partsOf(job)) sent.set(part.id, part);
+};
+
 /** Note what was done, and ask again, quietly, for what was not, before all that has come since. Where answers are kept, the bridge has
  * sent it again already, as it was. Else, or if the process has died that ran it, it can only run anew.
  * @type {(job: Job) => void} */
 const note = (job) => {
-  const { answer, riders, status, tries } = job;
-  for (const { heard, id, isStale, rode } of [job, ...riders.values()]) {
-    if (rode && !isStale) for (const pair of heard ?? []) pushed.get(pair)?.entry?.done.add(id);
+  const { answer, status, tries } = job;
+  for (const part of partsOf(job)) {
+    const { heard, id } = part;
+    sent.delete(id);
+    if (!isOwn(part)) continue;
+    if (nitro().find(id)) here.set(id, htmlOf(nitro().find(id)));
+    for (const pair of heard ?? []) pushed.get(pair)?.entry?.done.add(id);
   }
   const isLost = status === 409 || status === 429 || (AWAY.includes(/** @type {any} */ (status)) && !tries);
   if (!isLost) return;
   const since = waiting;
   waiting = [];
   let most = 0;
-  for (const one of [job, ...riders.values()]) {
+  for (const one of partsOf(job)) {
     const root = nitro().find(one.id);
     /** @type {any[]} */
     const heard = one.heard ?? [];
@@ -160,6 +203,7 @@ const note = (job) => {
     // Of what an action has caused as well the bridge tells.
     if (!root || !heard[0] || pushes.some((push) => !push || (push.tries ?? 0) >= TRIES)) continue;
     one === job ? (job.events = []) : (one.rode = true);
+    if (root.dataset.nitroToken !== one.token) continue; // another, which catches up
     heard.forEach(([type, detail], at) => {
       const { tries = 0, ...push } = /** @type {any} */ (pushes[at]);
       most = Math.max(most, tries);
@@ -174,23 +218,21 @@ const note = (job) => {
   waiting.push(...since);
 };
 
-/** The next page may have a component of the same id, which hears what was said since it was rendered, though the
- * last one's request was dropped, or its answer came too late. What nobody can tell is in its new HTML at least.
+/** What the next page's component has heard may have joined a request of the last one's, which was dropped with its page.
  * @type {(job: Job) => void} */
-const handOn = ({ heard, id, isStale, page, rode, status }) => {
+const handOn = ({ heard, id, page, rode, status }) => {
   const root = nitro().find(id);
-  const isLost = isStale || (!rode && status == null);
-  if (!isLost || !root || page === address()) return;
+  if (rode || status != null || !root || page === location.pathname + location.search) return;
   for (const pair of heard ?? []) {
     const push = pushed.get(pair);
-    if (!push || knows(root, push.entry?.position ?? '')) continue;
-    root.dataset.nitroChannels ? react(root, ...pair, push) : refresh(root, push.spread, push.hops);
+    if (push && !push.entry?.done.has(id)) react(root, ...pair, push);
   }
 };
 
 export const startPushed = () => {
   nitro().on('queued', hold);
+  nitro().on('filling', sift);
+  nitro().on('leaving', leave);
   nitro().on('answered', note);
-  nitro().on('navigated', catchUp);
   nitro().on('done', handOn);
 };

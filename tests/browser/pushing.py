@@ -55,6 +55,10 @@ TEMPLATES = {
     "pages/member.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Member" %}{% endblock %}""",
     "pages/late.html": '{% load nitro_htmx %}{% nitro_component "Room" key="green" %}',
+    "pages/orders-alone.html": '{% load nitro_htmx %}{% nitro_component "Orders" %}',
+    "pages/lazy.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block head %}{% nitro_channels "news" %}{% endblock %}
+{% block content %}{% nitro_component "Bystander" lazy="load" %}{% endblock %}""",
     "pages/journal.html": '{% load nitro_htmx %}{% nitro_component "Journal" %}',
     "pages/desk.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Seller" %}{% nitro_component "Ledger" %}{% endblock %}""",

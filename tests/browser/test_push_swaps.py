@@ -1,0 +1,163 @@
+"""What htmx puts in a component's place hears what was said since its rendering, once, in order."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import APIResponse, Route, expect
+
+from nitro_htmx.push import channel
+from nitro_htmx.push.channels import Channel
+from tests.browser.journey import Journey
+from tests.browser.pushing import World, open_page
+
+pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.usefixtures("listening")]
+
+# As plain htmx does with a part of the page, at the same address.
+REPLACE = """html => {
+    document.querySelector("#nitro-orders-1").outerHTML = html;
+    htmx.process(document.body);
+}"""
+
+
+@contextmanager
+def next_page(journey: Journey) -> Iterator[Callable[[], None]]:
+    """Have the server render the next page now; call what is yielded to have htmx show it."""
+    kept: list[tuple[Route, APIResponse]] = []
+    page = journey.page
+    page.route("**/page/**", lambda route: kept.append((route, route.fetch())))
+    World.seen += 1  # or its token could be that of the last page
+    journey.add_boosted_link("Next", f"{urlsplit(page.url).path}?next={World.seen}")
+    page.get_by_role("link", name="Next").click()
+    journey.wait_until(lambda: bool(kept), "the next page")
+
+    def show() -> None:
+        route, response = kept[0]
+        route.fulfill(response=response)
+        expect(page.get_by_role("link", name="Next")).to_have_count(0)
+
+    yield show
+    page.unroute("**/page/**")
+
+
+def emit(journey: Journey, number: int, to: Channel) -> None:
+    """Say that an order is paid, and wait until the page has heard it."""
+    to.emit("order-paid", {"number": number})
+    journey.wait_for_heard("nitro:order-paid", number)
+
+
+@pytest.mark.parametrize(
+    "to",
+    [
+        pytest.param(channel("orders"), id="alone"),
+        pytest.param(channel("orders") | channel("room", "red"), id="riding"),
+        pytest.param(channel("news"), id="by the page"),
+    ],
+)
+def test_the_last_page_s_request_is_under_way(journey: Journey, to: Channel):
+    """The next page's component hears all of it anew, and goes on behind."""
+    open_page(journey)
+    emit(journey, 1, to)
+    expect(journey.page.locator(".numbers")).to_have_text("1")
+    with next_page(journey) as show, journey.hold("**/refresh/") as gate:
+        emit(journey, 2, to)
+        gate.wait_for(1)
+        emit(journey, 3, to)
+        show()
+        emit(journey, 4, to)
+        emit(journey, 5, channel("orders"))
+    expect(journey.page.locator(".numbers")).to_have_text("2,3,4,5")
+    journey.settle()
+    expect(journey.page.locator(".numbers")).to_have_text("2,3,4,5")
+
+
+def test_the_last_page_s_event_waits_in_line(journey: Journey):
+    """It is dropped with its page, and what the next page has heard is not."""
+    open_page(journey)
+    page = journey.page
+    page.clock.install()
+    with journey.hold("**/nitro/Orders/*/") as gate:
+        page.get_by_role("button", name="Add").click()
+        gate.wait_for(1)
+        emit(journey, 1, channel("orders"))
+        with next_page(journey) as show:
+            show()
+        emit(journey, 2, channel("orders"))
+        page.clock.run_for(1000)  # it is let go
+    expect(page.locator(".numbers")).to_have_text("2")
+
+
+def test_the_last_page_s_refresh_does_not_stand_for_the_next_one_s(
+    journey: Journey, monkeypatch: pytest.MonkeyPatch
+):
+    """Equal ones that wait are one, of a page."""
+    monkeypatch.setattr("nitro_htmx.push.hub._spread_ms", lambda audience: 60_000)
+    journey.page.clock.install()
+    open_page(journey, "lonely")
+    page = journey.page
+    page.evaluate("() => { Math.random = () => 1; }")
+    channel("orders").refresh()
+    emit(journey, 1, channel("orders"))
+    with next_page(journey) as show:
+        show()
+    World.seen = 7
+    channel("orders").refresh()
+    emit(journey, 2, channel("orders"))
+    for _ in range(2):
+        page.clock.run_for(61_000)
+        journey.settle()
+    expect(page.locator(".seen")).to_have_text("7")
+    expect(page.locator(".numbers")).to_have_text("2")
+
+
+def test_a_part_of_the_page_is_replaced(journey: Journey):
+    """What the component before it has done, it has not."""
+    open_page(journey, "lonely")
+    page = journey.page
+    emit(journey, 1, channel("orders"))
+    World.seen = 1
+    part = page.request.get(f"{journey.base_url}/page/orders-alone/").text()
+    emit(journey, 2, channel("orders"))
+    expect(page.locator(".numbers")).to_have_text("1,2")
+    page.evaluate(REPLACE, part)
+    expect(page.locator(".numbers")).to_have_text("2")
+    emit(journey, 3, channel("orders"))
+    expect(page.locator(".numbers")).to_have_text("2,3")
+
+
+@pytest.mark.parametrize("is_known", [True, False], ids=["known", "new"])
+def test_a_part_is_replaced_while_an_event_waits_in_line(journey: Journey, is_known: bool):
+    """The new component hears it, unless it was rendered later; never twice."""
+    open_page(journey, "lonely")
+    page = journey.page
+    page.clock.install()
+    with journey.hold("**/nitro/Orders/*/") as gate:
+        page.get_by_role("button", name="Add").click()
+        gate.wait_for(1)
+        World.seen = 1
+        address = f"{journey.base_url}/page/orders-alone/"
+        part = "" if is_known else page.request.get(address).text()
+        emit(journey, 1, channel("orders"))
+        page.clock.run_for(1000)  # it is let go
+        part = part or page.request.get(address).text()
+        page.evaluate(REPLACE, part)
+        emit(journey, 2, channel("orders"))
+    expect(page.locator(".numbers")).to_have_text("2" if is_known else "1,2")
+    journey.settle()
+    expect(page.locator(".numbers")).to_have_text("2" if is_known else "1,2")
+
+
+def test_a_lazy_component_hears_what_its_placeholder_has(journey: Journey):
+    """Once, though it hears by the page alone."""
+    page = journey.page
+    page.clock.install()
+    with journey.hold("**/nitro-mount/") as gate:
+        open_page(journey, "lazy")
+        gate.wait_for(1)
+        channel("news").emit("said")
+        journey.wait_for_heard("nitro:said")
+        page.clock.run_for(1000)  # it is let go
+    expect(page.locator("#nitro-bystander-1 output")).to_have_text("1")
+    channel("news").emit("said")
+    expect(page.locator("#nitro-bystander-1 output")).to_have_text("2")

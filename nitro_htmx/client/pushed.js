@@ -157,17 +157,21 @@ const release = () => {
   }
 };
 
-/** Send each event once to a component, and none that is in its HTML by now.
- * @type {(job: Job) => void} */
-const sift = (job) => {
-  const { body, heard, id } = job;
-  if (!heard) return;
-  const seen = new Set();
-  job.heard = heard.filter((pair) => {
+/** What of all that a component has heard is neither in its HTML by now, nor told again behind, as to one that came meanwhile.
+ * @type {(id: string, heard?: any[]) => any[]} */
+const left = (id, heard = []) => {
+  const latest = new Map(heard.map((pair) => [pushed.get(pair)?.entry, pair]));
+  return heard.filter((pair) => {
     const { entry } = pushed.get(pair) ?? {};
-    return !entry || !(entry.done.has(id) || seen.has(entry) || !seen.add(entry));
+    return !entry || (!entry.done.has(id) && latest.get(entry) === pair);
   });
-  body.set('nitro-events', JSON.stringify(job.heard));
+};
+
+/** @type {(job: Job) => void} */
+const sift = (job) => {
+  if (!job.heard) return;
+  job.heard = left(job.id, job.heard);
+  job.body.set('nitro-events', JSON.stringify(job.heard));
 };
 
 /** @type {(job: Job) => any[]} */
@@ -223,10 +227,13 @@ const note = (job) => {
 const handOn = ({ heard, id, page, rode, status }) => {
   const root = nitro().find(id);
   if (rode || status != null || !root || page === location.pathname + location.search) return;
-  for (const pair of heard ?? []) {
+  const since = waiting;
+  waiting = [];
+  for (const pair of left(id, heard)) {
     const push = pushed.get(pair);
-    if (push && !push.entry?.done.has(id)) react(root, ...pair, push);
+    if (push) react(root, pair[0], pair[1], push);
   }
+  waiting.push(...since);
 };
 
 export const startPushed = () => {

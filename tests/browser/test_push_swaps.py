@@ -72,6 +72,26 @@ def test_the_last_page_s_request_is_under_way(journey: Journey, to: Channel):
     expect(journey.page.locator(".numbers")).to_have_text("2,3,4,5")
 
 
+def test_one_is_under_way_and_the_next_in_line(journey: Journey):
+    """What comes behind them joins those of the last page, and stays in order without them."""
+    open_page(journey)
+    page = journey.page
+    page.clock.install()
+    with next_page(journey) as show, journey.hold("**/refresh/") as gate:
+        emit(journey, 1, channel("orders"))
+        page.clock.run_for(1000)
+        gate.wait_for(1)
+        emit(journey, 2, channel("orders"))
+        page.clock.run_for(1000)  # it is let go
+        show()
+        emit(journey, 3, channel("orders"))
+        page.clock.run_for(1000)
+        emit(journey, 4, channel("orders"))
+    expect(page.locator(".numbers")).to_have_text("1,2,3,4")
+    journey.settle()
+    expect(page.locator(".numbers")).to_have_text("1,2,3,4")
+
+
 def test_the_last_page_s_event_waits_in_line(journey: Journey):
     """It is dropped with its page, and what the next page has heard is not."""
     open_page(journey)

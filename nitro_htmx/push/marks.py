@@ -38,7 +38,7 @@ def mark(request: HttpRequest) -> None:
 def mark_for(component: BaseComponent[Any]) -> None:
     """Do so for a component that may hear pushed events, before it reads anything."""
     if component._meta.has_channels and is_installed():
-        position_of(component.request)
+        _page_of(component.request)
 
 
 def is_installed() -> bool:

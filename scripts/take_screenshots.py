@@ -128,6 +128,16 @@ def _choose_teas(page: Page) -> None:
     expect(page.get_by_text("Jasmine is in your cart.")).to_be_visible()
 
 
+def _open_the_timeline(page: Page) -> None:
+    _choose_teas(page)
+    page.keyboard.press("Alt+Shift+N")
+    drawer = page.locator("nitro-timeline")
+    drawer.get_by_text("Who caused whom").click()
+    drawer.locator("ol summary").last.click()
+    expect(drawer.get_by_text("Changed")).to_be_visible()
+    drawer.locator(".scroll").evaluate("(box) => { box.scrollTop = box.scrollHeight; }")
+
+
 def _enter_an_address(page: Page) -> None:
     page.get_by_label("E-mail").fill("ada")
     page.get_by_label("E-mail").press("Tab")
@@ -197,6 +207,7 @@ PICTURES: list[Picture | Pair] = [
     Picture("toasts", "failing", "/", _say_all, (800, 360)),
     # Low enough to leave out where the files are on this machine.
     Picture("overlay", "failing", "/", _fail, (1000, 334), 1.2),
+    Picture("timeline", "tutorial", "/", _open_the_timeline, (1000, 800), 1.2),
     Picture("panel", "failing", "/toolbar/", _open_the_panel, (1000, 620), 1.2),
 ]
 

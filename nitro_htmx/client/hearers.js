@@ -92,7 +92,8 @@ export const hearersOf = (type, detail, push) => {
   const listening = roots().filter((root) => triggersOf(root).includes(type));
   const hearing = push ? listening.filter(push.hears) : listening;
   const meant = hearing.filter((root) => isMeant(root, type, detail));
-  const others = listened.has(type) ? 'a script' : isAttributeFor(type) ? 'an attribute' : '';
+  const heard = listened.has(type) ? 'a script' : isAttributeFor(type) ? 'an attribute' : '';
+  const others = BUILT_IN.includes(type) ? '' : heard; // the library's own scripts listen to those
   if (meant.length || others || isSentAnyway(type, detail)) return { meant, others, why: '' };
   const names = join(listening.map((root) => `${root.dataset.nitroComponent}`));
   const deaf = listening.length && !hearing.length

@@ -1,5 +1,6 @@
 /* Debugging: the list of steps in the timeline, what is filtered out of it, and the tools above it. */
 import { h, ms } from './elements.js';
+import { graphOf } from './graph.js';
 import { factsOf, summaryOf, titleOf, troubleOf } from './shown.js';
 import { replaceSteps, steps } from './steps.js';
 import { short } from './words.js';
@@ -44,6 +45,8 @@ export const showList = () => {
   const list = h('ol', { 'aria-label': 'Steps, oldest first', onkeydown: move });
   const empty = h('p', { className: 'empty' });
   const status = h('p', { role: 'status', className: 'unseen' });
+  const graph = h('div');
+  const caused = h('details', { className: 'graph', ontoggle: () => update() }, h('summary', {}, 'Who caused whom, for the last click'), graph);
   const scroll = h('div', { className: 'scroll' }, empty, list);
 
   /** @type {(number: number) => any} */
@@ -90,11 +93,12 @@ export const showList = () => {
     }
     const shown = [...list.children].filter(({ hidden }) => !hidden).length;
     empty.textContent = shown ? '' : steps.length ? 'No step fits the filters.' : 'Nothing has happened yet.';
+    graph.replaceChildren(caused.open ? graphOf(link) ?? 'Nothing was clicked yet.' : '');
     if (step?.ended) status.textContent = `Step ${step.number}: ${titleOf(step)}, ${ms(step.ended - step.start)} ${troubleOf(step)}`;
     if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 
   const clear = h('button', { type: 'button', onclick: () => replaceSteps() }, 'Clear');
   const tools = h('div', { className: 'tools', role: 'group', 'aria-label': 'What is shown' }, filters.map(({ element }) => element), clear);
-  return { tools, body: h('div', { className: 'body' }, scroll, status), update };
+  return { tools, body: h('div', { className: 'body' }, caused, scroll, status), update };
 };

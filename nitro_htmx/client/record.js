@@ -6,6 +6,7 @@
 import { REFRESH, hearersOf, roots } from './hearers.js';
 import { masked, noteSecrets } from './secrets.js';
 import { addStep, changed } from './steps.js';
+import { changesOf, readState, tokensIn } from './tokens.js';
 
 // In the head of every page that Django makes for developers, such as that of a CSRF failure.
 const DJANGO_PAGE = /<meta name="robots" content="NONE,NOARCHIVE"/;
@@ -17,6 +18,9 @@ const queuedAt = new WeakMap();
 /** By the event on the page, by the data of a pushed one, and by the pair that a job has heard: who has sent it.
  * @type {WeakMap<object, Sent>} */
 const sent = new WeakMap();
+/** By id: the tokens that travelled.
+ * @type {WeakMap<DebugStep, Map<string, string>>} */
+const tokensOf = new WeakMap();
 /** By the id of a root: the pushed event that refreshes it, whose data nobody hears.
  * @type {Map<string, Sent>} */
 const refreshing = new Map();
@@ -77,10 +81,12 @@ const leaving = (job) => {
     riders: [...riders.values()].map((rider) => ({ id: rider.id, component: rider.component, rode: false })),
   });
   stepOf.set(job, step);
+  // In place of a state, that of a lazy component has its arguments.
+  tokensOf.set(step, new Map(action === 'nitro-mount' ? [] : [job, ...riders.values()].map((one) => [one.id, one.token])));
   for (const one of [job, ...riders.values()]) {
     for (const from of causesOf(one)) {
       step.causes.push({ step: from.step.number, event: from.event.name, by: one.id });
-      tell(from, one, one === job ? 'asked' : 'rode along', step.number);
+      tell(from, one, one === job ? 'asked' : 'travelled', step.number);
     }
   }
   changed(step);
@@ -108,6 +114,18 @@ const note = (step, { answer, boarded, took, isStale, status, tries }) => {
   });
 };
 
+/** Note the states, and what has become of them.
+ * @type {(step: DebugStep, text: string, runs: [string, number, ...any[]][]) => Promise<void>} */
+const compare = async (step, text, runs) => {
+  for (const [id, token] of tokensIn(text, runs)) {
+    const before = await readState(id, tokensOf.get(step)?.get(id));
+    const after = await readState(id, token);
+    const run = step.runs.find((one) => one.id === id);
+    if (run && after) Object.assign(run, { before, after, changes: changesOf(before ?? {}, after) });
+  }
+  changed(step);
+};
+
 /** @type {(job: Job) => void} */
 const answered = (job) => {
   const step = stepOf.get(job);
@@ -125,6 +143,7 @@ const answered = (job) => {
   }
   step.left = count;
   if (!count) end(step);
+  compare(step, job.answer?.text ?? '', parts ?? [[id, Infinity]]);
   changed(step);
 };
 

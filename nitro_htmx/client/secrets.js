@@ -22,7 +22,8 @@ export const noteSecrets = () => {
   for (const input of document.querySelectorAll(SECRET)) note(input);
 };
 
-/** Return a value with passwords hidden, wherever they stand in it.
+/** Return a value with passwords hidden, wherever they stand in it. The fields of a state are called "<id>.<field>", as
+ * their inputs are.
  * @type {(value: any, name?: string) => any} */
 export const masked = (value, name = '') => {
   if (names.has(name) && value !== '' && value != null) return HIDDEN;
@@ -32,10 +33,6 @@ export const masked = (value, name = '') => {
   if (!value || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item, name && `${name}.${key}`)]));
 };
-
-/** The state of a component, whose inputs are called "<id>.<field>".
- * @type {(id: string, state: any) => any} */
-export const maskedState = (id, state) => masked(state, id);
 
 export const startSecrets = () => {
   listen(document, 'input', ({ target }) => target.matches?.(SECRET) && note(target), true);

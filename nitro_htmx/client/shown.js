@@ -8,6 +8,7 @@ const FATES = {
   '': ['is to ask', ''],
   asked: ['asks in ', ''],
   'rode along': ['is in the same answer', ''],
+  travelled: ['travels along in ', ''],
   stopped: ['stopped in ', ', as it would go round'],
 };
 
@@ -55,11 +56,12 @@ const pairs = (name, values) => {
 /** @type {(name: string, ...content: any[]) => any[]} */
 export const row = (name, ...content) => [h('dt', {}, name), h('dd', {}, content)];
 
-/** @type {(hearer: DebugHearer, link: (step: number) => any) => any} */
-const hearerRow = ({ id, component, fate, step, call }, link) => {
+/** Who hears, and what becomes of it.
+ * @type {(hearer: DebugHearer, link: (step: number) => any) => any[]} */
+export const fateOf = ({ id, component, fate, step, call }, link) => {
   const [before, after] = FATES[fate] ?? [fate, ''];
   const name = `${component} #${id}${call ? ` by ${call}` : ''} `;
-  return h('li', {}, name, before, before.endsWith(' in ') && step ? [link(step), after] : after);
+  return [name, before, ...(before.endsWith(' in ') && step ? [link(step), after] : [after])];
 };
 
 /** @type {(event: DebugEvent, link: (step: number) => any) => any} */
@@ -67,7 +69,7 @@ const eventRow = ({ name, detail, hearers, others, why, from }, link) =>
   h('li', {},
     h('code', { className: 'event' }, short(name)), from ? ` from #${from}` : '',
     h('code', { className: 'data' }, json(detail)),
-    h('ul', {}, hearers.map((hearer) => hearerRow(hearer, link)),
+    h('ul', {}, hearers.map((hearer) => h('li', {}, fateOf(hearer, link))),
       others && h('li', {}, `${others} listens`),
       why && h('li', { className: 'trouble' }, why)));
 
@@ -89,11 +91,18 @@ const answerOf = ({ status, bytes, queries, queryMs, tries, isKept, isStale }) =
     isStale ? 'the page has newer HTML' : '',
   ].filter(Boolean).join(', ');
 
+/** What a run has changed in the state of its component.
+ * @type {(run: DebugRun) => any[]} */
+const changeRows = ({ id, component, changes }) =>
+  changes ? [h('li', {}, `${component} #${id}`, changes.length ? '' : ': no field', h('ul', {}, changes.map(([path, before, after]) =>
+    h('li', {}, h('code', {}, h('b', {}, path), ' ', h('del', {}, json(before, 160)), ' → ', h('ins', {}, json(after, 160)))))))] : [];
+
 /** All that is known of a step, as rows of a list; `link` leads to another step.
  * @type {(step: DebugStep, link: (step: number) => any) => any[]} */
 export const factsOf = (step, link) => {
   const { kind, ended, args, typed, causes, events, heard, riders, channels, spread, why } = step;
   const isRequest = kind === 'request';
+  const changes = step.runs.flatMap(changeRows);
   return [
     ...(causes.length ? row('Because of', h('ul', {}, causes.map(({ step: from, event, by }) =>
       h('li', {}, h('code', {}, short(event)), ' of ', link(from), by === step.id ? '' : `, for #${by}`)))) : []),
@@ -104,6 +113,7 @@ export const factsOf = (step, link) => {
     ...pairs('Arguments', args),
     ...pairs('In inputs', typed),
     ...(isRequest && ended ? [...row('Time', timeOf(step)), ...row('Answer', answerOf(step))] : []),
+    ...(changes.length ? row('Changed', h('ul', {}, changes)) : []),
     ...(events.length ? row('Events', h('ul', {}, events.map((event) => eventRow(event, link)))) : []),
     ...(riders.length ? row('Travelled along', h('ul', {}, riders.map(({ id, component, rode }) =>
       h('li', {}, `${component} #${id}`, ended ? (rode ? ' ran' : ' in vain') : '')))) : []),

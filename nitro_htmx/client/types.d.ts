@@ -285,6 +285,10 @@ interface DebugRun {
   component?: string;
   events: number;
   heard: number[];
+  /** The state before and after, as far as the tokens can be read, and [path, before, after] of what differs. */
+  before?: any;
+  after?: any;
+  changes?: [string, any, any][];
 }
 
 /** An event of a step. */

@@ -111,7 +111,7 @@ def drawer(page: Page) -> Locator:
 
 
 def summaries(page: Page) -> Locator:
-    return drawer(page).locator("summary")
+    return drawer(page).locator("ol summary")
 
 
 def step(page: Page, number: int) -> Locator:
@@ -209,6 +209,7 @@ def test_axe_finds_nothing_wrong(journey: Journey, scheme: str, width: int):
     page.keyboard.press(SHORTCUT)
     step(page, 1)
     step(page, 2)
+    drawer(page).get_by_text("Who caused whom").click()
     assert violations(page) == []
 
 
@@ -321,6 +322,51 @@ def test_a_step_says_what_went_wrong(journey: Journey):
     page.keyboard.press(SHORTCUT)
     page.get_by_role("button", name="Burn").click()
     expect(summaries(page).first).to_contain_text("status 422")
+
+
+def test_a_step_says_what_it_has_changed(journey: Journey):
+    """Field by field, also of those that travelled along; nothing of what stayed."""
+    page = cook(journey)
+    changes = fact(page, 1, "Changed").locator("ul ul li")
+    expect(changes).to_have_text(
+        ['note "" → "hot"', 'secret "" → "•••"', 'dishes.0 none → "Soup"'], use_inner_text=True
+    )
+    page.get_by_label("Note").fill("hot")
+    page.get_by_role("button", name="Cook").click()
+    journey.settle()
+    last = summaries(page).count()
+    changed = fact(page, last, "Changed")
+    expect(changed.locator("> ul > li")).to_have_count(3)
+    expect(changed).to_contain_text('Kitchen #nitro-kitchen-1dishes.1 none → "Soup"')
+    expect(changed).to_contain_text("Larder #nitro-larder-1taken 1 → 2")
+    expect(changed).to_contain_text("Waiter #nitro-waiter-1: no field")
+
+
+def test_a_compressed_state_is_read_as_well(journey: Journey):
+    """With letters of more than one byte."""
+    page = journey.open("/page/kitchen/")
+    page.keyboard.press(SHORTCUT)
+    page.evaluate("() => nitro.call('Kitchen', 'cook', { dish: 'Kräuter' + ' gut'.repeat(400) })")
+    expect(fact(page, 1, "Changed")).to_contain_text('dishes.0 none → "Kräuter gut gut')
+
+
+def test_a_graph_says_who_caused_whom(journey: Journey):
+    """For the last click: each event, who heard it, and what that sent in turn."""
+    page = cook(journey)
+    drawer(page).get_by_text("Who caused whom").click()
+    graph = drawer(page).locator(".graph > div > ul")
+    expect(graph.locator("> li > strong")).to_have_text("Kitchen.cook")
+    larder = graph.locator("> li > ul > li").first
+    expect(larder).to_contain_text("dish-cookedLarder #nitro-larder-1 asks in step 2")
+    waiter = larder.locator("> ul > li > ul > li")
+    expect(waiter).to_have_text("larder-lowWaiter #nitro-waiter-1 asks in step 3")
+    page.get_by_role("button", name="Cook").click()
+    expect(larder).to_contain_text("Larder #nitro-larder-1 is in the same answer")
+    expect(waiter).to_have_text("larder-lowWaiter #nitro-waiter-1 is in the same answer")
+    page.get_by_role("button", name="Shout").click()
+    expect(graph).to_contain_text("nobody hears it")
+    graph.get_by_role("button").first.click()
+    expect(summaries(page).last).to_be_focused()
 
 
 def test_loops_are_steps(journey: Journey, settings: Settings):

@@ -3,6 +3,7 @@ import { h, ms } from './elements.js';
 import { graphOf } from './graph.js';
 import { factsOf, summaryOf, titleOf, troubleOf } from './shown.js';
 import { replaceSteps, steps } from './steps.js';
+import { travel } from './travel.js';
 import { short } from './words.js';
 
 /** @type {(step: DebugStep) => string[]} */
@@ -65,7 +66,8 @@ export const showList = () => {
   const make = (step) => {
     const summary = h('summary');
     const facts = h('dl');
-    const details = h('details', { ontoggle: () => render(step) }, summary, facts);
+    const back = step.page && h('button', { type: 'button', onclick: () => travel(step) }, 'Back to before this step');
+    const details = h('details', { ontoggle: () => render(step) }, summary, facts, h('div', { className: 'actions' }, back));
     const item = { details, facts, summary, item: h('li', {}, details) };
     items.set(step.number, item);
     list.append(item.item);
@@ -94,7 +96,8 @@ export const showList = () => {
     const shown = [...list.children].filter(({ hidden }) => !hidden).length;
     empty.textContent = shown ? '' : steps.length ? 'No step fits the filters.' : 'Nothing has happened yet.';
     graph.replaceChildren(caused.open ? graphOf(link) ?? 'Nothing was clicked yet.' : '');
-    if (step?.ended) status.textContent = `Step ${step.number}: ${titleOf(step)}, ${ms(step.ended - step.start)} ${troubleOf(step)}`;
+    if (step?.kind === 'travel') status.textContent = step.why;
+    else if (step?.ended) status.textContent = `Step ${step.number}: ${titleOf(step)}, ${ms(step.ended - step.start)} ${troubleOf(step)}`;
     if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 

@@ -1,12 +1,13 @@
 /* Debugging: what the bridge's jobs and the pushed events tell becomes steps.
  *
- * Hears of jobs: queued, leaving, answered, event, stopped, done. Reads Nitro-Debug, which the server adds in DEBUG:
+ * Hears of jobs: queued, filling, leaving, answered, event, stopped, done. Reads Nitro-Debug, which the server adds in DEBUG:
  *   {"ms", "queries", "query_ms"}.
  */
 import { REFRESH, hearersOf, roots } from './hearers.js';
 import { masked, noteSecrets } from './secrets.js';
 import { addStep, changed } from './steps.js';
 import { changesOf, readState, tokensIn } from './tokens.js';
+import { takePage } from './travel.js';
 
 // In the head of every page that Django makes for developers, such as that of a CSRF failure.
 const DJANGO_PAGE = /<meta name="robots" content="NONE,NOARCHIVE"/;
@@ -18,6 +19,9 @@ const queuedAt = new WeakMap();
 /** By the event on the page, by the data of a pushed one, and by the pair that a job has heard: who has sent it.
  * @type {WeakMap<object, Sent>} */
 const sent = new WeakMap();
+/** The components before it leaves.
+ * @type {WeakMap<Job, any>} */
+const pageOf = new WeakMap();
 /** By id: the tokens that travelled.
  * @type {WeakMap<DebugStep, Map<string, string>>} */
 const tokensOf = new WeakMap();
@@ -44,6 +48,9 @@ const queued = (job) => {
   const from = sent.get(cause) ?? sent.get(cause?.detail ?? job) ?? (job.body.has('nitro-pushed') ? refreshing.get(id) : undefined);
   if (from && heard?.[0]) sent.set(heard[0], from);
 };
+
+/** @type {(job: Job) => void} */
+const filling = (job) => void pageOf.set(job, takePage());
 
 /** What travels besides the library's own.
  * @type {(job: Job) => Pick<DebugStep, 'args' | 'typed'>} */
@@ -74,6 +81,7 @@ const leaving = (job) => {
   const step = addStep({
     kind: 'request', id, component, action, chain, ...posted(job), start,
     key: root.dataset.nitroKey,
+    page: pageOf.get(job),
     isPoll: Boolean(!heard && isQuiet),
     isPushed: job.body.has('nitro-pushed'),
     heard: (heard ?? []).map(([name, detail]) => [name, masked(detail)]),
@@ -212,6 +220,6 @@ export const recordPush = (name, detail, push) => {
 
 export const startRecord = () => {
   /** @type {Record<string, (detail: any) => void>} */
-  const hears = { queued, leaving, answered, event: arrived, stopped, done };
+  const hears = { queued, filling, leaving, answered, event: arrived, stopped, done };
   for (const [name, listener] of Object.entries(hears)) window.nitro?.on(name, listener);
 };

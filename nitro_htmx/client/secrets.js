@@ -5,7 +5,7 @@
 import { listen } from './hearers.js';
 
 export const HIDDEN = '•••';
-const SECRET = 'input[type=password],input[autocomplete$="-password"],input[autocomplete=one-time-code]';
+export const SECRET = 'input[type=password],input[autocomplete$="-password"],input[autocomplete=one-time-code]';
 /** @type {Set<string>} */
 const names = new Set();
 /** @type {Set<string>} */

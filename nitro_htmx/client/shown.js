@@ -15,6 +15,7 @@ const FATES = {
 /** @type {(step: DebugStep) => string} */
 export const titleOf = ({ kind, component, action, events, chain, id }) => {
   if (kind === 'push') return `pushed ${short(events[0].name)}`;
+  if (kind === 'travel') return action;
   if (kind === 'stopped') return `loop stopped: ${[...chain, id].join(' > ')}`;
   if (kind === 'dropped') return `${component}.${action} was not sent`;
   return action === 'nitro-mount' ? `${component} loads` : `${component}.${action}`;
@@ -109,7 +110,7 @@ export const factsOf = (step, link) => {
     ...(heard.length && !causes.length
       ? row('Because of', heard.map(([name]) => short(name)).join(', '), step.isPushed ? ', pushed' : ', from a script') : []),
     ...(channels ? row('Pushed to', join(channels), spread && spread > 500 ? `, spread over ${ms(spread)}` : '') : []),
-    ...(why ? row('Stopped', why) : []),
+    ...(why ? row(kind === 'travel' ? 'Now' : 'Stopped', why) : []),
     ...pairs('Arguments', args),
     ...pairs('In inputs', typed),
     ...(isRequest && ended ? [...row('Time', timeOf(step)), ...row('Answer', answerOf(step))] : []),

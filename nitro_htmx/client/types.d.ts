@@ -226,7 +226,7 @@ declare module '*.css' {
 interface DebugStep {
   /** From 1 on. */
   number: number;
-  kind: 'request' | 'push' | 'stopped' | 'dropped';
+  kind: 'request' | 'push' | 'stopped' | 'dropped' | 'travel';
   /** Of the component's root element; '' for a pushed event. */
   id: string;
   key?: string;
@@ -276,8 +276,10 @@ interface DebugStep {
   channels?: string[];
   spread?: number;
   hops?: number;
-  /** Of a loop that was stopped. */
+  /** Of a loop that was stopped, and of a journey back. */
   why?: string;
+  /** The components before it: of each that is in no other the id, the HTML, and of each input value and tick. */
+  page?: [string, string, any[]][];
 }
 
 interface DebugRun {

@@ -369,6 +369,61 @@ def test_a_graph_says_who_caused_whom(journey: Journey):
     expect(summaries(page).last).to_be_focused()
 
 
+def back(page: Page, number: int) -> None:
+    """Go back to before a step."""
+    step(page, number).get_by_role("button", name="Back to before this step").click()
+
+
+def test_the_components_travel_back(journey: Journey):
+    """To their HTML, their states and what was typed; from there it goes on, also forward again."""
+    page = cook(journey)
+    page.get_by_label("Note").fill("very hot")
+    page.get_by_role("button", name="Cook").click()
+    journey.settle()
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("2")
+    count = summaries(page).count()
+    back(page, count)
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("1")
+    expect(page.get_by_label("Note")).to_have_value("very hot")
+    expect(fact(page, count + 1, "Now")).to_contain_text("The database did not travel")
+    expect(drawer(page).get_by_role("status")).to_contain_text("The database did not travel")
+    page.get_by_role("button", name="Cook").click()
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("2")
+    journey.settle()
+    expect(fact(page, count + 2, "Changed")).to_contain_text('dishes.1 none → "Soup"')
+    back(page, 1)
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("0")
+    expect(page.get_by_label("Note")).to_have_value("hot")
+    expect(page.get_by_label("Secret")).to_have_value("")  # though it was typed by then
+    back(page, count + 3)  # the way back is a step, too
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("2")
+
+
+def test_what_is_under_way_while_one_travels(journey: Journey):
+    """Its answer is of the page that was left, so it is not put in; nothing stays busy."""
+    page = cook(journey)
+    with journey.hold() as gate:
+        page.get_by_role("button", name="Cook").click()
+        gate.wait_for(1)
+        expect(page.locator("#nitro-kitchen-1")).to_have_attribute("aria-busy", "true")
+        back(page, 1)
+        expect(page.locator("#nitro-kitchen-1")).not_to_have_attribute("aria-busy", "true")
+        expect(page.locator("#nitro-larder-1 output")).to_have_text("0")
+    journey.settle()
+    expect(page.locator("#nitro-kitchen-1")).not_to_have_attribute("aria-busy", "true")
+    page.get_by_role("button", name="Cook").click()
+    expect(fact(page, summaries(page).count(), "Changed")).to_contain_text("dishes.0 none")
+
+
+def test_a_component_that_has_gone_can_not_travel(journey: Journey):
+    page = cook(journey)
+    page.locator("#nitro-waiter-1").evaluate("(root) => root.remove()")
+    back(page, 1)
+    expect(page.locator("#nitro-larder-1 output")).to_have_text("0")
+    last = summaries(page).count()
+    expect(fact(page, last, "Now")).to_contain_text("No longer on the page: #nitro-waiter-1.")
+
+
 def test_loops_are_steps(journey: Journey, settings: Settings):
     """That they were stopped, after which event, and the way that they went."""
     settings.NITRO_HTMX = {**settings.NITRO_HTMX, "ALONG": False}

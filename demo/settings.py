@@ -60,6 +60,7 @@ NITRO_HTMX = {
 }
 
 ROOT_URLCONF = "demo.urls"
+AUTHENTICATION_BACKENDS = ["demo.recipes.backends.SampleUserBackend"]
 LOGIN_URL = "shop_admin:overview"  # which has a button for each sample user
 WSGI_APPLICATION = "demo.wsgi.application"
 ASGI_APPLICATION = "demo.asgi.application"

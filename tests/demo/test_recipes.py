@@ -3,20 +3,24 @@
 On htmx 4 the window is a desk's and light, on htmx 2 a phone's and dark.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from io import StringIO
+from threading import Event
 
 import html5lib
 import pytest
 from bs4 import BeautifulSoup
 from django.core.management import call_command
 from django.test import Client
-from playwright.sync_api import Locator, Page, ViewportSize, expect
+from playwright.sync_api import Dialog, Locator, Page, ViewportSize, expect
 
+from demo.recipes.backends import PASSWORD
+from demo.recipes.components import dashboard, notifications
 from demo.recipes.components.load_more import STEP
 from demo.recipes.models import Task
 from demo.recipes.recipes import RECIPES, Recipe
-from demo.shop.models import Product
+from demo.shop.models import Order, Product
 from tests.browser.axe import violations
 from tests.browser.journey import Journey
 from tests.demo import test_demo
@@ -325,3 +329,215 @@ def test_a_search_page(recipe: Opened, journey: Journey):
     page.go_back()
     expect(live(page).get_by_label("Department")).to_have_value("")
     expect(rows).to_have_count(2)
+
+
+@on_both
+def test_a_dashboard(recipe: Opened, journey: Journey, monkeypatch: pytest.MonkeyPatch):
+    """The page does not wait; each part comes by itself, and is made anew alone."""
+    monkeypatch.setattr(dashboard, "pause", lambda: None)
+    with journey.hold() as gate:
+        page = recipe("dashboard")
+        expect(page.get_by_role("heading", name="A dashboard of slow parts")).to_be_visible()
+        gate.wait_for(3)
+        assert live(page).locator(".big-number").count() == 0
+        gate.release(last=True)
+        expect(live(page).get_by_role("heading")).to_have_text("Stock")
+    expect(live(page).get_by_role("heading")).to_have_text(["Orders", "Turnover", "Stock"])
+    number = live(page).locator("[data-nitro-key=orders] .big-number")
+    expect(number).to_have_text(str(Order.objects.count()))
+    Order.objects.first().delete()  # type: ignore[union-attr]
+    page.get_by_role("button", name="Refresh orders").click()
+    expect(number).to_have_text(str(Order.objects.count()))
+    journey.settle()
+    assert len(journey.requests) == 4
+
+
+@on_both
+def test_a_chart(recipe: Opened):
+    """The drawing stays the same element; the event brings it the new numbers."""
+    page = recipe("chart")
+    bars = page.locator("bar-chart rect")
+    expect(bars).to_have_count(4)
+    page.evaluate("document.querySelector('bar-chart').isThatOne = true")
+    page.get_by_role("button", name="Another day").click()
+    expect(bars).to_have_count(5)
+    assert page.evaluate("document.querySelector('bar-chart').isThatOne")
+    told = status(page).inner_text().removeprefix("Visits: ").split(", ")
+    heights = [float(bar.get_attribute("height") or 0) for bar in bars.all()]
+    most = max(map(int, told))
+    assert heights == pytest.approx([50 * int(visits) / most for visits in told])
+
+
+@on_both
+def test_a_download(recipe: Opened):
+    """The file has what the page says, and the page stays as it is."""
+    page = recipe("download")
+    page.get_by_label("Department").select_option("Storage")
+    products = Product.on_shelf.filter(category="storage")
+    expect(status(page)).to_have_text(f"{len(products)} products")
+    page.get_by_label("semicolon").check()
+    link = page.get_by_role("link", name="Download CSV")
+    expect(link).to_have_attribute("href", re.compile("department=storage&delimiter=semicolon"))
+    with page.expect_download() as started:
+        link.click()
+    assert started.value.suggested_filename == "products.csv"
+    lines = started.value.path().read_text().splitlines()
+    assert lines[0] == "name;price;stock"
+    assert [line.split(";")[0] for line in lines[1:]] == sorted(each.name for each in products)
+    expect(status(page)).to_be_visible()
+
+
+@on_both
+def test_optimistic_changes(recipe: Opened, journey: Journey):
+    """They show before the answer; what is refused comes back, with the reason."""
+    page = recipe("optimistic-changes")
+    fig = live(page).get_by_role("checkbox", name="Water the fig tree")
+    beeswax = live(page).get_by_role("checkbox", name="Order more beeswax")
+    knives = page.get_by_role("button", name="Delete Sharpen the knives")
+    with journey.hold() as gate:
+        knives.click()
+        fig.click()
+        beeswax.click()
+        expect(fig).to_be_checked()
+        expect(knives).to_be_hidden()
+        gate.wait_for(1)
+        assert Task.objects.filter(title="Sharpen the knives").exists()
+    expect(page.get_by_text("Somebody is working on it.", exact=True)).to_be_visible()
+    expect(beeswax).not_to_be_checked()
+    expect(fig).to_be_checked()
+    expect(knives).to_have_count(0)
+    page.get_by_role("button", name="Delete Order more beeswax").click()
+    journey.settle()
+    expect(beeswax).to_be_visible()
+    assert Task.objects.get(title="Water the fig tree").column == Task.Column.DONE
+    assert not Task.objects.filter(title="Sharpen the knives").exists()
+
+
+@on_both
+def test_sign_in_in_a_dialog(recipe: Opened, journey: Journey):
+    """A wrong password is told there; the right one brings the page of the user."""
+    journey.allow("422")
+    page = recipe("sign-in")
+    page.get_by_role("button", name="Sign in").click()
+    dialog = page.get_by_role("dialog", name="Sign in")
+    name = dialog.get_by_label("Username")
+    expect(name).to_be_focused()
+    name.fill("ada")
+    dialog.get_by_label("Password").fill("wrong")
+    page.keyboard.press("Enter")
+    expect(dialog).to_contain_text("Please enter a correct username and password.")
+    expect(name).to_have_value("ada")
+    assert violations(page) == []
+    dialog.get_by_label("Password").fill(PASSWORD)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    expect(live(page)).to_contain_text("You are ada.")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Sign out").click()
+    expect(page.get_by_role("button", name="Sign in")).to_be_visible()
+    expect(dialog).to_be_hidden()
+
+
+@on_both
+@pytest.mark.pushed
+def test_a_shared_board(recipe: Opened, journey: Journey):
+    """What one moves by keyboard, another sees; the focus goes along."""
+    page = recipe("shared-board")
+    other = journey.context.new_page()
+    other.goto(page.url)
+    done = live(other).get_by_role("region", name="Done")
+    expect(done.locator("li")).to_have_count(1)
+    for each in (page, other):
+        each.wait_for_function("document.querySelector('[data-push-state=open]')")
+    page.get_by_role("button", name="Sharpen the knives: Done").press("Enter")
+    expect(done).to_contain_text("Sharpen the knives")
+    expect(live(page).get_by_role("region", name="Done")).to_contain_text("Sharpen the knives")
+    expect(live(page).locator("li", has_text="Sharpen the knives")).to_be_focused()
+
+
+@on_both
+@pytest.mark.pushed
+def test_notifications(recipe: Opened, journey: Journey, monkeypatch: pytest.MonkeyPatch):
+    """The page asks for nothing meanwhile, and hears when the task is done."""
+    go = Event()
+    monkeypatch.setattr(notifications, "pause", lambda: go.wait(60))
+    page = recipe("notifications")
+    page.get_by_role("button", name="Make a report").click()
+    expect(status(page)).to_have_text("The report is being made.")
+    journey.settle()
+    assert len(journey.requests) == 1
+    go.set()
+    expect(status(page)).to_have_text(f"{Order.objects.count()} orders")
+    expect(page.get_by_text("Your report is ready.", exact=True)).to_be_visible()
+
+
+@on_both
+def test_a_slide_over(recipe: Opened, journey: Journey):
+    """It opens at once, never shows another row, and Back leads to the button of this one."""
+    page = recipe("slide-over")
+    panel = page.get_by_role("dialog", name="Product")
+    first, second = page.get_by_role("button", name="Details of").all()[:2]
+    names = live(page).locator("li").all_inner_texts()
+    first.click()
+    heading = panel.get_by_role("heading")
+    expect(heading).to_have_text(names[0].partition("\n")[0].removesuffix(" Details"))
+    page.keyboard.press("Escape")
+    expect(first).to_be_focused()
+    journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
+    with journey.hold():
+        second.click()
+        expect(panel).to_contain_text("One moment…")
+        expect(heading).to_have_count(0)
+    expect(heading).to_have_text(names[1].partition("\n")[0].removesuffix(" Details"))
+    page.go_back()
+    expect(panel).to_be_hidden()
+    expect(second).to_be_focused()
+    page.go_forward()
+    expect(heading).to_be_visible()
+
+
+@on_both
+def test_a_dirty_form(recipe: Opened, journey: Journey):
+    """Only unsaved text is asked about: not before a key, not after saving."""
+    asked: list[str] = []
+    page = recipe("dirty-form")
+
+    def answer(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", answer)
+    page.get_by_label("Subject").press_sequentially("Dear")
+    leave = page.get_by_role("link", name="Recipes").first
+    leave.click()
+    journey.wait_until(lambda: asked == ["beforeunload"], "the question")
+    with journey.hold() as gate:
+        page.get_by_role("button", name="Save").click()
+        gate.wait_for(1)
+        page.get_by_label("Text").press_sequentially("more")
+    journey.wait_for_heard("nitro:action-complete")
+    leave.click()
+    journey.wait_until(lambda: len(asked) == 2, "the second question")
+    expect(page.get_by_label("Text")).to_have_value("more")
+    page.get_by_role("button", name="Save").click()
+    journey.wait_for_heard("nitro:action-complete", 2)
+    journey.follow(leave)
+    assert len(asked) == 2
+
+
+@on_both
+def test_sorting(recipe: Opened):
+    """By keyboard, with the focus on the arrow and a word where the row is; and by dragging."""
+    page = recipe("sorting")
+    rows = live(page).locator("li")
+    down = page.get_by_role("button", name="Water the fig tree: down")
+    down.press("Enter")
+    expect(status(page)).to_have_text("Water the fig tree: place 2 of 6")
+    expect(down).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(status(page)).to_have_text("Water the fig tree: place 3 of 6")
+    rows.filter(has_text="Water the fig tree").drag_to(rows.first)
+    expect(rows.first).to_contain_text("Water the fig tree")
+    rows.first.drag_to(rows.last)
+    expect(rows.last).to_contain_text("Water the fig tree")
+    assert Task.objects.last() == Task.objects.get(title="Water the fig tree")

@@ -2,12 +2,16 @@
 // An open dialog is an entry of the browser's history, so that Back closes it. "nitro" in both entries
 // keeps htmx from loading the page anew.
 
+const named = (id) => document.getElementById(id ?? '');
+let openerId; // an answer may have put a new button in the place of the one that was clicked
+
 document.addEventListener('click', ({ target }) => {
-  const id = target.closest('[data-opens]')?.dataset.opens;
-  if (id) {
+  const opener = target.closest('[data-opens]');
+  if (opener) {
+    openerId = opener.id;
     history.replaceState({ nitro: true }, '');
-    history.pushState({ nitro: true, dialog: id }, '');
-    document.getElementById(id).showModal();
+    history.pushState({ nitro: true, dialog: opener.dataset.opens }, '');
+    named(opener.dataset.opens).showModal();
   }
   if (target.closest('[data-closes]')) target.closest('dialog').close();
 });
@@ -19,17 +23,18 @@ window.addEventListener('nitro:action-complete', ({ target, detail }) => {
 // However it was closed. The event does not bubble, hence "true".
 const onClose = ({ target }) => {
   if (history.state?.dialog === target.id) history.back();
-  document.querySelector(`[data-opens="${target.id}"]`)?.focus();
+  (named(openerId) ?? document.querySelector(`[data-opens="${target.id}"]`))?.focus();
 };
 document.addEventListener('close', onClose, true);
 
 // Back closes what is open; Forward, and the page that is loaded again, open it anew.
 const follow = () => {
   document.querySelector('dialog[open]')?.close();
-  document.getElementById(history.state?.dialog ?? '')?.showModal();
+  named(history.state?.dialog)?.showModal();
 };
 window.addEventListener('popstate', follow);
-if (history.state?.dialog) follow();
+if (named(history.state?.dialog)) follow();
+else if (history.state?.dialog) history.back(); // the page has it no longer
 
 // Where htmx 4 follows the history, the browser would put the focus on the page's beginning.
 window.navigation?.addEventListener('navigate', (event) => {

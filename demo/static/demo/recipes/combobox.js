@@ -3,7 +3,7 @@
 
 const listOf = (input) => document.getElementById(input.getAttribute('aria-controls'));
 
-const close = (input) => {
+const hide = (input) => {
   listOf(input).hidden = true;
   input.setAttribute('aria-expanded', 'false');
 };
@@ -22,7 +22,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'ArrowDown') mark(input, options, (at + 1) % options.length);
   else if (event.key === 'ArrowUp') mark(input, options, (at < 1 ? options.length : at) - 1);
   else if (event.key === 'Enter' && at >= 0) options[at].click();
-  else if (event.key === 'Escape') close(input);
+  else if (event.key === 'Escape') hide(input);
   else return;
   event.preventDefault();
 });
@@ -32,5 +32,5 @@ document.addEventListener('mousedown', (event) => {
   if (event.target.closest('[role=option]')) event.preventDefault();
 });
 document.addEventListener('focusout', ({ target }) => {
-  if (target.matches('[role=combobox]')) close(target);
+  if (target.matches('[role=combobox]')) hide(target);
 });

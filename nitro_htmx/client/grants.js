@@ -38,8 +38,11 @@ const read = (grant) => {
  * @type {() => any[]} */
 export const roots = () => all(ROOT + GRANTS);
 
+/** @type {() => any[]} */
+const tags = () => all(GRANTS).filter((element) => !element.matches(ROOT));
+
 /** @type {() => string[]} */
-const ofThePage = () => all(GRANTS).filter((element) => !element.matches(ROOT)).flatMap(channelsOf);
+const ofThePage = () => tags().flatMap(channelsOf);
 
 /** Whether a component names one of these channels itself.
  * @type {(root: any, channels: string[]) => boolean} */
@@ -92,6 +95,10 @@ const isAhead = (one, other = '') => {
 /** Whether a component was rendered when an event had been said already.
  * @type {(root: any, position: string) => boolean} */
 export const knows = ({ dataset: { nitroChannels: grant } }, position) => !!grant && isAhead(read(grant).position, position);
+
+/** Whether the page was, or at least what it names channels with.
+ * @type {(position: string) => boolean} */
+export const pageKnows = (position) => tags().every((tag) => knows(tag, position));
 
 /** Whether that can be said.
  * @type {(root: any, position: string) => boolean} */

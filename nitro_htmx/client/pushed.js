@@ -2,22 +2,24 @@
  *
  * Hears of jobs: queued, filling, leaving, answered, done. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
-import { compares, hearers, knows, names, nitro, roots, subscribed } from './grants.js';
+import { compares, hearers, knows, names, nitro, pageKnows, roots, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again
 const LONGEST_MS = 10000; // from one try to the next
 const AWAY = [0, 502, 503, 504]; // no server was there
 const MOST_RECENT = 200;
+const ON_ITS_WAY_MS = 60000; // as long as htmx waits for an answer
 const REFRESH_ALL = 'nitro:refresh-*';
-/** What was said, where in the log, and the ids of the components in whose HTML it is.
- * @typedef {{ said: [string[], number, number, string, any], position: string, done: Set<string> }} Entry */
+/** What was said, where in the log, when, and the ids of the components in whose HTML it is.
+ * @typedef {{ said: [string[], number, number, string, any], position: string, at: number, done: Set<string> }} Entry */
 /** @typedef {{ spread: number, hops: number, entry?: Entry, tries?: number }} Push */
 /** @type {WeakMap<object, Push | null>} */
 const pushed = new WeakMap(); // by the event, and by what a job has heard; null: components have been told
 /** @type {Entry[]} */
 const recent = [];
 let forgotten = ''; // the last position of which that is not known
+let forgottenAt = -ON_ITS_WAY_MS; // when it was said
 /** @type {Map<string, string>} */
 let here = new Map(); // the HTML of those that are there, by id
 /** @type {Map<string, Job>} */
@@ -38,9 +40,9 @@ export const say = (name, detail) => void document.body.dispatchEvent(new Custom
 export const deliver = (said, position) => {
   catchUp(); // what was said before
   const [channels, spread, hops, name, detail] = said;
-  const entry = { said, position, done: new Set() };
+  const entry = { said, position, at: performance.now(), done: new Set() };
   recent.push(entry);
-  if (recent[MOST_RECENT]) forgotten = /** @type {any} */ (recent.shift()).position;
+  if (recent[MOST_RECENT]) ({ at: forgottenAt, position: forgotten } = /** @type {any} */ (recent.shift()));
   const hearing = hearersOf(entry);
   if (Object.hasOwn(window, 'nitroDebug')) {
     window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => hearing.includes(root) });
@@ -67,7 +69,7 @@ const isOwn = (part) => part?.rode && part.isStale !== true && part.action !== '
  * id have heard that were there before. */
 export const catchUp = () => {
   const before = here;
-  const found = roots();
+  const found = subscribed();
   here = new Map(found.map((root) => [root.id, htmlOf(root)]));
   const fresh = found.filter(({ id }) => before.get(id) !== here.get(id) && !isOwn(sent.get(id)));
   if (!fresh[0]) return;
@@ -75,8 +77,12 @@ export const catchUp = () => {
   const said = recent.map((entry) => [entry, hearersOf(entry)]);
   for (const root of fresh) {
     const { id } = root;
-    waiting = waiting.filter((job) => job.id !== id);
     const entries = said.filter(([, hearing]) => hearing.includes(root)).map(([entry]) => entry);
+    if (!root.dataset.nitroChannels) {
+      if (isOld(root, entries)) refresh(root, 0);
+      continue;
+    }
+    waiting = waiting.filter((job) => job.id !== id);
     const isLate = forgotten && !knows(root, forgotten);
     const isClear = !isLate && entries.every(({ position }) => compares(root, position));
     if (!isClear) refresh(root, 0);
@@ -84,14 +90,24 @@ export const catchUp = () => {
   }
 };
 
+/** Whether a component that hears by the page alone may have been rendered before something was said. Its HTML does not
+ * tell, so it can not be said which events are in its state, but it can be made anew.
+ * @type {(root: any, entries: Entry[]) => boolean} */
+const isOld = (root, entries) => {
+  const since = performance.now() - ON_ITS_WAY_MS;
+  return forgottenAt > since ||
+    entries.some(({ at, position, said }) => at > since && listens(root, said[3]) && !pageKnows(position));
+};
+
+/** @type {(root: any, name: string) => any} */
+const listens = (root, name) => root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name);
+
 /** @type {(root: any, entry: Entry) => void} */
 const tell = (root, entry) => {
   const [, spread, hops, name, detail] = entry.said;
   entry.done.delete(root.id);
   if (name === REFRESH_ALL) refresh(root, spread, hops, entry);
-  else if (root.getAttribute('hx-trigger')?.match(/nitro:\S+/g)?.includes(name)) {
-    react(root, name, detail, { spread, hops, entry });
-  }
+  else if (listens(root, name)) react(root, name, detail, { spread, hops, entry });
 };
 
 /** Events may be lost up to this position: what the page shows has to be made anew.
@@ -99,6 +115,7 @@ const tell = (root, entry) => {
 export const miss = (spread, position) => {
   recent.length = 0;
   forgotten = position;
+  forgottenAt = performance.now();
   say('nitro:missed', {});
   for (const root of subscribed()) refresh(root, spread);
 };
@@ -207,7 +224,8 @@ const note = (job) => {
     // Of what an action has caused as well the bridge tells.
     if (!root || !heard[0] || pushes.some((push) => !push || (push.tries ?? 0) >= TRIES)) continue;
     one === job ? (job.events = []) : (one.rode = true);
-    if (root.dataset.nitroToken !== one.token) continue; // another, which catches up
+    const { nitroChannels, nitroToken } = root.dataset;
+    if (nitroChannels && nitroToken !== one.token) continue; // another, which catches up
     heard.forEach(([type, detail], at) => {
       const { tries = 0, ...push } = /** @type {any} */ (pushes[at]);
       most = Math.max(most, tries);

@@ -59,6 +59,9 @@ TEMPLATES = {
     "pages/lazy.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block head %}{% nitro_channels "news" %}{% endblock %}
 {% block content %}{% nitro_component "Bystander" lazy="load" %}{% endblock %}""",
+    "pages/reader.html": '{% load nitro_htmx %}{% nitro_component "Reader" %}',
+    "pages/readers.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}{% nitro_channels "news" %}{% nitro_component "Reader" %}{% endblock %}""",
     "pages/journal.html": '{% load nitro_htmx %}{% nitro_component "Journal" %}',
     "pages/desk.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Seller" %}{% nitro_component "Ledger" %}{% endblock %}""",
@@ -186,6 +189,24 @@ def make_components() -> None:
         live = True
 
 
+def make_reader() -> None:
+    """A component that hears by the page alone, and shows what is there."""
+
+    @register_component
+    class Reader(NitroComponent[JournalState]):
+        template_name = "journal.html"
+
+        def get_initial_state(self) -> JournalState:
+            return JournalState(seen=World.seen)
+
+        @on("order-paid")
+        def enter(self) -> None:
+            self.state.count += 1
+
+        def refresh(self) -> None:
+            self.state.seen = World.seen
+
+
 def make_desk() -> None:
     """A component that tells others, on its own page and elsewhere."""
 
@@ -216,6 +237,7 @@ def pages_that_listen(
     with push_installed(settings), isolated_registry(is_empty=False):
         make_components()
         make_desk()
+        make_reader()
         yield
         leave()
     for signal in (post_save, post_delete):

@@ -9,6 +9,7 @@ from playwright.sync_api import APIResponse, Route, expect
 
 from nitro_htmx.push import channel
 from nitro_htmx.push.channels import Channel
+from tests.browser.answers import posted
 from tests.browser.journey import Journey
 from tests.browser.pushing import World, open_page
 
@@ -17,6 +18,10 @@ pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.usefixtures("list
 # As plain htmx does with a part of the page, at the same address.
 REPLACE = """html => {
     document.querySelector("#nitro-orders-1").outerHTML = html;
+    htmx.process(document.body);
+}"""
+INSERT = """html => {
+    document.body.insertAdjacentHTML("beforeend", html);
     htmx.process(document.body);
 }"""
 
@@ -181,3 +186,77 @@ def test_a_lazy_component_hears_what_its_placeholder_has(journey: Journey):
     expect(page.locator("#nitro-bystander-1 output")).to_have_text("1")
     channel("news").emit("said")
     expect(page.locator("#nitro-bystander-1 output")).to_have_text("2")
+
+
+# Those that hear by the page alone
+
+
+@pytest.mark.parametrize("is_heard", [True, False], ids=["an event", "a refresh"])
+def test_a_component_that_hears_by_the_page_alone_comes_late(journey: Journey, is_heard: bool):
+    """Its HTML does not tell what it knows of, so it is made anew, and no event counts twice."""
+    open_page(journey)
+    page = journey.page
+    late = page.request.get(f"{journey.base_url}/page/reader/").text()
+    World.seen = 7
+    if is_heard:
+        channel("news").emit("order-paid")
+    else:
+        channel("news").refresh_component("Reader")
+    channel("news").emit("last")
+    journey.wait_for_heard("nitro:last")
+    page.evaluate(INSERT, late)
+    expect(page.locator("#nitro-reader-1 p")).to_have_text("7")
+    journey.settle()
+    expect(page.locator("#nitro-reader-1 output")).to_have_text("0")
+
+
+def test_it_comes_after_more_than_the_page_remembers(journey: Journey):
+    open_page(journey)
+    page = journey.page
+    late = page.request.get(f"{journey.base_url}/page/reader/").text()
+    World.seen = 7
+    channel("news").refresh_component("Reader")
+    for _ in range(205):
+        channel("news").emit("other")
+    channel("news").emit("last")
+    journey.wait_for_heard("nitro:last")
+    page.evaluate(INSERT, late)
+    expect(page.locator("#nitro-reader-1 p")).to_have_text("7")
+
+
+def test_it_is_left_alone_where_nothing_was_said_for_it(journey: Journey):
+    open_page(journey)
+    page = journey.page
+    channel("news").emit("said")
+    expect(page.locator("#nitro-bystander-1 output")).to_have_text("1")
+    journey.settle()
+    journey.requests.clear()
+    page.evaluate(INSERT, page.request.get(f"{journey.base_url}/page/reader/").text())
+    channel("news").emit("order-paid", {"number": 1})
+    expect(page.locator("#nitro-reader-1 output")).to_have_text("1")
+    journey.settle()
+    assert [
+        request for request in journey.requests if "nitro:refresh" in str(posted(request))
+    ] == []
+
+
+def test_a_page_that_brings_its_channels_along_knows_what_was_said(journey: Journey):
+    """Before it was rendered; what comes after that has its components made anew."""
+    open_page(journey, "readers")
+    page = journey.page
+    channel("news").emit("order-paid")
+    expect(page.locator("#nitro-reader-1 output")).to_have_text("1")
+    with next_page(journey) as show:
+        journey.settle()
+        journey.requests.clear()
+        show()
+    channel("news").emit("order-paid")
+    expect(page.locator("#nitro-reader-1 output")).to_have_text("1")
+    journey.settle()
+    assert "nitro:refresh" not in str([posted(request) for request in journey.requests])
+    with next_page(journey) as show:
+        channel("news").emit("order-paid")
+        expect(page.locator("#nitro-reader-1 output")).to_have_text("2")
+        World.seen = 9
+        show()
+    expect(page.locator("#nitro-reader-1 p")).to_have_text("9")

@@ -10,6 +10,7 @@ from pytest_django import Settings
 from nitro_htmx.push import channel, everyone, recheck
 from nitro_htmx.push.engines import reset_engine
 from nitro_htmx.push.hub import hub
+from tests.browser.builds import MODES
 from tests.browser.journey import Journey
 from tests.browser.pushing import World, cut, grant, held_slots, open_page, wait_for_state
 from tests.site.models import Label
@@ -92,6 +93,7 @@ def test_a_burst_makes_few_requests_and_every_event_counts(journey: Journey):
     assert len(journey.requests) <= 3
 
 
+@pytest.mark.modes(*MODES)
 def test_nothing_is_lost_or_doubled_when_streams_are_cut(journey: Journey):
     """Whatever is said meanwhile comes in order, and counts once."""
     open_page(journey)

@@ -8,6 +8,7 @@ from playwright.sync_api import Page, Request, expect
 
 from nitro_htmx.push import channel
 from tests.browser.answers import answer_first, foreign, lose_request, of, posted, to
+from tests.browser.builds import MODES
 from tests.browser.journey import Journey
 from tests.browser.pushing import World, open_page
 
@@ -42,6 +43,7 @@ def heard_by_all(request: Request) -> list[Any]:
 # One request for all
 
 
+@pytest.mark.modes(*MODES)
 def test_all_who_hear_an_event_share_one_request(journey: Journey):
     open_page(journey)
     channel("news").emit("said")
@@ -61,6 +63,7 @@ def test_all_who_show_a_channel_share_one_request(journey: Journey):
     assert riders_of(journey) == ["Room", "Room"]
 
 
+@pytest.mark.modes(*MODES)
 def test_what_one_types_in_a_rider_stays(journey: Journey):
     open_page(journey)
     note = journey.page.get_by_label("Note")

@@ -15,6 +15,7 @@ from pytest_django.live_server_helper import LiveServer
 from nitro_htmx.push import channel
 from nitro_htmx.push.engines import get_engine
 from nitro_htmx.push.hub import hub
+from tests.browser.builds import MODES
 from tests.browser.journey import Journey
 from tests.browser.nginx import serve_through_nginx
 from tests.browser.pushing import World, cut, held_slots, open_page
@@ -140,6 +141,7 @@ def test_a_network_that_was_dead_may_hold_later(journey: Journey, tunnel: Tunnel
 # The network
 
 
+@pytest.mark.modes(*MODES)
 def test_the_network_goes_and_comes_back(journey: Journey):
     open_page(journey)
     emit(0)

@@ -10,6 +10,7 @@ from playwright.sync_api import APIResponse, Route, expect
 from nitro_htmx.push import channel
 from nitro_htmx.push.channels import Channel
 from tests.browser.answers import posted
+from tests.browser.builds import MODES
 from tests.browser.journey import Journey
 from tests.browser.pushing import World, open_page
 
@@ -77,6 +78,7 @@ def test_the_last_page_s_request_is_under_way(journey: Journey, to: Channel):
     expect(journey.page.locator(".numbers")).to_have_text("2,3,4,5")
 
 
+@pytest.mark.modes(*MODES)
 def test_one_is_under_way_and_the_next_in_line(journey: Journey):
     """What comes behind them joins those of the last page, and stays in order without them."""
     open_page(journey)

@@ -10,7 +10,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from time import monotonic
 
 import pytest
 from django.conf import settings
@@ -125,7 +124,9 @@ class Visitor:
         return self.page.names == [*names]
 
     def leave(self) -> None:
+        """Go, once the server has ended the answer."""
         self._listener.close()
+        assert not self._listener.was_cut
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -136,10 +137,8 @@ def test_a_server_brings_events_and_stops(project: Path, command: str):
         wait_until(lambda: visitor.page.position, "the stream")
         emit(project, "one")
         wait_until(lambda: visitor.has_heard("one"), "an event of another process")
-        begun = monotonic()
         server.process.send_signal(signal.SIGTERM)
-        server.process.wait(PATIENCE_SECONDS)
-        assert monotonic() - begun < 20  # they would wait for ever; a busy machine is slow
+        server.process.wait(PATIENCE_SECONDS)  # with a stream open it might wait for ever
         visitor.leave()
 
 

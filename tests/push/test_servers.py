@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import monotonic, sleep
@@ -28,10 +29,13 @@ from tests.push.servers import RedisServer, redis_server
 from tests.servers import free_port, wait_for_port
 
 ROOT = Path(__file__).resolve().parents[2]
-APPLICATIONS = {
-    "django": ["django.core.asgi:get_asgi_application", "--factory"],
-    "own": ["nitro_htmx.push.asgi:application"],
+OPTIONS = ["--log-level", "warning", "--port"]
+SERVERS = {  # the port comes last
+    "django": ["uvicorn", "django.core.asgi:get_asgi_application", "--factory", *OPTIONS],
+    "own": ["uvicorn", "nitro_htmx.push.asgi:application", *OPTIONS],
+    "runserver": ["django", "runserver", "--skip-checks"],
 }
+APPLICATIONS = ["django", "own"]
 PATIENCE_SECONDS = 60
 
 
@@ -79,15 +83,15 @@ class Site:
 
 
 class Server:
-    """uvicorn, in a process of its own."""
+    """uvicorn or ``runserver``, in a process of its own."""
 
     def __init__(self, site: Site, app: str) -> None:
         self.port = free_port()
-        options = ["--port", str(self.port), "--log-level", "warning"]
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "uvicorn", *APPLICATIONS[app], *options],
+            [sys.executable, "-m", *SERVERS[app], str(self.port)],
             cwd=ROOT,
             env=site.environment,
+            stdout=subprocess.DEVNULL,
         )
         wait_for_port(self.port, self.process)
 
@@ -165,6 +169,37 @@ def test_events_cross_processes_and_the_server_can_stop(site: Site, app: str):
         server.process.wait()
         listener.close()
         assert listener.was_cut
+
+
+def test_runserver_takes_new_code_with_streams_open(tmp_path: Path):
+    """The change ends the streams; the page comes back to the new code and has missed nothing."""
+    settings_file = tmp_path / "reloaded.py"
+    settings_file.write_text("from tests.push.served import *\n", encoding="utf-8")
+    site = Site(tmp_path)
+    site.environment |= {"DJANGO_SETTINGS_MODULE": "reloaded", "PYTHONPATH": str(tmp_path)}
+    page = site.page()
+    with site.serve("runserver") as server:
+        try:
+            listeners = [Listener(server, each) for each in (page, Page(), Page())]
+            wait_until(lambda: page.hellos, "the stream")
+            with settings_file.open("a", encoding="utf-8") as file:
+                file.write("X_FRAME_OPTIONS = 'SAMEORIGIN'\n")
+            wait_until(partial(have_ended, listeners, settings_file), "the end of the streams")
+            site.emit("one")
+            wait_for_port(server.port, server.process)
+            listeners = [Listener(server, page)]
+            wait_until(lambda: page.names, "what came meanwhile")
+            assert (page.names, page.resets) == (["one"], 0)
+            assert listeners[0].response.headers["X-Frame-Options"] == "SAMEORIGIN"
+        finally:
+            server.stop()  # killed, it would leave the process that it has started
+            listeners[0].close()
+
+
+def have_ended(listeners: list[Listener], file: Path) -> bool:
+    """Return whether the streams have ended; ``runserver`` first looks when it has started."""
+    file.touch()
+    return not any(listener.thread.is_alive() for listener in listeners)
 
 
 LOG_IN = """

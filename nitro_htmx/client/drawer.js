@@ -4,10 +4,10 @@
  *
  * Keeps in localStorage, under "nitro-timeline", that it is open.
  */
-import { h } from './elements.js';
+import { button as makeButton, h } from './elements.js';
 import { showList } from './list.js';
 import { onStep, steps } from './steps.js';
-import css from './timeline.css';
+import css from 'timeline.css';
 
 const KEY = 'nitro-timeline';
 const SHORTCUT = 'Alt+Shift+N';
@@ -50,14 +50,13 @@ const toggle = () => {
 const parts = () => {
   const list = showList();
   const count = h('span', { className: 'count' });
-  const button = h('button', {
-    type: 'button', className: 'tab', onclick: toggle, title: `Timeline of the components (${SHORTCUT})`,
-    'aria-expanded': 'false', 'aria-controls': 'panel', 'aria-keyshortcuts': SHORTCUT,
-  }, 'Timeline ', count);
-  const close = h('button', { type: 'button', onclick: toggle, 'aria-label': 'Close the timeline', title: `Close (${SHORTCUT})` }, '×');
+  const button = makeButton(['Timeline ', count], toggle, {
+    className: 'tab', title: SHORTCUT, 'aria-expanded': 'false', 'aria-controls': 'panel', 'aria-keyshortcuts': SHORTCUT,
+  });
+  const close = makeButton('×', toggle, { 'aria-label': 'Close the timeline' });
   const panel = h('section', { id: 'panel', hidden: true, tabIndex: -1, 'aria-labelledby': 'heading' },
     h('header', {}, h('h2', { id: 'heading' }, 'Timeline'), list.tools, close), list.body);
-  const aside = h('aside', { 'aria-label': 'Timeline of the components' }, panel, button);
+  const aside = h('aside', { 'aria-label': 'nitro-htmx' }, panel, button);
   return { aside, button, count, list, panel };
 };
 

@@ -8,9 +8,12 @@ export const h = (name, props = {}, ...children) => {
     if (key.includes('-') || key === 'role') element.setAttribute(key, value);
     else /** @type {any} */ (element)[key] = value;
   }
-  element.append(...children.flat().filter((child) => child != null && child !== ''));
+  element.append(...children.flat().filter(Boolean));
   return element;
 };
+
+/** @type {(label: any, onclick: () => void, props?: Record<string, any>) => any} */
+export const button = (label, onclick, props) => h('button', { type: 'button', onclick, ...props }, label);
 
 /** @type {(value: any, most?: number) => string} */
 export const json = (value, most = 400) => {

@@ -1,13 +1,8 @@
 /* Debugging: who caused whom, for the last click, as lists in lists. */
 import { h } from './elements.js';
 import { fateOf, titleOf } from './shown.js';
-import { steps } from './steps.js';
+import { isClick, steps } from './steps.js';
 import { short } from './words.js';
-
-/** What somebody has asked for.
- * @type {(step: DebugStep) => boolean} */
-const isClick = ({ kind, action, causes, heard, isPoll }) =>
-  /request|dropped/.test(kind) && !isPoll && !causes.length && !heard.length && !/^(sync|nitro-mount)$/.test(action);
 
 /** @type {(items: any[]) => any} */
 const listOf = (items) => (items.length ? h('ul', {}, items) : '');

@@ -61,29 +61,23 @@ const isSentAnyway = (type, detail) => {
   return BUILT_IN.includes(type) || Object.keys(detail ?? {}).join() === `component,${model}_id`;
 };
 
-/** Say why a refresh has reached nobody.
- * @type {(type: string, detail: any, push: DebugPush | undefined, deaf: string, hearing: HTMLElement[], names: string) => string} */
-const whyNoRefresh = (type, detail, push, deaf, hearing, names) => {
-  const name = type.slice(REFRESH.length);
-  const here = roots().map((root) => `${root.dataset.nitroComponent}`);
-  const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
-  const why = hearing.length
-    ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; the keys here: ${keys}.`
-    : `No such component is on this page; there are: ${join(here)}.${
-      suggest(name, here.map((one) => one.toLowerCase()))}`;
-  return `${push ? `a push to ${join(push.channels)}` : detail?.component} refreshed "${name}", which reached nobody. ${deaf || why}`;
-};
-
-/** Say why nobody has heard an event.
+/** Say why nobody has heard an event, or a refresh has reached nobody.
  * @type {(type: string, detail: any, push: DebugPush | undefined, deaf: string, hearing: HTMLElement[], names: string) => string} */
 const whyNobody = (type, detail, push, deaf, hearing, names) => {
-  const keys = join(hearing.map((root) => root.dataset.nitroKey ?? 'none'));
+  const isRefresh = type.startsWith(REFRESH);
+  const name = type.slice(REFRESH.length);
+  const here = roots().map((root) => `${root.dataset.nitroComponent}`);
+  const keys = `the keys here: ${join(hearing.map((root) => root.dataset.nitroKey ?? 'none'))}.`;
   const known = [...listened, ...roots().flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
-  const why = hearing.length
-    ? `${names} hears it with a key, which none of those on this page has; the keys here: ${keys}.`
-    : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${
-      suggest(type, known)}`;
-  return `nobody listens to ${type}, which ${push ? `was pushed to ${join(push.channels)}` : `${detail?.component} sent`}. ${deaf || why}`;
+  const by = push && join(push.channels);
+  if (isRefresh) {
+    return `${push ? `a push to ${by}` : detail?.component} refreshed "${name}", which reached nobody. ${deaf || (hearing.length
+      ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; ${keys}`
+      : `No such component is on this page; there are: ${join(here)}.${suggest(name, here.map((one) => one.toLowerCase()))}`)}`;
+  }
+  return `nobody listens to ${type}, which ${push ? `was pushed to ${by}` : `${detail?.component} sent`}. ${deaf || (hearing.length
+    ? `${names} hears it with a key, which none of those on this page has; ${keys}`
+    : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${suggest(type, known)}`)}`;
 };
 
 /** Return the roots that hear the event; whether anything else does; and, if nobody, why. Warn of that once.
@@ -99,8 +93,7 @@ export const hearersOf = (type, detail, push) => {
   const deaf = listening.length && !hearing.length
     ? `${names} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`
     : '';
-  const tell = type.startsWith(REFRESH) ? whyNoRefresh : whyNobody;
-  const why = tell(type, detail, push, deaf, hearing, names);
+  const why = whyNobody(type, detail, push, deaf, hearing, names);
   warn(why);
   return { meant, others, why };
 };

@@ -1,6 +1,7 @@
 /* Debugging: the list of steps in the timeline, what is filtered out of it, and the tools above it. */
-import { h, ms } from './elements.js';
+import { button, h, ms } from './elements.js';
 import { graphOf } from './graph.js';
+import { testOf } from './recipe.js';
 import { factsOf, summaryOf, titleOf, troubleOf } from './shown.js';
 import { replaceSteps, steps } from './steps.js';
 import { travel } from './travel.js';
@@ -43,7 +44,7 @@ export const showList = () => {
   /** @type {Map<number, any>} */
   const items = new Map();
   const filters = [filter('Component', componentsOf, () => update()), filter('Event', eventsOf, () => update())];
-  const list = h('ol', { 'aria-label': 'Steps, oldest first', onkeydown: move });
+  const list = h('ol', { 'aria-label': 'Steps', onkeydown: move });
   const empty = h('p', { className: 'empty' });
   const status = h('p', { role: 'status', className: 'unseen' });
   const graph = h('div');
@@ -52,7 +53,7 @@ export const showList = () => {
 
   /** @type {(number: number) => any} */
   const link = (number) =>
-    items.has(number) ? h('button', { type: 'button', className: 'link', onclick: () => go(number) }, `step ${number}`) : `step ${number}`;
+    items.has(number) ? button(`step ${number}`, () => go(number), { className: 'link' }) : `step ${number}`;
 
   /** @type {(number: number) => void} */
   const go = (number) => {
@@ -66,7 +67,7 @@ export const showList = () => {
   const make = (step) => {
     const summary = h('summary');
     const facts = h('dl');
-    const back = step.page && h('button', { type: 'button', onclick: () => travel(step) }, 'Back to before this step');
+    const back = step.page && button('Back to before this step', () => travel(step));
     const details = h('details', { ontoggle: () => render(step) }, summary, facts, h('div', { className: 'actions' }, back));
     const item = { details, facts, summary, item: h('li', {}, details) };
     items.set(step.number, item);
@@ -101,7 +102,14 @@ export const showList = () => {
     if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 
-  const clear = h('button', { type: 'button', onclick: () => replaceSteps() }, 'Clear');
-  const tools = h('div', { className: 'tools', role: 'group', 'aria-label': 'What is shown' }, filters.map(({ element }) => element), clear);
-  return { tools, body: h('div', { className: 'body' }, caused, scroll, status), update };
+  const test = h('textarea', { readOnly: true, hidden: true, rows: 12, 'aria-label': 'Test' });
+  const copy = button('Copy as test', async () => {
+    test.hidden = !test.hidden;
+    test.value = testOf(steps.filter((step) => filters.every((one) => one.passes(step))));
+    test.select();
+    await navigator.clipboard?.writeText(test.value).catch(() => {}); // it is shown as well
+  });
+  const clear = button('Clear', () => replaceSteps());
+  const tools = h('div', { className: 'tools', role: 'group', 'aria-label': 'What is shown' }, filters.map(({ element }) => element), copy, clear);
+  return { tools, body: h('div', { className: 'body' }, test, caused, scroll, status), update };
 };

@@ -69,6 +69,7 @@ const posted = ({ action, body, left, sent: fields }) => {
     const safe = isForm ? shown : masked(shown, name);
     to[key] = key in to ? [to[key], safe].flat() : safe;
   }
+  for (const { bound: path } of fields.values()) if (path) typed[path] ??= ''; // a box without a tick
   return { args, typed };
 };
 
@@ -82,6 +83,7 @@ const leaving = (job) => {
     kind: 'request', id, component, action, chain, ...posted(job), start,
     key: root.dataset.nitroKey,
     page: pageOf.get(job),
+    address: job.page,
     isPoll: Boolean(!heard && isQuiet),
     isPushed: job.body.has('nitro-pushed'),
     heard: (heard ?? []).map(([name, detail]) => [name, masked(detail)]),
@@ -200,7 +202,7 @@ const done = (job) => {
   const { action, component, id, host, isQuiet, rode } = job;
   if (stepOf.has(job) || host || rode) return;
   if (!isQuiet) addStep({ kind: 'dropped', id, component, action, ...posted(job) });
-  for (const from of causesOf(job)) tell(from, job, 'was not there any more');
+  for (const from of causesOf(job)) tell(from, job, 'has gone');
 };
 
 /** @type {(name: string, detail: any, push: DebugPush) => DebugStep} */

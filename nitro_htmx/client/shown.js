@@ -47,15 +47,15 @@ export const summaryOf = (step) => {
   ];
 };
 
-/** Pairs of names and values; nothing if there are none.
- * @type {(name: string, values: Record<string, any>) => any[]} */
-const pairs = (name, values) => {
-  const rows = Object.entries(values).map(([key, value]) => h('li', {}, h('code', {}, `${key} = ${json(value)}`)));
-  return rows.length ? row(name, h('ul', {}, rows)) : [];
-};
-
 /** @type {(name: string, ...content: any[]) => any[]} */
-export const row = (name, ...content) => [h('dt', {}, name), h('dd', {}, content)];
+const row = (name, ...content) => [h('dt', {}, name), h('dd', {}, content)];
+
+/** Nothing if it is empty.
+ * @type {(name: string, items: any[]) => any[]} */
+const list = (name, items) => (items.length ? row(name, h('ul', {}, items)) : []);
+
+/** @type {(name: string, values: Record<string, any>) => any[]} */
+const pairs = (name, values) => list(name, Object.entries(values).map(([key, value]) => h('li', {}, h('code', {}, `${key} = ${json(value)}`))));
 
 /** Who hears, and what becomes of it.
  * @type {(hearer: DebugHearer, link: (step: number) => any) => any[]} */
@@ -77,19 +77,18 @@ const eventRow = ({ name, detail, hearers, others, why, from }, link) =>
 /** @type {(step: DebugStep) => string} */
 const timeOf = ({ ended = 0, start, waited, took, server, swap }) =>
   [
-    `${ms(ended - start)} in all`, waited && waited > 1 ? `${ms(waited)} in its line before` : '',
-    server === undefined ? '' : `${ms(server)} in the server`,
-    took === undefined ? '' : server === undefined ? `${ms(took)} until the answer` : `${ms(Math.max(0, took - server))} on the way`,
-    swap === undefined ? '' : `${ms(swap)} in the page`,
+    `${ms(ended - start)} in all`, waited && waited > 1 && `${ms(waited)} in its line before`,
+    server && `${ms(server)} in the server`,
+    took && `${ms(Math.max(0, took - (server ?? 0)))} on the way`,
+    swap && `${ms(swap)} in the page`,
   ].filter(Boolean).join(', ');
 
 /** @type {(step: DebugStep) => string} */
 const answerOf = ({ status, bytes, queries, queryMs, tries, isKept, isStale }) =>
   [
     status ? `status ${status}, ${sizeOf(bytes)}` : 'none came',
-    queries === undefined ? '' : `${queries} ${queries === 1 ? 'query' : 'queries'}${queries ? ` in ${ms(queryMs)}` : ''}`,
-    tries ? `sent ${tries + 1} times` : '', isKept ? 'the answer of the first time, kept' : '',
-    isStale ? 'the page has newer HTML' : '',
+    queries != null && `${queries} ${queries === 1 ? 'query' : 'queries'} in ${ms(queryMs)}`,
+    tries && `sent ${tries + 1} times`, isKept && 'kept from the first time', isStale && 'the page has newer HTML',
   ].filter(Boolean).join(', ');
 
 /** What a run has changed in the state of its component.
@@ -105,18 +104,17 @@ export const factsOf = (step, link) => {
   const isRequest = kind === 'request';
   const changes = step.runs.flatMap(changeRows);
   return [
-    ...(causes.length ? row('Because of', h('ul', {}, causes.map(({ step: from, event, by }) =>
-      h('li', {}, h('code', {}, short(event)), ' of ', link(from), by === step.id ? '' : `, for #${by}`)))) : []),
-    ...(heard.length && !causes.length
-      ? row('Because of', heard.map(([name]) => short(name)).join(', '), step.isPushed ? ', pushed' : ', from a script') : []),
-    ...(channels ? row('Pushed to', join(channels), spread && spread > 500 ? `, spread over ${ms(spread)}` : '') : []),
+    ...list('Because of', causes.map(({ step: from, event, by }) =>
+      h('li', {}, h('code', {}, short(event)), ' of ', link(from), by !== step.id && `, for #${by}`))),
+    ...list('Because of', causes.length ? [] : heard.map(([name]) => h('li', {}, short(name), step.isPushed ? ', pushed' : ', from a script'))),
+    ...(channels ? row('Pushed to', join(channels), spread && spread > 500 && `, spread over ${ms(spread)}`) : []),
     ...(why ? row(kind === 'travel' ? 'Now' : 'Stopped', why) : []),
     ...pairs('Arguments', args),
     ...pairs('In inputs', typed),
     ...(isRequest && ended ? [...row('Time', timeOf(step)), ...row('Answer', answerOf(step))] : []),
-    ...(changes.length ? row('Changed', h('ul', {}, changes)) : []),
-    ...(events.length ? row('Events', h('ul', {}, events.map((event) => eventRow(event, link)))) : []),
-    ...(riders.length ? row('Travelled along', h('ul', {}, riders.map(({ id, component, rode }) =>
-      h('li', {}, `${component} #${id}`, ended ? (rode ? ' ran' : ' in vain') : '')))) : []),
+    ...list('Changed', changes),
+    ...list('Events', events.map((event) => eventRow(event, link))),
+    ...list('Travelled along', riders.map(({ id, component, rode }) =>
+      h('li', {}, `${component} #${id}`, ended && (rode ? ' ran' : ' in vain')))),
   ];
 };

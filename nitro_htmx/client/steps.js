@@ -7,6 +7,11 @@ export const steps = [];
 const listeners = [];
 let count = 0;
 
+/** Whether somebody has asked for it.
+ * @type {(step: DebugStep) => boolean} */
+export const isClick = ({ kind, action, causes, heard, isPoll }) =>
+  /request|dropped/.test(kind) && !isPoll && !causes.length && !heard.length && !/^(sync|nitro-mount)$/.test(action);
+
 /** Hear of each step that is new or has changed; of none in particular: all have.
  * @type {(listener: (step?: DebugStep) => void) => void} */
 export const onStep = (listener) => void listeners.push(listener);

@@ -278,6 +278,8 @@ interface DebugStep {
   hops?: number;
   /** Of a loop that was stopped, and of a journey back. */
   why?: string;
+  /** The path and query of the page. */
+  address?: string;
   /** The components before it: of each that is in no other the id, the HTML, and of each input value and tick. */
   page?: [string, string, any[]][];
 }

@@ -1,6 +1,7 @@
 """The timeline of the page: what a developer reads of each step, and in whose way it is not."""
 
 import json
+import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -412,7 +413,10 @@ def test_what_is_under_way_while_one_travels(journey: Journey):
     journey.settle()
     expect(page.locator("#nitro-kitchen-1")).not_to_have_attribute("aria-busy", "true")
     page.get_by_role("button", name="Cook").click()
-    expect(fact(page, summaries(page).count(), "Changed")).to_contain_text("dishes.0 none")
+    journey.settle()
+    cooked = drawer(page).locator("ol > li").filter(has_text="Kitchen.cook").last
+    cooked.locator("summary").click()
+    expect(cooked).to_contain_text("dishes.0 none")
 
 
 def test_a_component_that_has_gone_can_not_travel(journey: Journey):
@@ -422,6 +426,59 @@ def test_a_component_that_has_gone_can_not_travel(journey: Journey):
     expect(page.locator("#nitro-larder-1 output")).to_have_text("0")
     last = summaries(page).count()
     expect(fact(page, last, "Now")).to_contain_text("No longer on the page: #nitro-waiter-1.")
+
+
+def test_steps_are_copied_as_a_test(journey: Journey):
+    """Only those that are shown; without the password, and what follows from it."""
+    page = cook(journey)
+    page.get_by_role("button", name="Shout").click()
+    journey.settle()
+    copy = page.get_by_role("button", name="Copy as test")
+    copy.click()
+    text = page.get_by_role("textbox", name="Test")
+    expect(text).to_have_value(
+        """def test_journey(nitro):
+    page = nitro.visit("/page/kitchen/")
+    page.component("Kitchen").fill("note", "hot")
+    page.component("Kitchen").fill("secret", "•••")
+    page.component("Kitchen").call("cook", dish="Soup")
+    page.assert_emitted("dish-cooked", dish="Soup")
+    page.assert_message("success", "Cooked.")
+    page.assert_complete("cook")
+    page.assert_emitted("larder-low", left=3)
+    assert page.component("Larder").state.model_dump(mode="json") == {"taken": 1}
+    assert page.component("Waiter").state.model_dump(mode="json") == {"told": "3 left"}
+    page.component("Kitchen").call("shout")
+    page.assert_emitted("dish-coked")
+    page.assert_complete("shout")
+"""
+    )
+    assert violations(page) == []
+    copy.click()
+    expect(text).to_be_hidden()
+    drawer(page).get_by_label("Event").select_option("dish-coked")
+    copy.click()
+    assert text.input_value().count(".call(") == 1
+
+
+def test_what_a_test_can_not_name_is_left_to_people(journey: Journey):
+    """Two components of one name and without keys; those with keys have them."""
+    page = journey.open("/page/bridge/?one=Tally&two=Tally")
+    page.keyboard.press(SHORTCUT)
+    page.evaluate("() => nitro.call('Tally', 'increment', { by: 2 })")
+    expect(summaries(page)).to_have_count(1)
+    page.get_by_role("button", name="Copy as test").click()
+    text = page.get_by_role("textbox", name="Test")
+    expect(text).to_have_value(
+        'def test_journey(nitro):\n    page = nitro.visit("/page/bridge/?one=Tally&two=Tally")\n'
+        "    # Tally.increment: by hand\n"
+    )
+    page = journey.open("/page/debug/")
+    page.evaluate("() => nitro.call('Mailbox', 'refresh', {}, { key: 2 })")
+    page.get_by_role("button", name="Copy as test").click()
+    expect(text).to_have_value(
+        re.compile(r'page\.component\("Mailbox", key="2"\)\.call\("refresh"\)')
+    )
 
 
 def test_loops_are_steps(journey: Journey, settings: Settings):

@@ -104,8 +104,9 @@ def llms_full_txt() -> str:
     """Return the contract, the sections and the reference as one text."""
     parts = [f"# nitro-htmx {version('nitro-htmx')}\n\n> {SUMMARY}\n"]
     parts += [_part(part) for part in PARTS]
-    # In short: with their source they would take as much room as all else.
-    parts += ["# Recipes\n", *(f"- {each['title']}: {each['text']}" for each in _recipes()), ""]
+    # Their names alone: with their source they would take as much room as all else.
+    recipes = (f"{each['title']}: `recipes/{each['page']}.html`" for each in _recipes())
+    parts += [f"# Recipes\n\nPages of the site with the whole source: {'; '.join(recipes)}.\n"]
     parts += ["# Reference in short\n", *map(_module, MODULES), _tags()]
     return "\n".join(parts)
 
@@ -176,8 +177,9 @@ def _summary(value: object) -> str:
 def _tags() -> str:
     from nitro_htmx.templatetags.nitro_htmx import register
 
-    lines = [f"- `{name}`: {_summary(tag)}" for name, tag in register.tags.items()]
-    return "\n".join(["## Template tags", "", *lines, ""])
+    # What each makes stands in the table of the page about components.
+    names = ", ".join(f"`{name}`" for name in register.tags)
+    return f"## Template tags\n\nThe table above has what each makes: {names}.\n"
 
 
 def main(site: Path) -> None:

@@ -231,6 +231,8 @@ def test_autocomplete(recipe: Opened):
     expect(options).to_have_count(1)
     finder.press("Escape")
     expect(options).to_have_count(0)
+    finder.press("ArrowDown")
+    expect(options).to_have_attribute("aria-selected", "true")
     finder.fill("crat")
     options.click()
     expect(finder).to_have_value("Apple crate")

@@ -1,11 +1,13 @@
-// The arrow keys go through the options, Enter takes one, Escape closes them. The focus stays in the
-// input; aria-activedescendant says where one is. An answer brings new options, with none marked.
+// The arrow keys go through the options, Enter takes one, Escape closes them and the arrow down opens
+// them again. The focus stays in the input; aria-activedescendant says where one is. An answer brings
+// new options, with none marked.
 
 const listOf = (input) => document.getElementById(input.getAttribute('aria-controls'));
 
-const hide = (input) => {
-  listOf(input).hidden = true;
-  input.setAttribute('aria-expanded', 'false');
+const toggle = (input, isOpen) => {
+  listOf(input).hidden = !isOpen;
+  input.setAttribute('aria-expanded', String(isOpen));
+  if (!isOpen) input.removeAttribute('aria-activedescendant');
 };
 
 const mark = (input, options, at) => {
@@ -16,13 +18,15 @@ const mark = (input, options, at) => {
 
 document.addEventListener('keydown', (event) => {
   const input = event.target.closest('[role=combobox]');
-  if (!input || listOf(input).hidden) return;
+  if (!input) return;
   const options = [...listOf(input).children];
+  if (listOf(input).hidden && event.key === 'ArrowDown' && options.length) toggle(input, true);
+  if (listOf(input).hidden) return;
   const at = options.findIndex((each) => each.getAttribute('aria-selected') === 'true');
   if (event.key === 'ArrowDown') mark(input, options, (at + 1) % options.length);
   else if (event.key === 'ArrowUp') mark(input, options, (at < 1 ? options.length : at) - 1);
   else if (event.key === 'Enter' && at >= 0) options[at].click();
-  else if (event.key === 'Escape') hide(input);
+  else if (event.key === 'Escape') toggle(input, false);
   else return;
   event.preventDefault();
 });
@@ -32,5 +36,5 @@ document.addEventListener('mousedown', (event) => {
   if (event.target.closest('[role=option]')) event.preventDefault();
 });
 document.addEventListener('focusout', ({ target }) => {
-  if (target.matches('[role=combobox]')) hide(target);
+  if (target.matches('[role=combobox]')) toggle(target, false);
 });

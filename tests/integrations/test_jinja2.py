@@ -19,7 +19,7 @@ from nitro_htmx.exceptions import ComponentError, ConfigurationError
 from nitro_htmx.jinja2.functions import FUNCTIONS
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.integrations.jinja_site import Basket, Orchard, OrchardState, Tree, jinja2_site
-from tests.support import act, mounted, page_request, root_of, roots_of
+from tests.support import act, mounted, page_request, render_page, root_of, roots_of
 
 # In Django's language, what tests/site/jinja2/site/components/orchard.html has.
 TWIN = """{% load nitro_htmx %}
@@ -187,6 +187,29 @@ def test_each_engine_has_its_own_context_processors(site: None):
     """A page of both: a component of Django's engine has not the few variables of Jinja2's."""
     html = show('{{ nitro_component("Basket") }}{{ nitro_component("Panel") }}')
     assert [root.name for root in roots_of(html)] == ["Basket", "Panel"]
+
+
+def test_components_of_both_languages_stand_in_each_other(
+    site: None, settings: Settings, client: Client
+):
+    """On a page of Django's, and a child of Django's in a parent of Jinja2's, which stays."""
+    tree = root_of(render_page('{% nitro_component "Tree" number=1 %}', page_request()))
+    assert root_of(act(client, tree, "pick").content).state()["apples"] == 2
+    templates(settings, **{"site/components/basket": "{{ picked }}{{ nitro_component('Panel') }}"})
+    basket, panel = roots_of(show('{{ nitro_component("Basket") }}'))
+    assert panel.id == f"{basket.id}-panel-1"
+    html = act(client, basket, "fill").content.decode()
+    assert f'id="{panel.id}" hx-preserve' in html
+
+
+def test_a_macro_of_another_file_needs_the_context(site: None, settings: Settings):
+    macro = "{% macro pick() %}<button {{ nitro_action('pick') }}>{% endmacro %}"
+    use = "{%% from 'macros.html' import pick %s %%}{{ pick() }}"
+    templates(settings, macros=macro, **{"site/components/tree": use % "with context"})
+    assert mounted(Tree, number=1).element.select("button[hx-post$='/pick/']")
+    templates(settings, macros=macro, **{"site/components/tree": use % ""})
+    with pytest.raises(ComponentError, match="stands outside of a component's template"):
+        mounted(Tree, number=1)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ const all = (selector) =>
   [...document.querySelectorAll(selector)].filter((element) => nitro().rootOf(element) !== undefined);
 
 /** @type {(element: any) => string[]} */
-const channelsOf = ({ dataset: { nitroChannels: grant } }) => (grant ? read(grant).channels : []);
+const channelsOf = ({ dataset }) => read(dataset.nitroChannels).channels;
 
 /** @type {(grant: string) => { position: string, channels: string[] }} */
 const read = (grant) => {
@@ -92,9 +92,9 @@ const isAhead = (one, other = '') => {
   return +at[0] > +otherAt[0] || (at[0] === otherAt[0] && +at[1] >= +otherAt[1]);
 };
 
-/** Whether a component was rendered when an event had been said already.
- * @type {(root: any, position: string) => boolean} */
-export const knows = ({ dataset: { nitroChannels: grant } }, position) => !!grant && isAhead(read(grant).position, position);
+/** Whether an element with channels was rendered when an event had been said already.
+ * @type {(element: any, position: string) => boolean} */
+export const knows = ({ dataset }, position) => isAhead(read(dataset.nitroChannels).position, position);
 
 /** Whether the page was, or at least what it names channels with.
  * @type {(position: string) => boolean} */

@@ -162,7 +162,7 @@ const release = () => {
   if (!waiting[0]) return; // they have left the page
   /** @type {Map<string, number>} */
   const hops = new Map();
-  for (const { id, cause } of waiting) hops.set(id, Math.max(hops.get(id) ?? 0, pushed.get(cause)?.hops ?? 0));
+  for (const { id, cause } of waiting) hops.set(id, Math.max(hops.get(id) ?? 0, /** @type {Push} */ (pushed.get(cause)).hops));
   const now = hops.get(waiting[0].id); // the oldest's
   const jobs = waiting.filter(({ id }) => hops.get(id) === now);
   waiting = waiting.filter(({ id }) => hops.get(id) !== now);

@@ -188,6 +188,26 @@ def test_a_script_that_comes_late_hears_all_from_the_first(journey: Journey):
     assert page.evaluate("() => window.late") == ["nitro:push-state", "nitro:told"]
 
 
+def test_the_script_comes_once_the_page_is_there(journey: Journey):
+    """As htmx runs it that puts a page with push in the place of one without."""
+    page = journey.page
+    page.route("**/nitro-push*.js", lambda route: route.abort())
+    journey.allow("ERR_FAILED")
+    journey.open("/page/pushed/")
+    page.unroute("**/nitro-push*.js")
+    channel("orders").emit("order-paid")
+    page.evaluate(
+        """() => {
+            const old = document.querySelector("script[src*=nitro-push]");
+            const fresh = document.createElement("script");
+            for (const { name, value } of old.attributes) fresh.setAttribute(name, value);
+            old.replaceWith(fresh);
+        }"""
+    )
+    wait_for_state(journey, "open")
+    expect(page.locator(".paid")).to_have_text("1")
+
+
 @pytest.mark.django_db(transaction=True)
 def test_who_lost_rights_hears_no_more_of_what_they_were_for(
     journey: Journey, monkeypatch: pytest.MonkeyPatch

@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from tests.browser import programs
+from tests.browser.nginx import nginx
 from tests.docs.pages import ROOT
 from tests.docs.pages import Page as Document
 from tests.docs.project import common_files, environment, make_project, python
 from tests.push.pages import Page
 from tests.push.test_servers import Listener, wait_until
-from tests.servers import free_port, running, wait_for_port
+from tests.servers import free_port, wait_for_port
 
 GUIDE = Document(ROOT / "docs" / "push.md")
 DEPLOYMENT = Document(ROOT / "docs" / "push-deployment.md")
@@ -31,26 +31,6 @@ COMMANDS = [
     for line in block.text.splitlines()
 ]
 NGINX = next(block.text for block in DEPLOYMENT.blocks if block.language == "nginx")
-# As root, nginx's workers run as another user.
-CONFIGURATION = """
-daemon off;
-pid {folder}/nginx.pid;
-events {{}}
-http {{
-    gzip on;
-    gzip_types *;
-    access_log off;
-    client_body_temp_path {folder}/body;
-    proxy_temp_path {folder}/proxy;
-    fastcgi_temp_path {folder}/fastcgi;
-    uwsgi_temp_path {folder}/uwsgi;
-    scgi_temp_path {folder}/scgi;
-    server {{
-        listen 127.0.0.1:{port};
-        {locations}
-    }}
-}}
-"""
 SETTINGS = f"""
 SECRET_KEY = {settings.SECRET_KEY!r}
 ROOT_URLCONF = "mysite.urls"
@@ -142,20 +122,9 @@ def test_a_server_brings_events_and_stops(project: Path, command: str):
         visitor.leave()
 
 
-@contextmanager
-def nginx(site: Server, streams: Server) -> Iterator[int]:
-    """Run nginx with the page's locations, and yield its port."""
-    port = free_port()
-    locations = NGINX.replace(":8000", f":{site.port}").replace(":8001", f":{streams.port}")
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        configuration = folder / "nginx.conf"
-        text = CONFIGURATION.format(folder=folder, port=port, locations=locations)
-        configuration.write_text(text, encoding="utf-8")
-        command = [programs.require("nginx"), "-p", name, "-e", "stderr", "-c", str(configuration)]
-        with running(command, port, stderr=None):  # which says what is wrong
-            yield port
+def locations(site: Server, streams: Server) -> str:
+    """Return those of the page."""
+    return NGINX.replace(":8000", f":{site.port}").replace(":8001", f":{streams.port}")
 
 
 def test_nginx_leads_to_both(project: Path):
@@ -165,7 +134,7 @@ def test_nginx_leads_to_both(project: Path):
     with (
         serve(project, on_wsgi) as site,
         serve(project, own) as streams,
-        nginx(site, streams) as port,
+        nginx(locations(site, streams), options="gzip on; gzip_types *;") as port,
     ):
         connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE_SECONDS)
         with closing(connection):

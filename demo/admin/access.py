@@ -32,6 +32,6 @@ class StaffWrites(PermissionMixin):
 class StaffOnly(PermissionMixin):
     """Only the staff may look, and do what there is to do."""
 
-    def check_permission(self: Any, action: str) -> bool:
+    def check_permission(self: Any, action: str) -> bool:  # noqa: ARG002 - the same for all
         """Return whether the visitor is of the staff."""
         return getattr(self.current_user, "is_staff", False)

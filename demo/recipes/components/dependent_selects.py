@@ -24,10 +24,6 @@ class ProductPicker(NitroComponent[PickState]):
         found = Product.on_shelf.filter(category=self.state.department)
         return [("", "Choose one"), *found.values_list("pk", "name")]
 
-    def updated(self, field: str, value: object) -> None:
-        if field == "department":
-            self.state.product = None
-
     def choose(self) -> None:
         name = dict(self.products).get(self.state.product or "")
         if self.state.product is None or name is None:

@@ -29,7 +29,7 @@ const isFull = (heard) =>
 
 /** @type {(job: Job) => void} */
 export const enqueue = (job) => {
-  const { id, cause, heard } = job;
+  const { id, cause, heard, root } = job;
   const { chain, counts, heardBy } = /** @type {Cause} */ (causes.get(cause) ?? job);
   if (heardBy?.has(id) || !announce('queued', job)) return; // it rode with what sent the event
   Object.assign(job, { chain, counts });
@@ -41,8 +41,9 @@ export const enqueue = (job) => {
     if (DEBUG && chain[1]) announce('stopped', { ...job, why });
     return;
   }
-  const other = heard && !job.token && line?.find((job) => job.heard && !job.token && !isFull(job.heard));
-  if (other) { // one request for all heard before it leaves
+  const other = heard && !job.token
+    && line?.find((other) => other.root === root && other.heard && !other.token && !isFull(other.heard));
+  if (other) { // one request for all heard before it leaves; the last page's component has one of its own
     other.heard?.push(...heard);
     other.chain = other.chain.filter((step) => chain.includes(step));
   } else if (!line) work(id, [job]);

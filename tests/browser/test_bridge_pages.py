@@ -12,6 +12,10 @@ from tests.browser.journey import Journey
 from tests.browser.js_coverage import SCRIPTS, SOURCES
 
 TALLY = "/page/bridge/?one=Tally&two=Ear"
+SAY = """(count) => {
+    const detail = { component: "Page", count };
+    document.body.dispatchEvent(new CustomEvent("nitro:tally-changed", { bubbles: true, detail }));
+}"""
 CALL = "() => nitro.call('Tally', 'increment').catch(({ message }) => message)"
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -161,21 +165,14 @@ def test_history_of_boosted_links(journey: Journey):
 def test_an_action_does_not_reach_the_next_page(journey: Journey):
     """What waits for a component is dropped when a boosted link brings another with its id."""
     page = journey.open("/page/bridge/?one=Tally&two=Speaker")
-    page.evaluate(
-        """() => {
-            const link = document.querySelector("a[href*=arrived]");
-            link.setAttribute("hx-boost", "true");
-            link.href = "/page/bridge/?one=Tally&two=Rows";
-            htmx.process(document.body);
-        }"""
-    )
+    journey.add_boosted_link("Next", "/page/bridge/?one=Tally&two=Rows")
     button(page, "Add").click()
     expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
     with journey.hold() as gate:
         button(page, "Add").click()
         gate.wait_for(1)
         button(page, "Add").click()
-        page.get_by_role("link", name="Elsewhere").click()
+        page.get_by_role("link", name="Next").click()
         expect(button(page, "Delete 1")).to_be_visible()
     journey.wait_for_heard("nitro:action-complete", 2)
     journey.settle()
@@ -183,6 +180,25 @@ def test_an_action_does_not_reach_the_next_page(journey: Journey):
     assert len([request for request in journey.requests if "increment" in request.url]) == 2
     button(page, "Add").click()
     expect(page.locator("#nitro-tally-1 output")).to_have_text("1")
+
+
+def test_the_next_page_hears_while_the_last_one_s_line_waits(journey: Journey):
+    """What its component hears does not go with what the last page's one had not heard yet."""
+    page = journey.open("/page/bridge/?one=Ear&two=Speaker")
+    journey.add_boosted_link("Next", "/page/bridge/?one=Ear&two=Rows")
+    ear = page.locator("#nitro-ear-1 output").first
+    page.evaluate(SAY, 0)
+    expect(ear).to_have_text("0")
+    with journey.hold() as gate:
+        page.evaluate(SAY, 1)
+        gate.wait_for(1)
+        page.evaluate(SAY, 2)
+        page.get_by_role("link", name="Next").click()
+        expect(button(page, "Delete 1")).to_be_visible()
+        page.evaluate("() => htmx.process(document.body)")
+        page.evaluate(SAY, 3)
+        page.evaluate(SAY, 4)
+    expect(ear).to_have_text("3,4")
 
 
 def replace_tally(journey: Journey) -> None:

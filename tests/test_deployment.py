@@ -4,7 +4,7 @@ import http.client
 import re
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -15,11 +15,10 @@ from nitro_htmx import names
 from nitro_htmx.conf import Settings
 from nitro_htmx.once.packing import MAX_KEPT_BYTES
 from nitro_htmx.web.responses import MAX_HEADER_BYTES
-from tests.browser import programs
+from tests.browser.nginx import nginx
 from tests.docs.pages import ROOT, Page
 from tests.docs.project import SETTINGS, make_project, python
-from tests.push.test_deployment import CONFIGURATION, Server, serve
-from tests.servers import free_port, running
+from tests.push.test_deployment import Server, serve
 from tests.support import ended, root_of, roots_of
 
 PAGE = Page(ROOT / "docs" / "deployment.md")
@@ -128,26 +127,15 @@ def test_a_server_answers_a_click(project: Path, command: str):
         assert click(server.port) == 200
 
 
-@contextmanager
-def nginx(site: Server, static: Path) -> Iterator[int]:
-    """Run nginx with what the page has for it, and yield its port."""
-    port = free_port()
-    locations = NGINX.replace(":8000", f":{site.port}").replace("/srv/mysite/static", str(static))
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        folder.chmod(0o755)
-        text = CONFIGURATION.format(folder=folder, port=port, locations=locations)
-        (folder / "nginx.conf").write_text(text, encoding="utf-8")
-        program = programs.require("nginx")
-        command = [program, "-p", name, "-e", "stderr", "-c", str(folder / "nginx.conf")]
-        with running(command, port, stderr=None):
-            yield port
+def locations(site: Server, static: Path) -> str:
+    """Return those of the page."""
+    return NGINX.replace(":8000", f":{site.port}").replace("/srv/mysite/static", str(static))
 
 
 def test_nginx_passes_clicks_and_serves_static_files(project: Path):
     """Also a click with more than the megabyte that nginx allows by itself."""
     [on_wsgi] = [command for command in COMMANDS if "mysite.wsgi" in command]
-    with serve(project, on_wsgi) as site, nginx(site, project / "static") as port:
+    with serve(project, on_wsgi) as site, nginx(locations(site, project / "static")) as port:
         assert click(port) == 200
         assert click(port, note="x" * 1_500_000) == 200
         with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=60)) as connection:

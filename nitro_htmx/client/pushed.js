@@ -1,6 +1,6 @@
 /* Pushed events reach the page once, in order, and the requests that they cause wait for each other.
  *
- * Hears of jobs: queued, filling, leaving, answered, done. Sends: the events, on body; nitro:missed, if the single events are lost.
+ * Hears of jobs: queued, filling, leaving, answered. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
 import { compares, hearers, knows, names, nitro, pageKnows, roots, subscribed } from './grants.js';
 
@@ -240,24 +240,9 @@ const note = (job) => {
   waiting.push(...since);
 };
 
-/** What the next page's component has heard may have joined a request of the last one's, which was dropped with its page.
- * @type {(job: Job) => void} */
-const handOn = ({ heard, id, page, rode, status }) => {
-  const root = nitro().find(id);
-  if (rode || status != null || !root || page === location.pathname + location.search) return;
-  const since = waiting;
-  waiting = [];
-  for (const pair of left(id, heard)) {
-    const push = pushed.get(pair);
-    if (push) react(root, pair[0], pair[1], push);
-  }
-  waiting.push(...since);
-};
-
 export const startPushed = () => {
   nitro().on('queued', hold);
   nitro().on('filling', sift);
   nitro().on('leaving', leave);
   nitro().on('answered', note);
-  nitro().on('done', handOn);
 };

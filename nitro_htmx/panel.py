@@ -19,7 +19,6 @@ from django.http import HttpRequest, HttpResponse
 from .events.json_data import ascii_json
 from .events.transactions import databases_in_transaction
 from .instrumentation import Kind, watch
-from .measuring import measured
 from .names import TOKEN_ATTRIBUTE, TOKEN_PARAMETER
 from .push.entries import read_entry
 from .push.grants import channels_in
@@ -27,6 +26,7 @@ from .push.marks import is_installed
 from .registry import template_name_of
 from .rendering.elements import written
 from .waiting import Work
+from .web.measuring import measured
 
 MAX_DETAIL_CHARACTERS = 1_000  # of an event's data; the toolbar keeps every request
 

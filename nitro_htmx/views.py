@@ -19,7 +19,6 @@ from .dispatch.riders import Rider
 from .dispatch.run import perform
 from .events.json_data import ascii_json
 from .events.transactions import request_transaction
-from .measuring import measured
 from .once.answering import answer_once
 from .once.identity import check_end
 from .registry import get_component
@@ -31,6 +30,7 @@ from .state.token import language_of, subject_of
 from .texts import failure_text
 from .waiting import Work
 from .web.failures import REFUSALS, failure, refuse, roll_back
+from .web.measuring import measured
 from .web.requests import (
     chain_of,
     read_call,

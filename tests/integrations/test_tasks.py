@@ -7,6 +7,7 @@ import django
 import pytest
 from celery import Celery, shared_task  # type: ignore[import-untyped]
 from celery.contrib.testing.worker import start_worker  # type: ignore[import-untyped]
+from celery.signals import setup_logging  # type: ignore[import-untyped]
 from django.db import transaction
 from pydantic import BaseModel
 from pytest_django import Settings
@@ -38,7 +39,21 @@ def page(settings: Settings) -> Iterator[MountedComponent[ExportsState]]:
     with push_installed(settings), isolated_registry(is_empty=False):
         use_templates(settings, {"exports.html": "{{ ready|join:' ' }}"})
         register_component(Exports)
-        yield Nitro().mount(Exports)
+        nitro = Nitro()
+        yield nitro.mount(Exports)
+        nitro.close()
+
+
+@pytest.fixture
+def logging_as_it_is() -> Iterator[None]:
+    """Keep Celery's worker from setting up the process's logging, for all later tests."""
+
+    def do_nothing(**kwargs: object) -> None:
+        """Whoever hears the signal has done it."""
+
+    setup_logging.connect(do_nothing)
+    yield
+    setup_logging.disconnect(do_nothing)
 
 
 @shared_task  # type: ignore[untyped-decorator]
@@ -47,6 +62,7 @@ def export(number: int) -> None:
 
 
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.usefixtures("logging_as_it_is")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:kombu")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning:celery")
 def test_celery(page: MountedComponent[ExportsState]):

@@ -44,8 +44,9 @@ C8 := 10.1.3
 JS_TOOLS := .cache/js-tools-$(ESLINT)-$(C8)/node_modules
 JS_COVERAGE := $(CURDIR)/.cache/js-coverage
 JS_MINIMUM := 97
-# Chromium alone counts, and not what runs as a page goes; 96.8 % when this was set.
-JS_BRANCHES := 96
+# Chromium alone counts, and not what runs as a page goes; 97.2 % and 90.1 % when this was set.
+JS_BRANCHES := 96.9
+JS_DEBUG_BRANCHES := 89
 MUTANTS_MINIMUM := 90
 
 # The demo is a project of its own. pytest's status 5 says that it has found no test.
@@ -109,10 +110,14 @@ test: $(VENV)/.dev ## Run every test, in the browser too, with coverage.
 	@rm -rf $(JS_COVERAGE)
 	@$(if $(ARGS),$(RUN_SOME_TESTS),$(RUN_TESTS))
 
+# What visitors load, and what developers have besides.
+C8_REPORT = $(JS_TOOLS)/.bin/c8 report --temp-directory $(JS_COVERAGE) --reporter text --check-coverage \
+	--lines $(JS_MINIMUM) --functions $(JS_MINIMUM)
+
 js-coverage: $(JS_TOOLS) ## Show what of the scripts the last `make test` ran; fail below $(JS_MINIMUM) %.
 	@$(BIN)/python -m tests.browser.js_coverage $(JS_COVERAGE)
-	$(JS_TOOLS)/.bin/c8 report --temp-directory $(JS_COVERAGE) --include '$(STATIC)/*.js' --reporter text \
-		--check-coverage --branches $(JS_BRANCHES) --lines $(JS_MINIMUM) --functions $(JS_MINIMUM)
+	$(C8_REPORT) --branches $(JS_BRANCHES) --include '$(STATIC)/nitro-*.js'
+	$(C8_REPORT) --branches $(JS_DEBUG_BRANCHES) --include '$(STATIC)/debug*.js' --include '$(STATIC)/overlay.js'
 
 fuzz: $(VENV)/.dev ## Send 300,000 random requests to the endpoint; SEED=… repeats a run.
 	NITRO_FUZZ_REQUESTS=$(REQUESTS) NITRO_FUZZ_SEED=$(SEED) $(BIN)/python -m pytest -s \

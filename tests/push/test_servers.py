@@ -275,6 +275,7 @@ def test_redis_goes_away_and_comes_back(
     channel("a").emit("lost")
     with pytest.raises(PushUnavailable):
         engine.position()
+    wait_until(lambda: hub.known_position() is None, "that the hub has noticed")
     assert stream in hub._streams
     if not has_data:
         own_redis.forget()

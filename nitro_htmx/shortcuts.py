@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 from typing import Any, Literal
@@ -19,8 +19,7 @@ from .base.component import BaseComponent
 from .exceptions import ComponentError, UnknownComponent
 from .registry import get_component
 from .rendering.placement import Asked, place
-
-_SLOT = re.compile(r"[a-z][a-z0-9_-]*")
+from .rendering.slots import NAME
 
 
 def render(
@@ -56,23 +55,23 @@ def render(
         ComponentError: The class is not registered, or an argument is not possible.
         PermissionDenied: The visitor may not see it.
     """
-    check_slots(slots)
-    contents = {slot: partial(conditional_escape, content) for slot, content in slots.items()}
-    return show(component, request, Asked(kwargs, key, lazy, lazy_group, contents))
+    asked = Asked(kwargs, key, lazy, lazy_group, slot_contents(slots))
+    return show(component, request, asked)
 
 
-def check_slots(slots: Iterable[str]) -> None:
-    """Raise an error unless all names may be those of slots.
+def slot_contents(slots: Mapping[str, str]) -> dict[str, Callable[[], SafeString]]:
+    """Return what shows the content of each slot: safe HTML as it is, and text escaped.
 
     Raises:
-        ComponentError: One may not.
+        ComponentError: A name can't be that of a slot.
     """
     for slot in slots:
-        if not _SLOT.fullmatch(slot):
+        if not re.fullmatch(NAME, slot):
             raise ComponentError(
                 f"{slot!r} can't be the name of a slot. A name has lower-case letters, "
                 'digits and hyphens, such as "footer".'
             )
+    return {slot: partial(conditional_escape, content) for slot, content in slots.items()}
 
 
 def show(

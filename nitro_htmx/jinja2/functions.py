@@ -15,7 +15,6 @@ from functools import partial, wraps
 from types import MappingProxyType
 from typing import Any
 
-from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from jinja2 import Undefined, UndefinedError, pass_context
 from jinja2.runtime import Context
@@ -25,7 +24,7 @@ from ..rendering.context import component_in, place_in
 from ..rendering.placement import Asked
 from ..rendering.slots import DEFAULT, show_slot
 from ..rendering.untrusted import untrusted_html
-from ..shortcuts import check_slots, show
+from ..shortcuts import show, slot_contents
 from ..templatetags import nitro_htmx as tags
 
 Caller = Callable[[], str]
@@ -52,8 +51,7 @@ def nitro_component(
             ``get_initial_state()``, and ``on_<event>="action"``.
     """
     _refuse_undefined("nitro_component", component)
-    check_slots(slots)
-    contents = {name: partial(conditional_escape, text) for name, text in slots.items()}
+    contents = slot_contents(slots)
     if caller is not None:
         contents[DEFAULT] = partial(_html_of, caller)
     key, lazy, group = (kwargs.pop(name, None) for name in ("key", "lazy", "lazy_group"))

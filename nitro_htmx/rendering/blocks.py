@@ -23,11 +23,11 @@ from django.template.defaulttags import CommentNode
 from django.template.loader_tags import ExtendsNode, IncludeNode
 
 from ..base.component import BaseComponent
-from .slots import DEFAULT, show_slot
+from .slots import DEFAULT, NAME, show_slot
 
 _ALONE = "/"
 _BRANCHES = {"elif": ("if",), "else": ("if", "ifchanged"), "empty": ("for",)}
-_NAME = re.compile(r"""(["'])([a-z][a-z0-9_-]*)\1""")
+_NAME = re.compile(rf"""(["'])({NAME})\1""")
 
 
 class FillNode(Node):

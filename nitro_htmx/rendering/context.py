@@ -72,9 +72,9 @@ def component_in(context: Variables, tag: str) -> BaseComponent[Any]:
     Raises:
         ComponentError: It stands in none.
     """
-    component = context.get("component")
-    if isinstance(component, TemplateComponent):
-        return component.__wrapped__
+    component = _component(context)
+    if component is not None:
+        return component
     raise ComponentError(
         f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
         "'only', pass component=component."
@@ -102,7 +102,10 @@ def place_in(context: Variables, tag: str) -> HttpRequest | BaseComponent[Any]:
     Raises:
         ComponentError: There is neither.
     """
+    component = _component(context)
+    return request_in(context, tag) if component is None else component
+
+
+def _component(context: Variables) -> BaseComponent[Any] | None:
     component = context.get("component")
-    if isinstance(component, TemplateComponent):
-        return component.__wrapped__
-    return request_in(context, tag)
+    return component.__wrapped__ if isinstance(component, TemplateComponent) else None

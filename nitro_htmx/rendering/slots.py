@@ -38,6 +38,7 @@ from .elements import Element
 
 SLOTS = "slots"
 DEFAULT = "default"
+NAME = "[a-z][a-z0-9_-]*"  # as a regular expression
 
 # What may stand at the end of a root element; anywhere else a <div> may.
 _REST_TAGS = {"tr": "td", "ul": "li", "ol": "li", "menu": "li"}

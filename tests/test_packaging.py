@@ -91,3 +91,11 @@ def test_an_index_accepts_the_distribution(tmp_path: Path, target: Literal["whee
     command = [sys.executable, "-m", "twine", "check", "--strict", str(build(tmp_path, target))]
     result = subprocess.run(command, check=False, capture_output=True, text=True)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_what_is_committed_is_text_but_for_pictures_and_compiled_messages():
+    """A database or a dump that a tool left in the folder stays out."""
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True)
+    files = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+    odd = [file for file in files if file.is_file() and b"\0" in file.read_bytes()]
+    assert {file.suffix for file in odd} <= {".mo", ".png"}, odd

@@ -18,7 +18,7 @@ from pytest_django import Settings
 
 from nitro_htmx.exceptions import StateTooLarge, TokenRefused
 from nitro_htmx.state.signing import SALT
-from nitro_htmx.state.token import Token, session_user_id, sign, subject_of, unsign
+from nitro_htmx.state.token import Token, check_size, session_user_id, sign, subject_of, unsign
 
 NOON = datetime(2025, 6, 1, 12, tzinfo=UTC)
 
@@ -291,6 +291,17 @@ def test_the_largest_state(settings: Settings):
         f"The state of Cart has {size} bytes; the setting MAX_STATE_BYTES allows {size - 1}. Keep "
         "rows in the database and only their ids in the state."
     )
+
+
+def test_what_a_token_keeps_counts_as_its_state(settings: Settings):
+    """Or what was typed could be of any size."""
+    kept = {"note": "x"}  # 12 bytes as JSON
+    size = len(TOKEN.state) + len(b'{"note":"x"}')
+    settings.NITRO_HTMX = {"MAX_STATE_BYTES": size}
+    check_size("Cart", TOKEN.state, kept)
+    with pytest.raises(StateTooLarge) as caught:
+        check_size("Cart", TOKEN.state + b" ", kept)
+    assert (caught.value.size_bytes, caught.value.limit_bytes) == (size + 1, size)
 
 
 def test_a_state_at_the_limit_that_does_not_compress_comes_back(settings: Settings):

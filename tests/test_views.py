@@ -31,6 +31,7 @@ from pydantic import BaseModel, Field
 from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, action, helper, on, register_component
+from nitro_htmx.state.token import subject_of
 from nitro_htmx.texts import failure_text
 from nitro_htmx.views import action_view
 from tests.support import (
@@ -954,6 +955,19 @@ def test_a_page_that_begins_a_session(client: Client):
     assert request.session.accessed
     assert request.session.load() == {"cart": 1}
     assert act(client, root, "add").status_code == 200
+
+
+@pytest.mark.usefixtures("bound_to_keys")
+def test_a_cache_keeps_a_page_of_a_session_for_that_session(client: Client, ann: User):
+    """Its tokens are of use to nobody else; the answer to an action is kept by no cache."""
+    client.force_login(ann)
+    key = client.cookies["sessionid"].value
+    for method, is_accessed in (("GET", True), ("POST", False)):
+        request = page_request()
+        request.method = method
+        request.session = SessionStore(key)
+        assert subject_of(request)
+        assert request.session.accessed is is_accessed
 
 
 def test_logging_out_reloads_the_page(client: Client, ann: User):

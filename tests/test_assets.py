@@ -11,14 +11,18 @@ from django.utils.safestring import SafeString
 from django.utils.translation import override
 from pytest_django import Settings
 
+from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.rendering import assets
 from nitro_htmx.rendering.assets import page_assets
+from nitro_htmx.rendering.extras import EXTRAS
 from nitro_htmx.texts import failure_text
 from tests.support import page_request
 
 
-def tags(request: HttpRequest | None = None, nonce: Any = None) -> list[Tag]:
-    html = page_assets(request or page_request(), nonce)
+def tags(
+    request: HttpRequest | None = None, nonce: Any = None, extras: tuple[object, ...] = ()
+) -> list[Tag]:
+    html = page_assets(request or page_request(), nonce, extras)
     assert isinstance(html, SafeString)
     return BeautifulSoup(html, "html.parser").find_all(True)
 
@@ -229,3 +233,48 @@ def test_tags_are_made_once_unless_somebody_is_developing(
 def test_attributes_are_escaped(settings: Settings):
     settings.CSRF_COOKIE_NAME = '"><script>'
     assert script("nitro-htmx4.js")["data-nitro-csrf-cookie"] == '"><script>'
+
+
+# Extra scripts
+
+
+@pytest.fixture
+def probe(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
+    """Two extra scripts, of which one is told something."""
+    settings.NITRO_HTMX = {"DEBUG": False}  # what was kept is forgotten
+    monkeypatch.setitem(EXTRAS, "probe", lambda: {"data-nitro-probe": '"'})
+    monkeypatch.setitem(EXTRAS, "ruler", dict)
+
+
+@pytest.mark.parametrize("is_debug", [True, False])
+def test_an_extra_script_comes_last(probe: None, settings: Settings, is_debug: bool):
+    """Once, deferred, with the nonce; in DEBUG the one that can be read."""
+    settings.NITRO_HTMX = {"DEBUG": is_debug}
+    for nonce in ("one", "two"):
+        *_others, ruler, last = tags(nonce=nonce, extras=("ruler", "probe", "ruler"))
+        kind = ".debug" if is_debug else ""
+        assert ruler["src"] == f"/static/nitro_htmx/nitro-ruler{kind}.js"
+        assert last.attrs == {
+            "src": f"/static/nitro_htmx/nitro-probe{kind}.js",
+            "defer": "",
+            "data-nitro-probe": '"',
+            "nonce": nonce,
+        }
+
+
+def test_a_page_has_the_extra_scripts_that_it_names(probe: None):
+    """What is kept of one page is not another's."""
+    for extras in [("probe",), (), ("ruler", "probe"), ("probe",)]:
+        found = [str(tag["src"]) for tag in tags(extras=extras)[3:]]
+        assert found == [f"/static/nitro_htmx/nitro-{name}.js" for name in extras]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [("prode", "Did you mean 'probe'?"), ("xyz", "Its names: probe, ruler.")],
+)
+def test_an_extra_script_that_there_is_none_of(probe: None, name: str, hint: str):
+    said = f"{{% nitro_scripts {name!r} %}}: there is no such extra script. {hint}"
+    with pytest.raises(ComponentError) as caught:
+        tags(extras=("probe", name))
+    assert str(caught.value) == said

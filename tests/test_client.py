@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import nitro_htmx
+from nitro_htmx.rendering.extras import EXTRAS
 
 PACKAGE = Path(nitro_htmx.__file__).parent
 SOURCES = PACKAGE / "client"
@@ -18,7 +19,9 @@ MAP = re.compile(r"\n//# sourceMappingURL=data:application/json;base64,(\S+)\n$"
 VERSIONS = (2, 4)
 PUSH = "nitro-push"  # loaded where the app is installed
 DEBUG = "debug"  # loaded in DEBUG
-BUILDS = (*VERSIONS, PUSH, DEBUG)
+# Those that a page names, by file, and how many bytes each may have, compressed.
+EXTRA_BYTES: dict[str, int] = {}
+BUILDS: tuple[int | str, ...] = (*VERSIONS, PUSH, *EXTRA_BYTES, DEBUG)
 # The only modules that name an event or a function of htmx.
 ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}
 # Compressed: a little more than what there is.
@@ -72,6 +75,19 @@ def test_push_is_a_small_file_of_its_own():
     assert len(gzip.compress(built, 9)) <= 4_096
     others = {source for version in VERSIONS for source in map_of(version)["sources"]}
     assert others.isdisjoint(map_of(PUSH)["sources"])
+
+
+def test_extra_scripts_are_small_files_of_their_own():
+    """Each by itself: a page may name one and not another."""
+    assert {*EXTRA_BYTES} == {f"nitro-{name}" for name in EXTRAS}
+    for name, limit in EXTRA_BYTES.items():
+        built = (STATIC / f"{name}.js").read_bytes()
+        assert b"sourceMappingURL" not in built
+        assert len(gzip.compress(built, 9)) <= limit, name
+        others = {
+            source for build in BUILDS if build != name for source in map_of(build)["sources"]
+        }
+        assert others.isdisjoint(map_of(name)["sources"]), name
 
 
 def test_what_debug_adds_is_a_file_of_its_own():

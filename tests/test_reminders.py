@@ -10,6 +10,8 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.conf import get_settings
+from nitro_htmx.rendering.extras import EXTRAS
+from nitro_htmx.rendering.reminders import expect_extra
 from tests.support import (
     act,
     ended,
@@ -138,6 +140,62 @@ def test_outside_debug_nothing_is_said(
     (form, _other) = roots_of(browser.get("/page/bare/").content)
     act(browser, form, "save", {"name": "Ada"}, fields={"name": "Ada"})
     assert warnings_of(caplog) == []
+
+
+# Extra scripts
+
+
+class Probed(NitroComponent[AskState]):
+    template_name = "form.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        expect_extra(self, "probe", "nitro_probe")
+        return super().get_context_data(**kwargs)
+
+
+@pytest.fixture
+def probed(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A component that needs an extra script, on pages that name scripts."""
+    monkeypatch.setitem(EXTRAS, "probe", dict)
+    monkeypatch.setitem(EXTRAS, "ruler", dict)
+    shown = "{% nitro_component 'Probed' %}" * 2
+    pages = {
+        f"pages/{name}.html": f"{{% load nitro_htmx %}}{{% nitro_scripts {extras} %}}{shown}"
+        for name, extras in {"without": "", "ruled": '"ruler"', "with": '"probe" "ruler"'}.items()
+    }
+    use_templates(
+        settings, TEMPLATES | pages | {"pages/none.html": "{% load nitro_htmx %}" + shown}
+    )
+    register_component(Probed)
+
+
+@pytest.mark.parametrize(("page", "names"), [("without", '"probe"'), ("ruled", '"ruler" "probe"')])
+def test_a_page_without_an_extra_script(
+    browser: Client, caplog: pytest.LogCaptureFixture, probed: None, page: str, names: str
+):
+    """Once, with the tag to write."""
+    browser.get(f"/page/{page}/")
+    assert only_warning(caplog) == (
+        f"The page /page/{page}/ shows Probed, whose template has {{% nitro_probe %}}, but does "
+        f"not load the script for that. Write {{% nitro_scripts {names} %}} into its <head>."
+    )
+
+
+def test_a_page_with_its_extra_scripts(
+    browser: Client, caplog: pytest.LogCaptureFixture, probed: None
+):
+    """What comes with an action's answer, or as a fragment, is on a page that is not known here."""
+    (root, _other) = roots_of(browser.get("/page/with/").content)
+    act(browser, root, "refresh")
+    browser.get("/page/without/", headers={"HX-Request": "true"})
+    assert warnings_of(caplog) == []
+
+
+def test_a_page_without_any_scripts_is_told_of_all(
+    browser: Client, caplog: pytest.LogCaptureFixture, probed: None
+):
+    browser.get("/page/none/")
+    assert "has no {% nitro_scripts %}" in only_warning(caplog)
 
 
 # Values that change nothing

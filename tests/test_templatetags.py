@@ -21,6 +21,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, helper, register_component
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.rendering.extras import EXTRAS
 from nitro_htmx.rendering.render import render
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.support import (
@@ -465,6 +466,15 @@ def test_the_scripts_take_the_page_s_nonce():
     assert "nonce" not in page("{% nitro_scripts %}")
     html = page("{% nitro_scripts %}", csp_nonce=Nonce())
     assert html.count("<script") == html.count('nonce="n0nce"') > 1
+
+
+def test_a_page_names_extra_scripts(monkeypatch: pytest.MonkeyPatch):
+    """In quotes; without them the name is a variable that nobody has set."""
+    monkeypatch.setitem(EXTRAS, "probe", dict)
+    assert "nitro_htmx/nitro-probe.js" in page('{% nitro_scripts "probe" %}')
+    assert "nitro-probe" not in page("{% nitro_scripts %}")
+    with pytest.raises(ComponentError, match="'probe' stands without quotes"):
+        page("{% nitro_scripts probe %}")
 
 
 # What editors read

@@ -6,6 +6,7 @@ same from page to page, and is kept.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -27,6 +28,7 @@ from ..push.conf import push_settings
 from ..push.marks import is_installed
 from ..texts import failure_text
 from .addresses import push_url
+from .extras import EXTRAS, known_extras
 from .reminders import note_scripts
 
 # The failures whose words the bridge has to know itself: nobody of ours answered.
@@ -38,32 +40,47 @@ _STYLESHEET = "nitro_htmx/nitro.css"
 _TOKEN, _NONCE, _PUSH = "\0token", "\0nonce", "\0push"
 
 
-def page_assets(request: HttpRequest, nonce: Any = None) -> SafeString:
+def page_assets(
+    request: HttpRequest, nonce: Any = None, extras: Iterable[object] = ()
+) -> SafeString:
     """Return the tags that load htmx, our script and, in DEBUG, what explains them.
 
     Args:
         request: The page's request. Its CSRF token is made, so that the cookie is set.
         nonce: A Content-Security-Policy nonce, or ``None``. Compared with ``None``, never by truth:
             Django's ``LazyNonce`` is false until it is first used.
+        extras: The names of the scripts that the page needs besides; see ``extras.py``.
+
+    Raises:
+        UnknownName: There is no script of such a name.
     """
-    note_scripts(request)
+    asked = known_extras(extras)
+    note_scripts(request, asked)
     token = get_token(request)
     push = push_url() if is_installed() else ""
     if get_settings().is_debug or django_settings.DEBUG:  # what is written just now is to be seen
-        return _tags(token, nonce, push)
-    tags = _kept_tags(static(_STYLESHEET), get_language(), nonce is not None, bool(push))
+        return _tags(token, nonce, push, asked)
+    # The stylesheet's address speaks for all: a storage that signs addresses, or has others for
+    # each tenant, gives another one.
+    has = nonce is not None, bool(push)
+    tags = _kept_tags(static(_STYLESHEET), get_language(), *has, asked)
     tags = tags.replace(_TOKEN, token).replace(_NONCE, conditional_escape(nonce))
     return SafeString(tags.replace(_PUSH, conditional_escape(push)))
 
 
 @lru_cache(maxsize=64)
-def _kept_tags(_stylesheet: str, _language: str | None, has_nonce: bool, has_push: bool) -> str:
+def _kept_tags(
+    _stylesheet: str,
+    _language: str | None,
+    has_nonce: bool,
+    has_push: bool,
+    extras: tuple[str, ...],
+) -> str:
     """Return the tags with marks in place of the CSRF token, the nonce and the address of push.
 
-    The arguments, with the settings, are all that they depend on. The stylesheet's address speaks
-    for all: a storage that signs addresses, or has others for each tenant, gives another one.
+    The arguments, with the settings, are all that they depend on.
     """
-    return _tags(_TOKEN, _NONCE if has_nonce else None, _PUSH if has_push else "")
+    return _tags(_TOKEN, _NONCE if has_nonce else None, _PUSH if has_push else "", extras)
 
 
 def _forget(**_kwargs: object) -> None:
@@ -73,7 +90,7 @@ def _forget(**_kwargs: object) -> None:
 setting_changed.connect(_forget)  # whichever it is: one of Django's may count as well
 
 
-def _tags(token: str, nonce: Any, push: str) -> SafeString:
+def _tags(token: str, nonce: Any, push: str, extras: Iterable[str]) -> SafeString:
     settings = get_settings()
     tags = [
         format_html('<link rel="stylesheet" href="{}">', static(_STYLESHEET)),
@@ -83,6 +100,10 @@ def _tags(token: str, nonce: Any, push: str) -> SafeString:
     ]
     if push:
         tags.append(_script(_path_of("nitro-push"), _push_attributes(push), nonce))
+    tags += [
+        _script(_path_of(f"nitro-{name}"), {"defer": "", **EXTRAS[name]()}, nonce)
+        for name in extras
+    ]
     if settings.is_debug:
         # Not deferred: it watches all other scripts come.
         tags.insert(0, _script("nitro_htmx/debug.js", {}, nonce))

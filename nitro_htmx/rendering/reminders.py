@@ -36,9 +36,24 @@ def expect_scripts(request: HttpRequest) -> None:
     request_finished.connect(_remind_of_scripts, dispatch_uid=__name__)
 
 
-def note_scripts(request: HttpRequest) -> None:
-    """Note that the page of ``request`` has ``{% nitro_scripts %}``."""
-    request.nitro_has_scripts = True  # type: ignore[attr-defined]
+def note_scripts(request: HttpRequest, extras: Iterable[str]) -> None:
+    """Note that the page of ``request`` has ``{% nitro_scripts %}``, with these extra scripts."""
+    before = getattr(request, "nitro_scripts", ())
+    request.nitro_scripts = (*before, *extras)  # type: ignore[attr-defined]
+
+
+def expect_extra(component: BaseComponent[Any], extra: str, tag: str) -> None:
+    """Note that a page needs an extra script; warn at its end if it does not load that.
+
+    Args:
+        component: In whose template something needs it.
+        extra: Its name in ``{% nitro_scripts %}``.
+        tag: What needs it, as it is written.
+    """
+    page = _page.get()
+    if page is not None:
+        needs = vars(page).setdefault("nitro_needs", {})
+        needs.setdefault(extra, (component._meta.name, tag))
 
 
 def _forget(**_kwargs: object) -> None:
@@ -48,12 +63,30 @@ def _forget(**_kwargs: object) -> None:
 def _remind_of_scripts(**_kwargs: object) -> None:
     request = _page.get()
     _page.set(None)
-    if request is not None and not hasattr(request, "nitro_has_scripts"):
+    if request is None:
+        return
+    extras = getattr(request, "nitro_scripts", None)
+    if extras is not None:
+        _remind_of_extras(request, extras)
+    else:
         logger.warning(
             "The page %s shows components, but has no {%% nitro_scripts %%}, so none of them "
             "reacts. Put it into the <head> of the page.",
             request.path,
         )
+
+
+def _remind_of_extras(request: HttpRequest, extras: Iterable[str]) -> None:
+    for extra, (name, tag) in getattr(request, "nitro_needs", {}).items():
+        if extra not in extras:
+            logger.warning(
+                "The page %s shows %s, whose template has {%% %s %%}, but does not load the script "
+                "for that. Write {%% nitro_scripts %s %%} into its <head>.",
+                request.path,
+                name,
+                tag,
+                " ".join(f'"{each}"' for each in (*extras, extra)),
+            )
 
 
 def remind_of_unbound(

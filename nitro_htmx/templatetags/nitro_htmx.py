@@ -42,6 +42,7 @@ _WITH_NAME = (
     "nitro_loading",
     "nitro_model",
     "nitro_option",
+    "nitro_scripts",
     "nitro_url",
     "nitro_value",
 )
@@ -49,9 +50,14 @@ _MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 
 
 @register.simple_tag(takes_context=True)
-def nitro_scripts(context: Context) -> SafeString:
-    """Load htmx, the bridge and the toasts: ``<head>{% nitro_scripts %}</head>``."""
-    return page_assets(request_in(context, "nitro_scripts"), context.get("csp_nonce"))
+def nitro_scripts(context: Context, *extras: object) -> SafeString:
+    """Load htmx, the bridge and the toasts: ``<head>{% nitro_scripts %}</head>``.
+
+    Args:
+        context: The page's.
+        extras: The names of scripts that few pages need, in quotes.
+    """
+    return page_assets(request_in(context, "nitro_scripts"), context.get("csp_nonce"), extras)
 
 
 @register.simple_tag(takes_context=True)

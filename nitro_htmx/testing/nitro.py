@@ -19,6 +19,7 @@ from ..exceptions import UnknownComponent
 from ..registry import get_component
 from ..rendering import render
 from ..rendering.assets import page_assets
+from ..rendering.extras import EXTRAS
 from ..state.schema import StateT
 from .client import BrowserClient, View
 from .page import ComponentName, MountedComponent, Page
@@ -197,7 +198,7 @@ def page_view(body: Callable[[HttpRequest], SafeString]) -> View:
         html = format_html(
             "<!doctype html>\n<html><head><title>Test</title>\n{}\n</head><body>\n{}\n"
             "</body></html>",
-            page_assets(request),
+            page_assets(request, extras=EXTRAS),  # whatever the components of a test need
             body(request),
         )
         return HttpResponse(html)

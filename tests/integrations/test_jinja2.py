@@ -17,6 +17,7 @@ from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.checks import check_project
 from nitro_htmx.exceptions import ComponentError, ConfigurationError
 from nitro_htmx.jinja2.functions import FUNCTIONS
+from nitro_htmx.rendering.extras import EXTRAS
 from nitro_htmx.templatetags.nitro_htmx import register
 from tests.integrations.jinja_site import Basket, Orchard, OrchardState, Tree, jinja2_site
 from tests.support import act, mounted, page_request, render_page, root_of, roots_of
@@ -117,6 +118,13 @@ def test_a_page_works(site: None, client: Client):
     assert "hx-preserve" in answer.content.decode()
     planted = root_of(act(client, again, "plant", {"number": 2}).content)
     assert planted.state()["trees"] == [1, 2]
+
+
+def test_a_page_names_extra_scripts(site: None, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setitem(EXTRAS, "probe", dict)
+    assert "nitro_htmx/nitro-probe.js" in show('{{ nitro_scripts("probe") }}')
+    with pytest.raises(ComponentError, match=r"no such extra script\. Did you mean 'probe'"):
+        show('{{ nitro_scripts("prode") }}')
 
 
 def test_slots(site: None, client: Client):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from django.http import HttpRequest
+from django.template.context import BaseContext
 
 from .. import names
 from ..base.component import BaseComponent
@@ -14,6 +15,7 @@ from .templates import ComponentTemplate
 
 # What a component's template has besides its state. State fields may not use these names.
 RESERVED_NAMES = frozenset({"component", "csrf_token", "errors", "request", "state"})
+_PROCESSOR = " and the context processor 'django.template.context_processors.request'."
 
 
 class TemplateComponent:
@@ -75,9 +77,13 @@ def component_in(context: Variables, tag: str) -> BaseComponent[Any]:
     component = _component(context)
     if component is not None:
         return component
+    cure = (
+        "In an {% include %} with 'only', pass component=component."
+        if _is_of_django(context)
+        else "Import a macro of another file 'with context'."
+    )
     raise ComponentError(
-        f"{{% {tag} %}} stands outside of a component's template. In an {{% include %}} with "
-        "'only', pass component=component."
+        f"{_written(context, tag)} stands outside of a component's template. {cure}"
     )
 
 
@@ -90,8 +96,8 @@ def request_in(context: Variables, tag: str) -> HttpRequest:
     request: HttpRequest | None = context.get("request")
     if request is None:
         raise ComponentError(
-            f"{{% {tag} %}} needs the request. Render the page with render(request, …) and the "
-            "context processor 'django.template.context_processors.request'."
+            f"{_written(context, tag)} needs the request. Render the page with render(request, …)"
+            + (_PROCESSOR if _is_of_django(context) else ".")
         )
     return request
 
@@ -104,6 +110,15 @@ def place_in(context: Variables, tag: str) -> HttpRequest | BaseComponent[Any]:
     """
     component = _component(context)
     return request_in(context, tag) if component is None else component
+
+
+def _written(context: Variables, tag: str) -> str:
+    """Return how the template writes a tag."""
+    return f"{{% {tag} %}}" if _is_of_django(context) else f"{{{{ {tag}(…) }}}}"
+
+
+def _is_of_django(context: Variables) -> bool:
+    return isinstance(context, BaseContext)
 
 
 def _component(context: Variables) -> BaseComponent[Any] | None:

@@ -45,6 +45,18 @@ class Basket(NitroComponent[BasketState]):
     def keep(self) -> None:
         self.state.anything = {"deep": [object()]}
 
+    def reach(self, name: str, assigns: bool) -> None:
+        if assigns:
+            setattr(self.state, name, 1)
+        else:
+            getattr(self.state, name)
+
+    async def areach(self, name: str, assigns: bool) -> None:
+        self.reach(name, assigns)
+
+    def stumble(self) -> None:
+        self.state.name = Line().piece  # type: ignore[attr-defined]
+
 
 class Odd(Basket):
     def get_initial_state(self, value: Any = "many") -> BasketState:
@@ -105,6 +117,31 @@ def test_a_first_state_of_another_type():
 @pytest.mark.parametrize("value", [None, ""])
 def test_a_form_may_begin_empty(value: Any):
     assert mounted(Odd, value=value).read_token().invalid == ("price",)
+
+
+@pytest.mark.parametrize(
+    ("name", "error", "hint"),
+    [
+        ("prise", AttributeError, "Did you mean 'price'?"),
+        ("zz", AttributeError, "Its fields: name, price, size, lines, anything."),
+        ("prise", ValueError, "Did you mean 'price'?"),
+    ],
+)
+@pytest.mark.parametrize("action", ["reach", "areach"])
+def test_a_field_that_there_is_not_is_named_with_the_nearest(
+    client: Client, action: str, name: str, error: type[Exception], hint: str
+):
+    """Of what is read and of what is assigned; pydantic's own error goes on."""
+    with pytest.raises(error) as caught:
+        act(client, mounted(Basket), action, {"name": name, "assigns": error is ValueError})
+    note = f"The state of Basket has no field '{name}'. {hint}"
+    assert note in caught.value.__notes__
+
+
+def test_what_another_object_does_not_have_is_not_explained(client: Client):
+    with pytest.raises(AttributeError) as caught:
+        act(client, mounted(Basket), "stumble")
+    assert not hasattr(caught.value, "__notes__")
 
 
 def test_what_a_visitor_entered_is_no_mistake(client: Client):

@@ -216,7 +216,7 @@ def test_a_hook_that_nobody_would_await(name: str):
         define(**{name: hook})
     assert str(caught.value) == (
         f"Bad.{name}() is async, but the framework calls it without waiting for it. Actions, "
-        "listeners and refresh() may be async."
+        f"listeners and refresh() may be async: wait there, and write def {name}() without async."
     )
 
 

@@ -209,6 +209,9 @@ def test_no_key_but_component_is_special(queue: EventQueue, key: str):
     assert pairs(queue) == [("nitro:x", {"component": "Cart", key: None})]
 
 
+NAMED = "Give each value a name: {'name': value}."
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
@@ -219,14 +222,14 @@ def test_no_key_but_component_is_special(queue: EventQueue, key: str):
                 "page; choose another."
             ),
         ),
-        ([], "The data of 'nitro:x' has to be a dictionary, not []."),
-        ("text", "The data of 'nitro:x' has to be a dictionary, not 'text'."),
-        (0, "The data of 'nitro:x' has to be a dictionary, not 0."),
+        ([], f"The data of 'nitro:x' has to be a dictionary, not []. {NAMED}"),
+        ("text", f"The data of 'nitro:x' has to be a dictionary, not 'text'. {NAMED}"),
+        (0, f"The data of 'nitro:x' has to be a dictionary, not 0. {NAMED}"),
         (
             Line(unit=Unit.PIECE, price=Decimal(1)),
             (
                 "The data of 'nitro:x' has to be a dictionary, not "
-                "Line(unit=<Unit.PIECE: 'piece'>, price=Decimal('1'))."
+                f"Line(unit=<Unit.PIECE: 'piece'>, price=Decimal('1')). {NAMED}"
             ),
         ),
         (

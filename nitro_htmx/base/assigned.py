@@ -1,23 +1,29 @@
 """Values that code has put into a state, and that are not of their field's type.
 
 pydantic does not look at assignments, so such a value shows as an invalid field, as if a visitor
-had entered it. In DEBUG and in tests it is an error that names the field and the action.
+had entered it. In DEBUG and in tests it is an error that names the field and the action. A field
+that there is not is an error of pydantic's own, to which the nearest one is added.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import from_json
 
 from ..conf import get_settings, is_under_test
-from ..exceptions import ComponentError
+from ..exceptions import ComponentError, UnknownName
 from ..state.paths import NOT_THERE, find_path, first_field, get_value
 from ..state.schema import Settled
 from .component import BaseComponent
 
 _EMPTY: tuple[Any, ...] = (None, "")
+# What pydantic says of a name that is assigned, and of one that is read.
+_NO_FIELD = re.compile(
+    r"""(["'])(?P<owner>\w+)\1 object has no (?:field|attribute) (["'])(?P<name>\w+)\3"""
+)
 
 
 def check_assigned(
@@ -60,8 +66,19 @@ def check_assigned(
         if not is_kept:
             raise ComponentError(
                 f"{component._meta.name}.{method}() has left {value!r} in self.state.{name}: "
-                f"{problem}. Visitors would be told that the field is not valid."
+                f"{problem}. Visitors would be told that the field is not valid. Assign what its "
+                "annotation allows, or widen the annotation."
             )
+
+
+def note_unknown_field(component: BaseComponent[Any], error: Exception) -> None:
+    """Add the nearest field to an error that says that the state has none of some name."""
+    found = _NO_FIELD.fullmatch(str(error))
+    if found is None or found["owner"] != component.state_class.__name__:
+        return
+    problem = f"The state of {component._meta.name} has no field {found['name']!r}."
+    fields = component.state_class.model_fields
+    error.add_note(str(UnknownName(problem, found["name"], "fields", fields)))
 
 
 def _parts(value: Any) -> Iterator[Any]:

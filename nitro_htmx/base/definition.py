@@ -99,7 +99,8 @@ def _check_overrides(cls: type[Any]) -> None:
             if inspect.iscoroutinefunction(vars(owner)[name]) and name != REFRESH:
                 raise ComponentError(
                     f"{owner.__qualname__}.{name}() is async, but the framework calls it without "
-                    "waiting for it. Actions, listeners and refresh() may be async."
+                    "waiting for it. Actions, listeners and refresh() may be async: wait there, "
+                    f"and write def {name}() without async."
                 )
 
 

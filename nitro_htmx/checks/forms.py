@@ -69,7 +69,9 @@ def _check_uploads(component_class: ComponentClass) -> Iterator[CheckMessage]:
             yield Error(
                 f"uploads has {name!r}, which is neither a field for a StoredFile nor an argument "
                 "for an UploadedFile.",
-                hint=_nearest(name, component_class),
+                hint=_nearest(name, component_class)
+                if path is None
+                else f"Annotate {name!r} with StoredFile, or name the argument in its place.",
                 obj=component_class,
                 id="nitro_htmx.E023",
             )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..base.access import VIEW
+from ..base.assigned import note_unknown_field
 from ..base.component import BaseComponent
 from ..conf import get_settings
 from ..events.queue import refresh_event_name
@@ -137,14 +138,18 @@ def run_steps(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
 
 def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
     result = None
-    for step in steps:
-        returned = step.function(component, **step.arguments)
-        if returned is None:
-            continue
-        if inspect.isawaitable(returned):  # by the result: a decorator may hide an async function
-            # Loads a lazy user: the event loop allows no query.
-            bool(getattr(component.request, "user", None))
-            with Holding():  # what it pushes waits for the commit, as what the others push
-                returned = yield returned
-        result = result if returned is None else returned
+    try:
+        for step in steps:
+            returned = step.function(component, **step.arguments)
+            if returned is None:
+                continue
+            if inspect.isawaitable(returned):  # by the result: a decorator may hide what is async
+                # Loads a lazy user: the event loop allows no query.
+                bool(getattr(component.request, "user", None))
+                with Holding():  # what it pushes waits for the commit, as what the others push
+                    returned = yield returned
+            result = result if returned is None else returned
+    except (AttributeError, ValueError) as error:
+        note_unknown_field(component, error)
+        raise
     return result

@@ -10,6 +10,7 @@ import logging
 import re
 from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
+from inspect import isfunction
 from typing import Any, ClassVar, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -185,7 +186,8 @@ def named(
 
 
 def _no_event(given: object) -> EventError:
-    return EventError(f"An event's name is text or a NitroEvent, not {given!r}.")
+    cure = " Write the name in brackets: @on('cart-updated')." if isfunction(given) else ""
+    return EventError(f"An event's name is text or a NitroEvent, not {given!r}.{cure}")
 
 
 @lru_cache(maxsize=1024)
@@ -230,7 +232,10 @@ def detail_of(name: str, data: Mapping[str, Any]) -> dict[str, Any]:
         EventError: Some value has no exact JSON form, or the whole is over ``MAX_EVENT_BYTES``.
     """
     if type(data) is not dict and not isinstance(data, Mapping):
-        raise EventError(f"The data of {name!r} has to be a dictionary, not {data!r}.")
+        raise EventError(
+            f"The data of {name!r} has to be a dictionary, not {data!r}. "
+            "Give each value a name: {'name': value}."
+        )
     if "component" in data:
         raise EventError(
             f"The data of {name!r} has a key 'component'. That key names the emitter on the page; "

@@ -96,13 +96,13 @@ def bound_attributes(
     return html_attributes(attributes)
 
 
-def bind(component: BaseComponent[Any], field: str) -> Path:
+def bind(component: BaseComponent[Any], field: str, tag: str = "nitro_model") -> Path:
     """Return the place called ``field``, and note it as one that posted values may change.
 
     Raises:
         ComponentError: The state has no such field, or none now, or too many are bound.
     """
-    path = path_of(component, field)
+    path = path_of(component, field, tag)
     if holds_file(path.annotation) and not is_file(path.annotation):
         raise _misuse(field, "it holds a file, which no text can make. Bind the file's own field.")
     component._instance.bound.add(field)

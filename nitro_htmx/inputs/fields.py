@@ -85,7 +85,7 @@ def field_html(component: BaseComponent[Any], field: str, **options: Any) -> Saf
     """
     known = {name: options.pop(name) for name in FieldOptions.__annotations__ if name in options}
     given = FieldOptions(**known)
-    path = bind(component, field)
+    path = bind(component, field, "nitro_field")
     suitable = _chosen_input(component, path, given.widget, given.choices)
     id_ = input_id(component, field)
     model_field = component.model_field_for_input(field)

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from ..base.access import authorize
-from ..base.assigned import check_assigned
+from ..base.assigned import check_assigned, note_unknown_field
 from ..base.children import keep_children
 from ..base.component import BaseComponent, ComponentClass
 from ..conf import get_settings
@@ -146,6 +146,7 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
             keep_children(instance)
             inner += unshown_slots(component)
     except Exception as error:
+        note_unknown_field(component, error)
         error.add_note(_place(component))
         raise
     token = Token(

@@ -148,6 +148,19 @@ def test_a_modal_dialog(recipe: Opened, journey: Journey):
 
 
 @on_both
+def test_a_dialog_that_is_opened_by_two_clicks(recipe: Opened):
+    """The second click is on the dialog itself; what is typed then is in the input all the same."""
+    page = recipe("modal-dialog")
+    page.get_by_role("button", name="New task").dblclick()
+    title = page.get_by_label("What is to be done?")
+    expect(title).to_be_focused()
+    page.keyboard.type("Mend the fence")
+    expect(title).to_have_value("Mend the fence")
+    page.keyboard.press("Escape")
+    page.wait_for_function("!history.state.dialog")
+
+
+@on_both
 def test_load_more(recipe: Opened):
     """By keyboard to the end, where the focus stays at the list."""
     total = Product.on_shelf.count()
@@ -267,10 +280,12 @@ def test_click_to_edit(recipe: Opened, journey: Journey):
 
 
 @on_both
-def test_a_bulk_update_and_undo(recipe: Opened):
-    """What was done comes back, and is chosen; what somebody else has done meanwhile stays."""
+def test_a_bulk_update_and_undo(recipe: Opened, journey: Journey):
+    """All comes back as it was, and is chosen; what somebody else has done meanwhile stays."""
+    journey.allow("422")
     page = recipe("bulk-update")
     boxes = page.get_by_role("checkbox")
+    columns = dict(Task.objects.values_list("title", "column"))
     page.get_by_label("Answer the post").check()
     page.get_by_label("Sharpen the knives").check()
     page.get_by_role("button", name="Mark as done").click()
@@ -281,13 +296,18 @@ def test_a_bulk_update_and_undo(recipe: Opened):
     expect(page.get_by_label("Answer the post")).to_be_checked()
     expect(page.get_by_label("Water the fig tree")).not_to_be_checked()
     expect(undo).to_have_count(0)
+    assert dict(Task.objects.values_list("title", "column")) == columns
     page.get_by_role("button", name="Choose all").click()
     expect(page.get_by_label("Water the fig tree")).to_be_checked()
     Task.objects.filter(title="Answer the post").update(column=Task.Column.DONE)
     page.get_by_role("button", name="Mark as done").click()
     expect(status(page)).to_have_text("4 done.")
+    page.get_by_role("button", name="Mark as done").click()
+    expect(live(page)).to_contain_text("Choose at least one task.")
     undo.click()
     expect(boxes).to_have_count(4)
+    done = {**columns, "Answer the post": Task.Column.DONE}
+    assert dict(Task.objects.values_list("title", "column")) == done
 
 
 @on_both
@@ -500,6 +520,25 @@ def test_a_slide_over(recipe: Opened, journey: Journey):
     expect(second).to_be_focused()
     page.go_forward()
     expect(heading).to_be_visible()
+
+
+@on_both
+def test_a_slide_over_that_can_not_be_filled(recipe: Opened, journey: Journey):
+    """The panel closes, and does not show the row that it had before."""
+    journey.allow("404")
+    page = recipe("slide-over")
+    panel = page.get_by_role("dialog", name="Product")
+    first, second = page.get_by_role("button", name="Details of").all()[:2]
+    first.click()
+    expect(panel.get_by_role("heading")).to_be_visible()
+    page.keyboard.press("Escape")
+    journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
+    number = (second.get_attribute("id") or "").removeprefix("details-")
+    Product.objects.filter(pk=number).update(is_on_shelf=False)
+    second.click()
+    journey.wait_for_heard("nitro:error")
+    expect(panel).to_be_hidden()
+    expect(second).to_be_focused()
 
 
 @on_both

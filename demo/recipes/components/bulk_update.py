@@ -12,7 +12,7 @@ from nitro_htmx import NitroComponent, register_component
 
 class BulkState(BaseModel):
     chosen: list[int] = Field([], max_length=100)
-    undoable: list[int] = []
+    undoable: dict[int, Task.Column] = {}  # where each was before
 
 
 @register_component
@@ -21,14 +21,21 @@ class TaskDesk(NitroComponent[BulkState]):
         self.state.chosen = list(self.open_tasks.values_list("pk", flat=True)[:100])
 
     def finish(self) -> None:
-        done = list(self.open_tasks.filter(pk__in=self.state.chosen).values_list("pk", flat=True))
+        chosen = self.open_tasks.filter(pk__in=self.state.chosen)
+        done = dict(chosen.values_list("pk", "column"))
+        if not done:
+            self.add_error("chosen", "Choose at least one task.")
+            return
         Task.objects.filter(pk__in=done).update(column=Task.Column.DONE)
         self.state = BulkState(undoable=done)
 
     def undo(self) -> None:
-        done = Task.objects.filter(pk__in=self.state.undoable, column=Task.Column.DONE)
-        done.update(column=Task.Column.TODO)
-        self.state = BulkState(chosen=self.state.undoable)
+        before = self.state.undoable
+        done = Task.objects.filter(pk__in=before, column=Task.Column.DONE)
+        for task in done:
+            task.column = before[task.pk]
+        Task.objects.bulk_update(done, ["column"])
+        self.state = BulkState(chosen=list(before))
 
     @property
     def open_tasks(self) -> Any:

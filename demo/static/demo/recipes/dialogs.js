@@ -1,4 +1,5 @@
-// data-opens="id" opens a dialog, data-closes closes it, and so does data-closes-after="action".
+// data-opens="id" opens a dialog, data-closes closes it, and so do data-closes-after="action", once that
+// has succeeded, and data-closes-without="action", if it fails.
 // An open dialog is an entry of the browser's history, so that Back closes it. "nitro" in both entries
 // keeps htmx from loading the page anew.
 
@@ -16,9 +17,16 @@ document.addEventListener('click', ({ target }) => {
   if (target.closest('[data-closes]')) target.closest('dialog').close();
 });
 
-window.addEventListener('nitro:action-complete', ({ target, detail }) => {
-  target.querySelector(`dialog[open][data-closes-after~="${detail.action}"]`)?.close();
+// The second of two quick clicks is on the dialog itself, and must not take the focus from what is in it.
+document.addEventListener('mousedown', (event) => {
+  if (event.target.localName === 'dialog') event.preventDefault();
 });
+
+const closesAt = (name, attribute) => window.addEventListener(name, ({ target, detail }) => {
+  target.querySelector(`dialog[open][${attribute}~="${detail.action}"]`)?.close();
+});
+closesAt('nitro:action-complete', 'data-closes-after');
+closesAt('nitro:error', 'data-closes-without');
 
 // However it was closed. The event does not bubble, hence "true".
 const onClose = ({ target }) => {

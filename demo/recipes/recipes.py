@@ -136,7 +136,7 @@ RECIPES = (
     Recipe(
         "download",
         "A download",
-        "A link to an ordinary view, whose address says what the visitor has chosen.",
+        "A form leads to an ordinary view, and sends it what the visitor has chosen.",
         "ProductDownload",
         ("components/download.py", "product_download.html"),
     ),

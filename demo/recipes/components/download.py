@@ -30,7 +30,7 @@ class ProductDownload(NitroComponent[DownloadState]):
 
 
 def find_products(department: str) -> QuerySet[Product]:
-    """Return what is chosen, for the link and for the file."""
+    """Return what is chosen, for the page and for the file."""
     products = Product.on_shelf.order_by("name")
     return products.filter(category=department) if department else products
 
@@ -41,9 +41,9 @@ def download(request: HttpRequest) -> HttpResponse:
     answer = HttpResponse(
         content_type="text/csv; charset=utf-8", headers={"Content-Disposition": disposition}
     )
-    semicolon = request.GET.get("delimiter") == "semicolon"
-    rows = csv.writer(answer, delimiter=";" if semicolon else ",")
+    chosen = {name.rpartition(".")[2]: value for name, value in request.GET.items()}
+    rows = csv.writer(answer, delimiter=";" if chosen.get("delimiter") == "semicolon" else ",")
     rows.writerow(["name", "price", "stock"])
-    found = find_products(request.GET.get("department", ""))
+    found = find_products(chosen.get("department", ""))
     rows.writerows(found.values_list("name", "price", "stock"))
     return answer

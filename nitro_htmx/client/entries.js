@@ -2,8 +2,9 @@
  *
  * Reads: data-nitro-keep, in whose elements nothing is written.
  */
-import { FIELDS, TYPED, controlsOf, given, isSame, valuesOf, write } from './fields.js';
+import { CHOICE, FIELDS, TYPED, controlsOf, given, isSame, valuesOf, write } from './fields.js';
 import { follow } from './focus.js';
+import { hear } from './jobs.js';
 import { lineOf } from './lines.js';
 import { all, find, on } from './page.js';
 
@@ -25,18 +26,25 @@ const passFilesOn = (id, olds) => {
   }
 };
 
+/** What tells whether a control stands in an element that the component keeps.
+ * @type {(root: any) => (control: any) => boolean} */
+const keptIn = (root) => {
+  const kept = all('[data-nitro-keep]', root);
+  return (control) => kept.some((element) => element.contains(control));
+};
+
 /** @type {(root: any, job: Job) => () => void} */
 export const keepEntries = (root, job) => {
   const { action, sent, status } = job;
   const kept = new Map();
   const active = /** @type {any} */ (document.activeElement);
   const olds = controlsOf(root);
-  const untouched = all('[data-nitro-keep]', root);
+  const isKept = keptIn(root);
   const caret = [active.selectionStart, active.selectionEnd];
   let focus = '';
   for (const [key, control] of olds) {
     if (control === active) focus = key;
-    if (!control.matches(FIELDS) || untouched.some((element) => element.contains(control))) continue;
+    if (!control.matches(FIELDS) || isKept(control)) continue;
     // What was typed since, or did not travel, stays; so do arguments of a failed action.
     const now = valuesOf(control);
     const before = sent.get(key);
@@ -69,12 +77,26 @@ export const keepEntries = (root, job) => {
     if (!target) return;
     if (target !== document.activeElement) target.focus({ preventScroll: stays });
     if (!stays) return target.matches('input') && target.select(); // as with the Tab key
-    const isMoved = !isSame(caret, [target.selectionStart, target.selectionEnd]);
-    if (isMoved && caret[0] != null) target.setSelectionRange(...caret);
+    const { selectionStart, selectionEnd } = target;
+    if (caret[0] != null && !isSame(caret, [selectionStart, selectionEnd])) target.setSelectionRange(...caret);
   };
 };
 
+/** What runs an action by being chosen shows what holds if that fails, unless a click behind is to decide.
+ * @type {(job: any) => void} */
+const takeBack = ({ id, sent, source, status }) => {
+  const root = find(id);
+  if (!root || /^2/.test(status) || !source?.matches(CHOICE)) return;
+  const isKept = keptIn(root);
+  for (const [key, field] of controlsOf(root)) {
+    const entry = sent.get(key);
+    if (entry?.name !== source.name || isKept(field) || lineOf(id).some((job, at) => at && job.sent.has(key))) continue;
+    write(field, (entry.values = given(field)));
+  }
+};
+
 export const startEntries = () => {
+  hear('done', takeBack);
   // The state may hold it otherwise, such as without a space at its end. It shows when the input is left.
   on('focusout', ({ target }) => {
     if (target === document.activeElement) return; // the window was left

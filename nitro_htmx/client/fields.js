@@ -2,6 +2,7 @@
 import { isPlain, isTrusted, rootOf } from './page.js';
 
 export const FIELDS = 'input,select,textarea';
+export const CHOICE = '[type=checkbox],[type=radio],select';
 export const TYPED =
   'textarea,input:not([type=checkbox],[type=radio],[type=file],[type=button],[type=submit],[type=reset])';
 
@@ -103,7 +104,7 @@ export const readFields = ({ action, body, root, sent, source }) => {
   for (const [key, field] of fields) {
     if (!isOwn([key, field]) && form === formOf(field) && field.matches(':enabled')) withdraw(body, field);
   }
-  const names = new Set(body.keys());
+  const names = new Set([...body.keys(), source?.name || 0]); // an empty box that asks is no key
   const plain = isPlain(root);
   for (const [key, field] of fields) {
     if (!plain && rootOf(field) !== root) continue;

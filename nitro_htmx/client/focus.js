@@ -12,14 +12,13 @@ export const follow = ({ isQuiet, source }, olds, focus, active) => {
   const ours = (controls) => new Map([...controls].filter((entry) => entry[0] === focus || isOwn(entry)));
   olds = ours(olds);
   const isAsker = !isQuiet && (active === document.body || source?.contains(active));
-  const wanted = new Set([...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key));
+  const wanted = [...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key);
   /** @type {(control: any) => string} */
-  const placeOf = (control) => [control.parentElement.closest('[id]')?.id, doingOf(control)[0]].join();
-  const { localName, name } = active;
+  const placeOf = (control) =>
+    [control.localName, control.name, control.parentElement.closest('[id]')?.id, doingOf(control)[0]].join();
   const place = focus && placeOf(active);
   /** @type {(controls: Map<string, any>) => string[]} */
-  const peersOf = (controls) => [...controls].filter(([, control]) =>
-    control.localName === localName && control.name === name && placeOf(control) === place).map(([key]) => key);
+  const peersOf = (controls) => [...controls].filter(([, control]) => placeOf(control) === place).map(([key]) => key);
   const peers = peersOf(olds);
   const keys = [...olds.keys()];
   const at = keys.indexOf(focus);
@@ -27,14 +26,14 @@ export const follow = ({ isQuiet, source }, olds, focus, active) => {
   const around = keys.slice(0, at).reverse().filter((key) => olds.get(key).contains(active));
   return (all) => {
     const news = ours(all);
-    const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.has(key));
+    const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.includes(key));
     if (fresh) return fresh[1];
     if (!focus) return active.isConnected && active;
     const now = peersOf(news);
     const peer = now.length === peers.length && now[peers.indexOf(focus)];
     const others = [...around, ...keys.slice(at), ...keys.slice(0, at).reverse()];
     const landing = others.find((key) => news.get(key)?.matches('[tabindex="-1"]'));
-    const key = [focus, !olds.has(peer || '') && peer, opener, landing].find((key) => key && news.has(key));
-    return news.get(key || '');
+    const places = [focus, !olds.has(peer || '') && peer, opener, landing];
+    return places.map((key) => news.get(key || '')).find(Boolean);
   };
 };

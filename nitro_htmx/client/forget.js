@@ -3,8 +3,8 @@
  *
  * Reads: data-nitro-model of an input. Hears: pagehide.
  */
-import { isTick } from './fields.js';
-import { on, setAttribute } from './page.js';
+import { given, isSame, valuesOf } from './fields.js';
+import { all, on, setAttribute } from './page.js';
 
 /** Do as if nothing had been entered; scripts have no other word for it.
  * @type {(inputs: any[]) => void} */
@@ -21,16 +21,11 @@ export const reset = (inputs) => {
 };
 
 /** @type {(input: any) => boolean} */
-const isAsGiven = (input) => {
-  if (input.options) return [...input.options].every(({ selected, defaultSelected }) => selected === defaultSelected);
-  if (isTick(input)) return input.checked === input.defaultChecked;
-  return input.value === input.defaultValue && !input.validity.badInput; // half a date
-};
+const isAsGiven = (input) => isSame(valuesOf(input), given(input)) && !input.validity.badInput; // half a date
 
 export const startForget = () => {
-  on('pagehide', () => reset([...document.querySelectorAll('[data-nitro-model]')].filter(isAsGiven)));
+  on('pagehide', () => reset(all('[data-nitro-model]').filter(isAsGiven)));
   // Of a menu Firefox takes a note in any case.
-  const [navigation] = /** @type {any[]} */ (performance.getEntriesByType('navigation'));
-  const menus = [...document.querySelectorAll('select[data-nitro-model]')];
-  if (navigation?.type === 'reload') reset(menus.filter((menu) => menu !== document.activeElement));
+  const menus = all('select[data-nitro-model]');
+  if (performance.navigation.type === 1) reset(menus.filter((menu) => menu !== document.activeElement));
 };

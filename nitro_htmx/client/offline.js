@@ -19,8 +19,8 @@ let search = null;
 const canRead = async () => {
   try {
     // Of a redirect, as to a login elsewhere, scripts see no status.
-    const options = /** @type {any} */ ({ method: 'HEAD', cache: 'no-store', redirect: 'manual' });
-    const { status, type } = await fetch(location.href, { ...options, signal: AbortSignal.timeout(ANSWER_MS) });
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    const { status, type } = await fetch(location.href, { method: 'HEAD', cache: 'no-store', redirect: 'manual', signal });
     return type === 'opaqueredirect' || !AWAY.includes(status);
   } catch {
     return false;

@@ -5,7 +5,7 @@
  */
 import { hear } from './jobs.js';
 import { lineOf } from './lines.js';
-import { ASKS, actionOf, allOf, find } from './page.js';
+import { ASKS, actionOf, allOf, find, setAttribute } from './page.js';
 
 const SINGLE = '[data-nitro-single]';
 const HELD = 'data-nitro-held';
@@ -28,8 +28,7 @@ const show = ({ id }) => {
     for (const button of buttonsOf(asker, root)) {
       if (button.hasAttribute(isNow ? 'aria-disabled' : HELD) === isNow) continue;
       button.toggleAttribute(HELD, isNow);
-      if (isNow) button.setAttribute('aria-disabled', 'true');
-      else button.removeAttribute('aria-disabled');
+      setAttribute(button, 'aria-disabled', isNow ? 'true' : null);
     }
   }
 };

@@ -15,7 +15,7 @@
 import { FIELDS, TYPED } from './fields.js';
 import { reset } from './forget.js';
 import { htmx, onHtmx } from './htmx.js';
-import { ROOT, partsOf } from './page.js';
+import { ROOT, partsOf, setAttribute } from './page.js';
 import { mustStay, isDouble, only, wayTo } from './way.js';
 
 const AROUND = 'nitro-around'; // the extension, and its way to swap
@@ -38,10 +38,12 @@ const keep = (old) => {
 };
 
 /** @type {(element: any, fresh: any) => void} */
-const dress = (element, { attributes, defaultValue }) => {
-  for (const { name } of [...element.attributes]) if (!attributes.getNamedItem(name)) element.removeAttribute(name);
-  for (const { name, value } of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  // A textarea's is no attribute. Setting it to the same takes half a date away.
+const dress = (element, fresh) => {
+  for (const { name } of [...element.attributes, ...fresh.attributes]) {
+    const value = fresh.getAttribute(name);
+    if (element.getAttribute(name) !== value) setAttribute(element, name, value); // the same would take half a date away
+  }
+  const { defaultValue } = fresh; // a textarea's is no attribute
   if (element.defaultValue !== defaultValue) element.defaultValue = defaultValue;
 };
 
@@ -81,7 +83,7 @@ const handleSwap = (style, old, fragment, { tasks }) => {
     inner.after(...news.slice(middle + 1));
     come.push(...news.filter((node) => node !== place && node.localName));
   });
-  reset(gone.flatMap((node) => (node.localName ? [node, ...node.querySelectorAll(FIELDS)] : [])).filter((node) => node.matches(FIELDS)));
+  reset(gone.flatMap((node) => (node.matches?.(FIELDS) ? node : [...(node.querySelectorAll?.(FIELDS) ?? [])])));
   // htmx puts what it preserves into its place first, so all places have to be there.
   for (const node of gone) node.localName ? htmx.swap(node, '', { swapStyle: 'delete', transition: false }) : node.remove();
   // Not htmx's own way, which would give the focus to what has `autofocus`.

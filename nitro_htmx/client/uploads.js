@@ -26,5 +26,5 @@ export const startUploads = () => {
     xhr.addEventListener('loadend', () => each(id, (bar) => (bar.hidden = true)));
   });
   // The HTML of a page as it was left, with the bar of an upload that was under way.
-  hear('restored', () => all(BAR).forEach((bar) => bar.toggleAttribute('hidden', true)));
+  hear('restored', () => all(BAR).forEach((bar) => (bar.hidden = true)));
 };

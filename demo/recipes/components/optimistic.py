@@ -29,7 +29,6 @@ class QuickTasks(NitroComponent[QuickState]):
         task = Task.objects.filter(pk=task_id).first()
         if task and task.column != Task.Column.DOING:
             return task
-        # Not add_error(): after that inputs keep what the visitor has entered.
         self.error("Somebody is working on it." if task else "Somebody has deleted it.")
         return None
 

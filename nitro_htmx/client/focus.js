@@ -1,10 +1,9 @@
 /* Where the focus goes when an answer has replaced what had it. */
 import { doingOf, isOwn } from './fields.js';
-import { find } from './page.js';
 
 /** Find what gets the focus: what an answer that was asked for brings with `autofocus`; the control that
  * has it; the one in its place, such as a button with other arguments; what has opened the element around
- * it (aria-controls); what takes the focus from scripts alone (tabindex="-1"), around it or next to it.
+ * it (aria-controls), or comes in its place; what takes the focus from scripts alone (tabindex="-1"), around it or next to it.
  * Of what people wrote, only what has it already.
  * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
 export const follow = ({ isQuiet, source }, olds, focus, active) => {
@@ -22,7 +21,11 @@ export const follow = ({ isQuiet, source }, olds, focus, active) => {
   const peers = peersOf(olds);
   const keys = [...olds.keys()];
   const at = keys.indexOf(focus);
-  const opener = keys.find((key) => find(olds.get(key).getAttribute('aria-controls'))?.contains(active));
+  const held = new Set(); // by ids: what it stands in
+  for (let element = active; element; element = element.parentElement) held.add(element.id);
+  /** @type {(controls: Map<string, any>) => string | undefined} */
+  const openerIn = (controls) => [...controls].find(([, control]) => held.has(control.getAttribute('aria-controls') || 0))?.[0];
+  const opener = openerIn(olds);
   const around = keys.slice(0, at).reverse().filter((key) => olds.get(key).contains(active));
   return (all) => {
     const news = ours(all);
@@ -33,7 +36,7 @@ export const follow = ({ isQuiet, source }, olds, focus, active) => {
     const peer = now.length === peers.length && now[peers.indexOf(focus)];
     const others = [...around, ...keys.slice(at), ...keys.slice(0, at).reverse()];
     const landing = others.find((key) => news.get(key)?.matches('[tabindex="-1"]'));
-    const places = [focus, !olds.has(peer || '') && peer, opener, landing];
+    const places = [focus, !olds.has(peer || '') && peer, opener, openerIn(news), landing];
     return places.map((key) => news.get(key || '')).find(Boolean);
   };
 };

@@ -131,6 +131,25 @@ def test_a_button_with_other_arguments(journey: Journey):
     expect(button(page, "Open 2")).to_be_focused()
 
 
+@pytest.mark.parametrize("key", ["Enter in the input", "Enter on the button"])
+def test_a_form_in_the_place_of_its_button(journey: Journey, key: str):
+    """Once the form has gone the focus is on the button that opens it, which was not there."""
+    page = journey.open(DOORS)
+    press(button(page, "Write"))
+    expect(field(page, "Text")).to_be_focused()
+    press(field(page, "Text") if "input" in key else button(page, "Put away"))
+    expect(button(page, "Write")).to_be_focused()
+
+
+def test_buttons_that_take_turns(journey: Journey):
+    """With one id for both they are one button."""
+    page = journey.open(DOORS)
+    press(button(page, "Follow"))
+    expect(button(page, "Unfollow")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(button(page, "Follow")).to_be_focused()
+
+
 def test_a_button_that_has_gone(journey: Journey):
     """No other one gets its focus, not even where htmx makes a new button out of the old one."""
     page = journey.open(DOORS)

@@ -18,7 +18,6 @@ class TitleState(BaseModel):
 class TaskTitle(ModelNitroComponent[TitleState, Task]):
     model = Task
     tag = "li"
-    has_left = False  # whether this answer takes the form away, and not what is kept
 
     @action(validate=False)
     def edit(self) -> None:
@@ -35,7 +34,6 @@ class TaskTitle(ModelNitroComponent[TitleState, Task]):
     def leave(self) -> None:
         self.refresh()
         self.state.is_editing = False
-        self.has_left = True
 
 
 class TitlesState(BaseModel):

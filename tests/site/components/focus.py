@@ -11,6 +11,8 @@ class DoorsState(BaseModel):
     doors: list[int] = [1, 2, 3, 4]
     opened: list[int] = []
     is_asking: bool = False
+    is_writing: bool = False
+    is_following: bool = False
 
 
 @register_component
@@ -25,6 +27,18 @@ class Doors(NitroComponent[DoorsState]):
 
     def ask(self) -> None:
         self.state.is_asking = not self.state.is_asking
+
+    def write(self) -> None:
+        self.state.is_writing = True
+
+    def put_away(self) -> None:
+        self.state.is_writing = False
+
+    def follow(self) -> None:
+        self.state.is_following = True
+
+    def leave(self) -> None:
+        self.state.is_following = False
 
 
 class BellsState(BaseModel):

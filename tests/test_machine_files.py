@@ -13,7 +13,7 @@ import nitro_htmx
 from nitro_htmx import NitroComponent, action, names, on, register_component
 from nitro_htmx.conf import Settings as NitroSettings
 from nitro_htmx.templatetags.nitro_htmx import register
-from scripts import write_editor_files, write_llms
+from scripts import llms_recipes, write_editor_files, write_llms
 from tests.docs.pages import ROOT, Page, all_pages, recipe_pages
 from tests.push.installed import push_installed
 from tests.support import page_request, use_templates
@@ -87,8 +87,9 @@ def test_the_file_is_small_enough(full: str):
 
 
 def test_its_code_is_that_of_tested_pages(full: str):
-    """Each block, to the letter; so it was run, compiled or parsed."""
+    """Each block, to the letter; so it was run, compiled or parsed. Of recipes it may be a part."""
     tested = {block.text for page in PAGES for block in page.blocks}
+    tested |= {text for page in recipe_pages() for text in pieces(page)}
     blocks = _BLOCK.findall(full)
     assert len(blocks) > 20
     assert [block for block in blocks if block not in tested] == []
@@ -100,6 +101,44 @@ def test_it_has_nothing_that_readers_do_not_see(full: str):
     assert "<!--" not in outside
     assert "<picture>" not in full
     assert re.findall(r"\]\((?!https?:)[^)]*\)", outside) == []
+
+
+def pieces(page: Page) -> list[str]:
+    """Return the files of a recipe as the tests run them, without imports and comments."""
+    return [llms_recipes.shortened(block.language, block.text) for block in page.blocks]
+
+
+def test_every_recipe_is_there(full: str):
+    """With its address: the most asked ones whole, the others in three lines."""
+    pages = {page.path.stem: page for page in recipe_pages() if page.path.stem != "index"}
+    found = re.findall(r"^## (.+) \(`recipes/(.+)\.html`\)\n\n(.+)\n(.*)\n", full, re.MULTILINE)
+    assert {slug for _title, slug, _text, _more in found} == {*pages} > {*llms_recipes.WHOLE}
+    assert len(found) == len(pages)
+    for title, slug, text, more in found:
+        assert f"- [{title}]({slug}.md): {text}\n" in (llms_recipes.FOLDER / "index.md").read_text()
+        if slug in llms_recipes.WHOLE:
+            assert [piece for piece in pieces(pages[slug]) if f"\n{piece}```\n" not in full] == []
+        else:
+            assert len(more) > len("Two words")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "short"),
+    [
+        ("python", '"""A."""\n\nfrom a import b\n\nX = 1\n', "X = 1\n"),
+        ("python", "import a\nfrom b import (\n    c,\n)\n\n\nclass X:\n    a = 1\n", None),
+        ("js", "// Why.\nconst a = 1; // so\n  // And.\n", "const a = 1; // so\n"),
+        ("html", "<p>// no</p>\n", "<p>// no</p>\n"),
+    ],
+)
+def test_imports_and_comments_are_left_out(language: str, text: str, short: str | None):
+    short = "class X:\n    a = 1\n" if short is None else short
+    assert llms_recipes.shortened(language, text) == short
+
+
+def test_a_heading_that_a_page_does_not_have_is_an_error():
+    with pytest.raises(LookupError, match=r"docs/lists\.md does not have each of \('Maps',\)"):
+        write_llms._part(write_llms.Part("lists", without=("Maps",)))
 
 
 @pytest.mark.parametrize("name", nitro_htmx.__all__)

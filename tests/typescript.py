@@ -2,11 +2,9 @@
 
 import re
 import subprocess
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
-from tests.browser import programs
+from tests.npm import npm_modules
 
 ROOT = Path(__file__).resolve().parents[1]
 OPTIONS = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable"]
@@ -25,17 +23,5 @@ def compile_strictly(folder: Path) -> list[str]:
 def _find_compiler() -> Path:
     match = re.search(r"^TYPESCRIPT := (.+)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert match is not None
-    modules = ROOT / ".cache" / f"typescript-{match[1]}" / "node_modules"
-    if not modules.exists():
-        _install(f"typescript@{match[1]}", modules)
+    modules = npm_modules(f"typescript-{match[1]}", f"typescript@{match[1]}")
     return modules / ".bin" / "tsc"
-
-
-def _install(package: str, modules: Path) -> None:
-    """Put ``package`` into the folder ``modules``, which is there only when it is complete."""
-    modules.parent.mkdir(parents=True, exist_ok=True)
-    command = [programs.require("npm"), "install", "--silent", "--no-save", "--no-package-lock"]
-    with tempfile.TemporaryDirectory(dir=modules.parent) as folder:
-        subprocess.run([*command, "--prefix", folder, package], check=True)
-        with suppress(OSError):  # another run of the tests was faster
-            Path(folder, "node_modules").rename(modules)

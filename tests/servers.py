@@ -141,7 +141,7 @@ def free_port() -> int:
         return port
 
 
-def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 60) -> None:
+def wait_for_port(port: int, process: subprocess.Popen[bytes], seconds: float = 180) -> None:
     """Return when ``process`` listens on ``port``; raise RuntimeError if it ends before."""
     deadline = monotonic() + seconds
     while monotonic() < deadline and process.poll() is None:

@@ -1,6 +1,7 @@
 """What is pushed reaches the right pages, once and in order, and their components refresh."""
 
 from threading import Thread
+from time import monotonic
 
 import pytest
 from django.contrib.auth.models import User
@@ -17,6 +18,7 @@ from tests.site.models import Label
 
 pytestmark = [pytest.mark.modes("htmx4", "htmx2"), pytest.mark.usefixtures("listening")]
 
+GAP_SECONDS = 0.5  # between two goes of requests
 ADD_GRANT = """grant => {
     const meta = document.createElement("meta");
     meta.dataset.nitroChannels = grant;
@@ -86,11 +88,13 @@ def test_a_message_is_shown(journey: Journey):
 
 def test_a_burst_makes_few_requests_and_every_event_counts(journey: Journey):
     open_page(journey)
+    begin = monotonic()
     for _ in range(300):
         channel("orders").emit("order-paid")
+    goes = (monotonic() - begin) / GAP_SECONDS  # on a busy machine it is no burst
     expect(journey.page.locator(".paid")).to_have_text("300")
     assert len(journey.heard("nitro:order-paid")) == 300
-    assert len(journey.requests) <= 3
+    assert len(journey.requests) <= 3 + goes
 
 
 @pytest.mark.modes(*MODES)

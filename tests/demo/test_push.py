@@ -197,6 +197,8 @@ class TestStock:
             for cell in stock:
                 expect(cell).to_have_text(str(left))
         for window in (journey, other):
+            window.wait_for_heard("nitro:message")
+            window.settle()
             assert len(window.heard("nitro:message")) == 1  # each of its own order
 
     @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ SETTINGS = f"""
 SECRET_KEY = {settings.SECRET_KEY!r}
 ROOT_URLCONF = "mysite.urls"
 """
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 
 
 class Server:

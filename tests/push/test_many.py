@@ -15,7 +15,7 @@ WARM_UP = 20
 EVENTS = 5
 # A thread that answers, and its connection to the database, stay for the next request.
 FEW = 20
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 120
 MOST_KIB = 150  # what a stream takes, and more: other machines have other allocators
 
 
@@ -54,7 +54,8 @@ def test_streams_that_go_leave_nothing(app: App):
         assert during["files"] < before["files"] + STREAMS + FEW  # a connection each, and no more
         assert first - memory < STREAMS * MOST_KIB * 1024
         after = rested(server, before["tasks"])
-        assert (after["streams"], after["tasks"]) == (0, before["tasks"])
+        assert after["streams"] == 0
+        assert after["tasks"] <= before["tasks"]  # or fewer: the warm-up's may not have ended then
         assert after["threads"] < before["threads"] + FEW
         assert after["files"] < before["files"] + FEW
         _, again = come_and_go(server, emitter, STREAMS)

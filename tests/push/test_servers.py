@@ -36,7 +36,7 @@ SERVERS = {  # the port comes last
     "runserver": ["django", "runserver", "--skip-checks"],
 }
 APPLICATIONS = ["django", "own"]
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 180
 
 
 class Site:
@@ -110,7 +110,9 @@ class Listener:
 
     def __init__(self, server: Server, page: Page, user: str = "", session: str = "") -> None:
         self.page, self.was_cut = page, False
-        self._connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+        self._connection = http.client.HTTPConnection(
+            "127.0.0.1", server.port, timeout=PATIENCE_SECONDS
+        )
         grants = [[sign(Grant(user, parse(page.position), ("a",))), page.position]]
         body = json.dumps({"hold": True, "grants": grants})
         headers = {"Content-Type": "application/json", "Cookie": f"sessionid={session}"}

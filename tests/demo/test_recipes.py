@@ -504,6 +504,8 @@ def test_notifications(recipe: Opened, journey: Journey, monkeypatch: pytest.Mon
     go = Event()
     monkeypatch.setattr(notifications, "pause", lambda: go.wait(60))
     page = recipe("notifications")
+    other = journey.context.new_page()  # opened before the visitor has asked for anything
+    other.goto(page.url)
     page.get_by_role("button", name="Make a report").click()
     expect(status(page)).to_have_text("The report is being made.")
     journey.settle()
@@ -511,6 +513,7 @@ def test_notifications(recipe: Opened, journey: Journey, monkeypatch: pytest.Mon
     go.set()
     expect(status(page)).to_have_text(f"{Order.objects.count()} orders")
     expect(page.get_by_text("Your report is ready.", exact=True)).to_be_visible()
+    expect(status(other)).to_have_text(f"{Order.objects.count()} orders")
 
 
 @on_both

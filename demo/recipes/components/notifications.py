@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from demo.guide.workers import run_later
 from demo.recipes.slow import pause
 from demo.shop.models import Order
-from demo.visitors import named_visitor, visitor_of
+from demo.visitors import named_visitor
 from nitro_htmx import NitroComponent, on, register_component
 from nitro_htmx.push import channel
 
@@ -22,8 +22,7 @@ class ReportState(BaseModel):
 @register_component
 class OrderReport(NitroComponent[ReportState]):
     def get_channels(self) -> list[Any]:
-        visitor = visitor_of(self.request)
-        return [("visitor", visitor)] if visitor else []
+        return [("visitor", named_visitor(self.request))]
 
     def make(self) -> None:
         run_later(make_report, named_visitor(self.request))

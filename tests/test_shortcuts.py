@@ -4,9 +4,14 @@ import re
 from typing import Any
 
 import pytest
-from django.contrib.auth.models import AnonymousUser
-from django.core.exceptions import PermissionDenied
+from asgiref.sync import async_to_sync, sync_to_async
+from django.contrib.auth import get_user
+from django.contrib.auth.models import AnonymousUser, User
+from django.contrib.sessions.backends.db import SessionStore
+from django.core.exceptions import PermissionDenied, SynchronousOnlyOperation
+from django.http import HttpRequest
 from django.test import Client
+from django.utils.functional import SimpleLazyObject
 from django.utils.safestring import SafeString, mark_safe
 from pydantic import BaseModel
 from pytest_django import Settings
@@ -91,6 +96,33 @@ def test_slots_are_given_escaped_unless_safe():
     assert "&lt;i&gt;" in html
     with pytest.raises(ComponentError, match=r"'Foot\"er' can't be the name of a slot\. .*\"foot"):
         nitro_htmx.render(Panel, page_request(), slots={'Foot"er': ""})
+
+
+@pytest.mark.django_db(transaction=True)
+def test_in_an_async_view_a_thread_does_it(monkeypatch: pytest.MonkeyPatch):
+    """Who is logged in is in the database, which an event loop may not ask."""
+    monkeypatch.delenv("DJANGO_ALLOW_ASYNC_UNSAFE", raising=False)
+    user = User.objects.create_user("ann")
+    client = Client()
+    client.force_login(user)
+
+    def asked() -> Any:
+        session = SessionStore(client.session.session_key)
+        request = page_request()
+        request.session = session
+        request.user = SimpleLazyObject(lambda: get_user(request))
+        return request
+
+    async def view(request: HttpRequest) -> str:
+        return await sync_to_async(nitro_htmx.render)(Panel, request)
+
+    async def careless(request: HttpRequest) -> str:
+        return nitro_htmx.render(Panel, request)
+
+    root = root_of(async_to_sync(view)(asked()))
+    assert act(client, root, "toggle").status_code == 200
+    with pytest.raises(SynchronousOnlyOperation, match="sync_to_async"):
+        async_to_sync(careless)(asked())
 
 
 class OuterState(BaseModel):

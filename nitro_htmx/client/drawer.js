@@ -4,7 +4,7 @@
  *
  * Keeps in localStorage, under "nitro-timeline", that it is open.
  */
-import { button as makeButton, h } from './elements.js';
+import { button, h } from './elements.js';
 import { showList } from './list.js';
 import { onStep, steps } from './steps.js';
 import css from 'timeline.css';
@@ -12,85 +12,74 @@ import css from 'timeline.css';
 const KEY = 'nitro-timeline';
 const SHORTCUT = 'Alt+Shift+N';
 /** @type {any} */
-let view; // the parts, once they are shown
-/** @type {any} */
 let before; // what had the focus
 
 /** A browser may forbid it.
  * @type {(value?: string) => string | null | void} */
 const remembered = (value) => {
   try {
-    return value === undefined ? localStorage.getItem(KEY) : localStorage.setItem(KEY, value);
+    if (value) localStorage.setItem(KEY, value);
+    return localStorage.getItem(KEY);
   } catch {} // eslint-disable-line no-empty -- then it is closed on the next page
 };
 
-const isOpen = () => view?.panel.hidden === false;
+const toggle = () => {
+  const isInside = shadow.activeElement;
+  const opens = panel.hidden;
+  if (opens) before = isInside ? tab : document.activeElement;
+  setOpen(opens);
+  if (opens) panel.focus();
+  else if (isInside) (before?.isConnected ? before : tab).focus();
+};
+
+const list = showList();
+const count = h('span.count');
+const tab = button(['Timeline ', count], toggle, { title: SHORTCUT, 'aria-expanded': 'false', 'aria-keyshortcuts': SHORTCUT });
+const close = button('×', toggle, { 'aria-label': 'Close the timeline' });
+const panel = h('section', { hidden: true, tabIndex: -1, 'aria-label': 'Timeline' },
+  h('header', h('h2', 'Timeline'), close, list.tools), list.body);
+const aside = h('aside', { 'aria-label': 'nitro-htmx' }, panel, tab);
+const host = h('nitro-timeline');
+const shadow = host.attachShadow({ mode: 'open' });
 
 /** @type {(isNow: boolean) => void} */
 const setOpen = (isNow) => {
-  const { panel, button, list, aside } = view;
-  panel.hidden = !isNow;
-  aside.classList.toggle('open', isNow);
-  button.setAttribute('aria-expanded', `${isNow}`);
-  remembered(isNow ? 'open' : 'closed');
-  if (isNow) list.update();
-};
-
-const toggle = () => {
   show();
-  const was = isOpen();
-  const isInside = view.host.shadowRoot.activeElement;
-  if (!was) before = isInside ? view.button : document.activeElement;
-  setOpen(!was);
-  if (!was) view.panel.focus();
-  else if (isInside) (before?.isConnected ? before : view.button).focus();
+  panel.hidden = !isNow;
+  tab.hidden = isNow;
+  remembered(isNow ? 'open' : 'closed');
+  update();
 };
 
-/** @type {() => any} */
-const parts = () => {
-  const list = showList();
-  const count = h('span', { className: 'count' });
-  const button = makeButton(['Timeline ', count], toggle, {
-    className: 'tab', title: SHORTCUT, 'aria-expanded': 'false', 'aria-controls': 'panel', 'aria-keyshortcuts': SHORTCUT,
-  });
-  const close = makeButton('×', toggle, { 'aria-label': 'Close the timeline' });
-  const panel = h('section', { id: 'panel', hidden: true, tabIndex: -1, 'aria-labelledby': 'heading' },
-    h('header', {}, h('h2', { id: 'heading' }, 'Timeline'), list.tools, close), list.body);
-  const aside = h('aside', { 'aria-label': 'nitro-htmx' }, panel, button);
-  return { aside, button, count, list, panel };
+/** @type {(step?: DebugStep) => void} */
+const update = (step) => {
+  count.textContent = steps.length || '';
+  if (!panel.hidden) list.update(step);
 };
 
-/** Put the drawer onto the page, once. */
+/** Put the drawer onto the page. */
 const show = () => {
-  if (view) return;
-  const host = document.createElement('nitro-timeline');
-  view = { host, ...parts() };
-  const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  shadow.adoptedStyleSheets = [sheet];
-  shadow.append(view.aside);
-  // What is done in here is none of the page's business.
-  for (const name of ['click', 'keydown', 'keyup', 'input', 'change']) {
-    shadow.addEventListener(name, (/** @type {any} */ event) => {
-      if (name === 'keydown' && event.key === 'Escape' && isOpen()) toggle();
-      event.stopPropagation();
-    });
-  }
-  document.documentElement.append(host);
-  onStep((step) => {
-    view.count.textContent = steps.length || '';
-    if (isOpen()) view.list.update(step);
-  });
-  view.count.textContent = steps.length || '';
+  if (!host.isConnected) document.documentElement.append(host);
 };
 
 /** By the letter, or by its key where the letter is another with these keys, as on a Mac.
  * @type {(event: any) => boolean} */
-const isShortcut = ({ type, altKey, shiftKey, ctrlKey, metaKey, code, key }) =>
-  type === 'keydown' && altKey && shiftKey && !ctrlKey && !metaKey && (code === 'KeyN' || /^n$/i.test(key));
+const isShortcut = ({ altKey, shiftKey, ctrlKey, metaKey, code, key }) =>
+  altKey && shiftKey && !ctrlKey && !metaKey && (code === 'KeyN' || /^n$/i.test(key));
 
 export const startDrawer = () => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  shadow.append(aside);
+  // What is done in here is none of the page's business.
+  for (const name of ['click', 'keydown', 'keyup', 'input', 'change']) {
+    shadow.addEventListener(name, (/** @type {any} */ event) => {
+      event.stopPropagation();
+      if (name === 'keydown' && event.key === 'Escape' && !panel.hidden) toggle();
+    });
+  }
+  onStep(update);
   window.addEventListener('keydown', (event) => {
     if (!isShortcut(event)) return;
     event.preventDefault();
@@ -98,8 +87,7 @@ export const startDrawer = () => {
   }, true);
   document.addEventListener('DOMContentLoaded', () => {
     const wasOpen = remembered() === 'open';
-    if (!wasOpen && (navigator.webdriver || window.parent !== window)) return;
-    show();
     if (wasOpen) setOpen(true);
+    else if (!navigator.webdriver && window.parent === window) show();
   });
 };

@@ -35,9 +35,12 @@ export const startHearers = () => {
 export const roots = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-nitro-component]')])
   .filter((root) => window.nitro?.rootOf(root));
 
+/** @type {(root: HTMLElement) => string} */
+export const componentOf = ({ dataset }) => `${dataset.nitroComponent}`;
+
 /** @type {(root: HTMLElement) => string[]} */
 export const triggersOf = (root) =>
-  (root.getAttribute('hx-trigger') ?? '').split(',').map((entry) => entry.trim().split(/\s/)[0]);
+  `${root.getAttribute('hx-trigger')}`.split(',').map((entry) => entry.trim().split(/\s/)[0]);
 
 /** Whether the event is for this instance, as the bridge sees it.
  * @type {(root: HTMLElement, type: string, detail: any) => boolean} */
@@ -66,7 +69,7 @@ const isSentAnyway = (type, detail) => {
 const whyNobody = (type, detail, push, deaf, hearing, names) => {
   const isRefresh = type.startsWith(REFRESH);
   const name = type.slice(REFRESH.length);
-  const here = roots().map((root) => `${root.dataset.nitroComponent}`);
+  const here = roots().map(componentOf);
   const keys = `the keys here: ${join(hearing.map((root) => root.dataset.nitroKey ?? 'none'))}.`;
   const known = [...listened, ...roots().flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
   const by = push && join(push.channels);
@@ -89,7 +92,7 @@ export const hearersOf = (type, detail, push) => {
   const heard = listened.has(type) ? 'a script' : isAttributeFor(type) ? 'an attribute' : '';
   const others = BUILT_IN.includes(type) ? '' : heard; // the library's own scripts listen to those
   if (meant.length || others || isSentAnyway(type, detail)) return { meant, others, why: '' };
-  const names = join(listening.map((root) => `${root.dataset.nitroComponent}`));
+  const names = join(listening.map(componentOf));
   const deaf = listening.length && !hearing.length
     ? `${names} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`
     : '';

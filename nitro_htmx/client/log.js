@@ -4,6 +4,7 @@
  * Hears nitro:push-state {state}, nitro:missed.
  */
 import { REFRESH, listen, roots, triggersOf } from './hearers.js';
+import { WAITS } from './steps.js';
 import { join, short, sizeOf, warn } from './words.js';
 
 /** @type {Set<number>} */
@@ -23,37 +24,47 @@ const showError = ({ component, action, isPoll, status, errorPage }) => {
 /** The roots that are still to hear something.
  * @type {(step: DebugStep) => any[]} */
 const refreshedBy = ({ events }) => {
-  const ids = events.flatMap(({ hearers }) => hearers.filter(({ call, fate }) => !fate && !call).map(({ id }) => id));
+  const ids = events.flatMap(({ hearers }) => hearers.filter(({ call, fate }) => fate === WAITS && !call).map(({ id }) => id));
   return [...new Set(ids)].map((id) => window.nitro?.find(id) ?? { id });
 };
+
+/** @type {(some: { id: string }[]) => string} */
+const idsOf = (some) => some.map(({ id }) => `#${id}`).join(', ');
 
 /** @type {(step: DebugStep, refreshed: any[]) => string} */
 const lineOf = (step, refreshed) => {
   const { id, component, action, heard, chain, isPushed, start, ended = start, status, bytes, events, riders } = step;
-  const parts = [`${component}.${action}`, `#${id}`, `${Math.round(ended - start)} ms`, status ? sizeOf(bytes) : 'no answer'];
-  if (status > 299) parts.push(`status ${status}`);
-  const because = heard.length
-    ? ` (after ${join(heard.map(([type]) => short(type)))}${isPushed ? ', pushed' : ''}${chain.length ? ` from #${chain[chain.length - 1]}` : ''})`
-    : '';
-  const sent = events.length ? ` > ${events.map(({ name }) => short(name)).join(', ')}` : '';
+  const parts = [`nitro: ${component}.${action}`, `#${id}`, `${Math.round(ended - start)} ms`, status ? sizeOf(bytes) : 'no answer', status > 299 && `status ${status}`];
+  const from = `${isPushed ? ', pushed' : ''}${chain[0] ? ` from #${chain.at(-1)}` : ''}`;
+  const because = heard[0] ? ` (after ${join(heard.map(([type]) => short(type)))}${from})` : '';
   const rode = riders.filter((rider) => rider.rode);
-  const along = rode.slice(0, 3).map((rider) => `#${rider.id}`).join(', '); // the group has them all
-  const others = rode.length > 3 ? ` and ${rode.length - 3} more` : '';
-  const ids = refreshed.map((root) => `#${root.id}`).join(', ');
-  return `nitro: ${parts.join(' | ')}${because}${sent}${along && ` > brings along ${along}${others}`}${ids && ` > refreshes ${ids}`}`;
+  const others = rode[3] ? ` and ${rode.length - 3} more` : ''; // the group has them all
+  return join([
+    join(parts, ' | ') + because,
+    events.map(({ name }) => short(name)).join(', '),
+    rode[0] && `brings along ${idsOf(rode.slice(0, 3))}${others}`,
+    refreshed[0] && `refreshes ${idsOf(refreshed)}`,
+  ], ' > ');
+};
+
+/** @type {(line: string, rows: any[][]) => void} */
+const group = (line, rows) => {
+  console.groupCollapsed(line);
+  for (const row of rows) console.log(...row);
+  console.groupEnd();
 };
 
 /** @type {(step: DebugStep) => void} */
 const log = (step) => {
   const refreshed = refreshedBy(step);
   const line = lineOf(step, refreshed);
-  if (step.isPoll && !step.events.length) return console.debug(line);
-  console.groupCollapsed(line);
-  for (const { name, detail } of step.events) console.log(name, detail);
-  for (const { id, rode } of step.riders) console.log(rode ? 'rode along, and heard' : 'rode along in vain', `#${id}`);
-  for (const root of refreshed) console.log('refreshes', root);
-  for (const [type, detail] of step.heard) console.log('heard', type, detail);
-  console.groupEnd();
+  if (step.isPoll && !step.events[0]) return console.debug(line);
+  group(line, [
+    ...step.events.map(({ name, detail }) => [name, detail]),
+    ...step.riders.map(({ id, rode }) => [rode ? 'rode along, and heard' : 'rode along in vain', `#${id}`]),
+    ...refreshed.map((root) => ['refreshes', root]),
+    ...step.heard.map((pair) => ['heard', ...pair]),
+  ]);
 };
 
 /** Log a request once all of its events have arrived.
@@ -67,16 +78,14 @@ export const logStep = (step) => {
 
 /** @type {(step: DebugStep, push: DebugPush) => void} */
 export const logPush = ({ events: [{ name, detail, hearers }] }, { channels, spread, hops, hears }) => {
-  const ids = hearers.map(({ id }) => `#${id}`);
   const when = spread > 500 ? ` within ${(spread / 1000).toFixed(1)} s` : '';
   const because = hops ? ' (came of a pushed event)' : '';
-  console.groupCollapsed(`nitro: pushed ${short(name)} | to ${join(channels)}${because}${ids.length ? ` > refreshes ${ids.join(', ')}${when}` : ''}`);
-  console.log(name, detail);
-  for (const { id } of hearers) console.log('refreshes', window.nitro?.find(id));
-  for (const root of roots()) {
-    if (name !== `${REFRESH}*` && triggersOf(root).includes(name) && !hears(root)) console.log('holds no such channel', root);
-  }
-  console.groupEnd();
+  const deaf = roots().filter((root) => name !== `${REFRESH}*` && triggersOf(root).includes(name) && !hears(root));
+  group(join([`nitro: pushed ${short(name)} | to ${join(channels)}${because}`, hearers[0] && `refreshes ${idsOf(hearers)}${when}`], ' > '), [
+    [name, detail],
+    ...hearers.map(({ id }) => ['refreshes', window.nitro?.find(id)]),
+    ...deaf.map((root) => ['holds no such channel', root]),
+  ]);
 };
 
 export const startLog = () => {

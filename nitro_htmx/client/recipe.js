@@ -1,10 +1,10 @@
 /* Debugging: steps as a test with nitro_htmx.testing. */
+import { REFRESH } from './hearers.js';
 import { HIDDEN } from './secrets.js';
-import { isClick, steps } from './steps.js';
+import { isClick, shown } from './steps.js';
 import { short } from './words.js';
 
 const NAME = /^[a-z_]\w*$/i;
-const REFRESH = /^nitro:refresh-/;
 
 /** @type {(value: any) => string} */
 const python = (value) => {
@@ -22,18 +22,15 @@ const call = (name, values, ...first) => {
 };
 
 /** How a test names a component; nothing if that is not clear.
- * @type {(id: string) => string} */
-const partOf = (id) => {
-  const { nitroComponent: name, nitroKey: key } = window.nitro?.find(id)?.dataset ?? {};
-  if (!name || (!key && document.querySelectorAll(`[data-nitro-component=${CSS.escape(name)}]`)[1])) return '';
-  return `page.component(${python(name)}${key ? `, key=${python(key)}` : ''})`;
-};
+ * @type {(named: { component?: string, key?: string, isOne?: boolean }) => string} */
+const partOf = ({ component, key, isOne }) =>
+  isOne ? `page.component(${python(component)}${key ? `, key=${python(key)}` : ''})` : '';
 
 /** A step, and all that it led to.
  * @type {(first: DebugStep) => DebugStep[]} */
 const familyOf = (first) => {
   const found = [first];
-  for (const step of steps) if (step.causes.some((cause) => found.some(({ number }) => number === cause.step))) found.push(step);
+  for (const step of shown) if (step.causes.some((cause) => found.some(({ number }) => number === cause.step))) found.push(step);
   return found;
 };
 
@@ -54,16 +51,17 @@ const assertionOf = ({ name, detail, hearers }) => {
   if (name === 'nitro:message') return call('page.assert_message', {}, data.level, data.text);
   if (name === 'nitro:error') return call('page.assert_error', { action: data.action }, data.status);
   if (name === 'nitro:action-complete') return call('page.assert_complete', {}, data.action);
-  if (!REFRESH.test(name)) return call('page.assert_emitted', data, short(name));
+  if (!name.startsWith(REFRESH)) return call('page.assert_emitted', data, short(name));
   return call('page.assert_refreshed', data, hearers[0]?.component ?? name.replace(REFRESH, ''));
 };
 
 /** @type {(step: DebugStep) => string[]} */
 const linesOf = (step) => {
-  const part = partOf(step.id);
+  const part = partOf(step);
   if (!part) return [`    # ${step.component}.${step.action}: by hand`];
   const family = familyOf(step);
-  const states = new Map(family.flatMap(({ runs }) => runs.map(({ id, after }) => [partOf(id), python(after)])));
+  const isThere = (/** @type {DebugRun} */ { gone }) => !family.some(({ number }) => number === gone);
+  const states = new Map(family.flatMap(({ runs }) => runs.filter(isThere).map((run) => [partOf(run), python(run.after)])));
   return [
     ...fillsOf(step, part), call(`${part}.call`, step.args, step.action),
     ...family.flatMap(({ events }) => events.map(assertionOf)),

@@ -1,32 +1,44 @@
-/* Debugging: the steps of the page, oldest first, and who wants to know of them. */
+/* Debugging: the steps of the page, oldest first, and who wants to know of them; those of a file stand in their place. */
 
 const MOST = 200;
+export const WAITS = 'is to ask'; // of a hearer
 /** @type {DebugStep[]} */
 export const steps = [];
+/** @type {DebugStep[]} */
+export let shown = steps;
 /** @type {((step?: DebugStep) => void)[]} */
 const listeners = [];
+/** @type {Set<DebugStep | undefined>} */
+const news = new Set();
 let count = 0;
 
 /** Whether somebody has asked for it.
  * @type {(step: DebugStep) => boolean} */
 export const isClick = ({ kind, action, causes, heard, isPoll }) =>
-  /request|dropped/.test(kind) && !isPoll && !causes.length && !heard.length && !/^(sync|nitro-mount)$/.test(action);
+  /request|dropped/.test(kind) && !isPoll && !causes[0] && !heard[0] && !/^(sync|nitro-mount)$/.test(action);
 
-/** Hear of each step that is new or has changed; of none in particular: all have.
+/** Hear of each step that is new or has changed, once all of what goes on is told; of none in particular: all have.
  * @type {(listener: (step?: DebugStep) => void) => void} */
 export const onStep = (listener) => void listeners.push(listener);
 
 /** @type {(step?: DebugStep) => void} */
 export const changed = (step) => {
-  for (const listener of listeners) listener(step);
+  if (!news.size) {
+    queueMicrotask(() => {
+      const all = [...news];
+      news.clear();
+      for (const one of all) for (const listener of listeners) listener(one);
+    });
+  }
+  news.add(step);
 };
 
-/** @type {(step: Partial<DebugStep> & { kind: DebugStep['kind'], id: string, component: string }) => DebugStep} */
+/** @type {(step: Partial<DebugStep> & { kind: DebugStep['kind'] }) => DebugStep} */
 export const addStep = (step) => {
   /** @type {DebugStep} */
   const full = {
     number: ++count,
-    action: '', heard: [], chain: [], args: {}, typed: {}, start: performance.now(), tries: 0, status: 0, bytes: 0,
+    id: '', component: '', action: '', heard: [], chain: [], args: {}, typed: {}, start: performance.now(), tries: 0, status: 0, bytes: 0,
     events: [], riders: [], runs: [], causes: [],
     ...step,
   };
@@ -36,8 +48,15 @@ export const addStep = (step) => {
   return full;
 };
 
-/** @type {(others?: DebugStep[]) => void} */
-export const replaceSteps = (others = []) => {
-  steps.splice(0, steps.length, ...others);
+/** Show other steps; those of the page again, if none are given.
+ * @type {(others?: DebugStep[]) => void} */
+export const show = (others = steps) => {
+  shown = others;
   changed();
+};
+
+/** Forget those that are shown. */
+export const clear = () => {
+  if (shown === steps) steps.length = 0;
+  show();
 };

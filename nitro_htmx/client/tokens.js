@@ -23,16 +23,11 @@ export const readState = async (id, token) => {
   } catch {} // eslint-disable-line no-empty -- of another format, or none
 };
 
-/** By id: the new tokens of an answer.
- * @type {(text: string, runs: [string, number, ...any[]][]) => Map<string, string>} */
+/** The new tokens of an answer: of each run, if its HTML has come.
+ * @type {(text: string, runs: [string, number, ...any[]][]) => (string | undefined)[]} */
 export const tokensIn = (text, runs) => {
-  const found = new Map();
   let at = 0;
-  for (const [id, length] of runs) {
-    const token = TOKEN.exec(text.slice(at, (at += length)));
-    if (token) found.set(id, token[1]);
-  }
-  return found;
+  return runs.map(([, length]) => TOKEN.exec(text.slice(at, (at += length)))?.[1]);
 };
 
 /** What differs, field by field: [path, before, after].

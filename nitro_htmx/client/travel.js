@@ -3,6 +3,7 @@
  *
  * Takes away what only shows that something is under way: nitro-busy, aria-busy, data-nitro-held with aria-disabled.
  */
+import { h } from './elements.js';
 import { roots } from './hearers.js';
 import { SECRET } from './secrets.js';
 import { addStep } from './steps.js';
@@ -20,16 +21,12 @@ export const takePage = () =>
 
 /** @type {(page: [string, string, any[]]) => void} */
 const putBack = ([id, html, values]) => {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  const root = /** @type {any} */ (template.content.firstElementChild);
-  for (const busy of [root, ...root.querySelectorAll('.nitro-busy')]) {
-    busy.classList.remove('nitro-busy');
-    busy.removeAttribute('aria-busy');
-  }
-  for (const held of root.querySelectorAll('[data-nitro-held]')) {
-    held.removeAttribute('data-nitro-held');
-    held.removeAttribute('aria-disabled');
+  const root = h('template', { innerHTML: html }).content.firstElementChild;
+  for (const one of [root, ...root.querySelectorAll('.nitro-busy,[data-nitro-held]')]) {
+    one.classList.remove('nitro-busy');
+    one.removeAttribute('aria-busy');
+    if (one.hasAttribute('data-nitro-held')) one.removeAttribute('aria-disabled');
+    one.removeAttribute('data-nitro-held');
   }
   window.nitro?.find(id).replaceWith(root);
   fieldsOf(root).forEach((field, at) => {
@@ -45,7 +42,7 @@ export const travel = ({ number, page = [] }) => {
   const lost = page.filter((one) => !there.includes(one)).map(([id]) => `#${id}`);
   const missing = lost[0] ? ` No longer on the page: ${lost.join(', ')}.` : '';
   addStep({
-    kind: 'travel', id: '', component: '', page: takePage(), ended: performance.now(), action: `back to before step ${number}`,
+    kind: 'travel', page: takePage(), ended: performance.now(), action: `back to before step ${number}`,
     why: `The components are as they were before step ${number}. The database did not travel: it is as it was.${missing}`,
   });
   there.forEach(putBack);

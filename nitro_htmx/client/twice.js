@@ -2,6 +2,7 @@
  *
  * Replaces window.htmx by a property that does as before, to note who sets it.
  */
+import { h } from './elements.js';
 import { join, warn } from './words.js';
 
 /** @type {string[]} */
@@ -15,11 +16,7 @@ let htmx;
  * @type {(text: string) => void} */
 const show = (text) => {
   if (!document.body) return document.addEventListener('DOMContentLoaded', () => show(text));
-  const box = document.createElement('div');
-  box.setAttribute('role', 'alert');
-  box.style.cssText = 'padding: 1rem; background: #b00020; color: #fff; font: 16px/1.4 sans-serif';
-  box.textContent = text;
-  document.body.prepend(box);
+  document.body.prepend(h('div', { role: 'alert', style: 'padding: 1rem; background: #b00020; color: #fff; font: 16px/1.4 sans-serif' }, text));
 };
 
 /** @type {(value: any, source?: string) => void} */
@@ -28,7 +25,7 @@ const note = (value, source) => {
   sources.push(source || 'a module or inline script');
   if (htmx) {
     const [first] = sources;
-    const last = sources[sources.length - 1];
+    const last = sources.at(-1);
     const cause =
       first === last
         ? '{% nitro_scripts %} stands on the page twice, or in a part that htmx swaps.'

@@ -231,6 +231,8 @@ interface DebugStep {
   id: string;
   key?: string;
   component: string;
+  /** No other component of the page was called the same. */
+  isOne?: boolean;
   action: string;
   isPoll?: boolean;
   /** A pushed event caused it. */
@@ -244,14 +246,12 @@ interface DebugStep {
   /** When it left and when its events had arrived, as performance.now() has it. */
   start: number;
   ended?: number;
-  /** In milliseconds: in its line, until the answer was there, in the server, putting it into the page. */
+  /** In milliseconds: in its line, until the answer was there, putting it into the page. */
   waited?: number;
   took?: number;
-  server?: number;
   swap?: number;
-  /** Of the server: how many, and how many milliseconds. */
-  queries?: number;
-  queryMs?: number;
+  /** What the server says of itself. */
+  server?: { ms: number; queries: number; query_ms: number };
   /** How often it was sent in vain. */
   tries: number;
   /** Of the answer; 0: there was none. */
@@ -265,17 +265,16 @@ interface DebugStep {
   errorPage?: string;
   events: DebugEvent[];
   /** How many of them have not arrived yet. */
-  left?: number;
+  left?: any;
   /** Who travelled with it, and whether they are in the answer. */
-  riders: { id: string; component: string; rode: boolean }[];
-  /** Who ran in this request, in order: how many events are its own, and the places of those that it heard. */
+  riders: { id: string; component: string; rode?: boolean }[];
+  /** Who ran in this request, in order. */
   runs: DebugRun[];
   /** Which event of which step led to it, and to whom of those that travel. */
   causes: { step: number; event: string; by: string }[];
   /** Of a pushed event. */
   channels?: string[];
   spread?: number;
-  hops?: number;
   /** Of a loop that was stopped, and of a journey back. */
   why?: string;
   /** The path and query of the page. */
@@ -287,12 +286,13 @@ interface DebugStep {
 interface DebugRun {
   id: string;
   component?: string;
-  events: number;
-  heard: number[];
-  /** The state before and after, as far as the tokens can be read, and [path, before, after] of what differs. */
+  key?: string;
+  isOne?: boolean;
+  /** The state before and after, as far as the tokens can be read. */
   before?: any;
   after?: any;
-  changes?: [string, any, any][];
+  /** In which step its component left the page. */
+  gone?: number;
 }
 
 /** An event of a step. */
@@ -308,7 +308,7 @@ interface DebugEvent {
   why: string;
 }
 
-/** Who hears an event, and what became of that: '': it is to ask; the step in which it asks. */
+/** Who hears an event, and what became of that, in words, with # for the step that it names. */
 interface DebugHearer {
   id: string;
   component: string;

@@ -33,8 +33,9 @@ export const suggest = (name, names) => {
   return close.length ? ` Did you mean ${close[0]}?` : '';
 };
 
-/** @type {(values: Iterable<string>) => string} */
-export const join = (values) => [...new Set(values)].join(', ');
+/** What there is of some texts, each once.
+ * @type {(values: Iterable<any>, by?: string) => string} */
+export const join = (values, by = ', ') => [...new Set(values)].filter(Boolean).join(by);
 
 /** @type {(type: string) => string} */
 export const short = (type) => type.replace(/^nitro:/, '');

@@ -38,7 +38,7 @@ const tab = button(['Timeline ', count], toggle, { title: SHORTCUT, 'aria-expand
 const close = button('×', toggle, { 'aria-label': 'Close the timeline' });
 const panel = h('section', { hidden: true, tabIndex: -1, 'aria-label': 'Timeline' },
   h('header', h('h2', 'Timeline'), close, list.tools), list.body);
-const aside = h('aside', { 'aria-label': 'nitro-htmx' }, panel, tab);
+const aside = h('aside', { popover: 'manual', 'aria-label': 'nitro-htmx' }, panel, tab);
 const host = h('nitro-timeline');
 const shadow = host.attachShadow({ mode: 'open' });
 
@@ -57,10 +57,15 @@ const update = (step) => {
   if (!panel.hidden) list.update(step);
 };
 
-/** Put the drawer onto the page. */
+/** Put the drawer onto the page, or into a dialog while that is modal: then nothing else can be used. It stands above all. */
 const show = () => {
-  if (!host.isConnected) document.documentElement.append(host);
+  const place = [...document.querySelectorAll('dialog:modal')].pop() ?? document.documentElement;
+  if (host.parentNode === place) return;
+  place.append(host);
+  aside.showPopover?.();
+  observer.observe(document, { attributeFilter: ['open'], childList: true, subtree: true });
 };
+const observer = new MutationObserver(show);
 
 /** By the letter, or by its key where the letter is another with these keys, as on a Mac.
  * @type {(event: any) => boolean} */
@@ -76,7 +81,9 @@ export const startDrawer = () => {
   for (const name of ['click', 'keydown', 'keyup', 'input', 'change']) {
     shadow.addEventListener(name, (/** @type {any} */ event) => {
       event.stopPropagation();
-      if (name === 'keydown' && event.key === 'Escape' && !panel.hidden) toggle();
+      if (name !== 'keydown' || event.key !== 'Escape' || panel.hidden) return;
+      event.preventDefault(); // else it closed a dialog as well
+      toggle();
     });
   }
   onStep(update);

@@ -15,7 +15,7 @@ const fieldsOf = (root) => [...root.querySelectorAll('input,select,textarea')];
  * @type {() => [string, string, any[]][]} */
 export const takePage = () =>
   roots().filter((root) => !root.parentElement?.closest('[data-nitro-component]')).map((root) => [
-    root.id, root.outerHTML,
+    root.id, root.outerHTML.replace(/<nitro-timeline.*?e>/, ''), // it stands in a dialog that is modal
     fieldsOf(root).map((field) => !field.matches(`${SECRET},[type=file]`) && [field.value, field.checked]),
   ]);
 

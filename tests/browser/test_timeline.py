@@ -39,6 +39,12 @@ TEMPLATES = {
   <button>Cook</button>
 </form>
 <button {% nitro_action "shout" %}>Shout</button><button {% nitro_action "burn" %}>Burn</button>""",
+    "pages/modal.html": """{% extends "base.html" %}{% load nitro_htmx %}
+{% block content %}<main><h1>Modal</h1>{% nitro_component "Kitchen" %}
+  <dialog aria-label="Box">{% nitro_component "Pantry" %}</dialog>
+</main>{% endblock %}""",
+    "pantry.html": """{% load nitro_htmx %}<p>{{ count }} jars</p>
+<dialog aria-label="Jars"><button {% nitro_action "fetch" %}>Fetch</button></dialog>""",
     "larder.html": "<output>{{ taken }}</output>",
     "waiter.html": "<output>{{ told }}</output>",
 }
@@ -52,6 +58,10 @@ class KitchenState(BaseModel):
 
 class LarderState(BaseModel):
     taken: int = 0
+
+
+class PantryState(BaseModel):
+    count: int = 0
 
 
 class WaiterState(BaseModel):
@@ -82,6 +92,13 @@ class Larder(NitroComponent[LarderState]):
         self.emit("larder-low", {"left": 3})
 
 
+class Pantry(NitroComponent[PantryState]):
+    template_name = "pantry.html"
+
+    def fetch(self) -> None:
+        self.state.count += 1
+
+
 class Waiter(NitroComponent[WaiterState]):
     template_name = "waiter.html"
 
@@ -100,7 +117,7 @@ def kitchen(journey: Journey, settings: Settings) -> Iterator[None]:
     use_templates(settings, TEMPLATES)
     journey.page.add_init_script(ALONE)
     with isolated_registry(is_empty=False):
-        for component in (Kitchen, Larder, Waiter):
+        for component in (Kitchen, Larder, Waiter, Pantry):
             register_component(component)
         yield
         journey.coverage.save()
@@ -251,6 +268,44 @@ def test_what_is_done_in_it_is_not_the_page_s_business(journey: Journey):
     page.keyboard.press("a")
     page.get_by_role("button", name="Clear").click()
     assert page.evaluate("window.seen") == []
+
+
+def test_it_is_used_while_a_dialog_is_modal(journey: Journey):
+    """Nothing outside of that can be, so it stands in there; the dialog is none the wiser."""
+    page = journey.open("/page/modal/")
+    box, jars = page.locator("[aria-label=Box]"), page.locator("[aria-label=Jars]")
+    page.keyboard.press(SHORTCUT)
+    box.evaluate("(box) => { box.style.transform = 'scale(0.9)'; box.showModal(); }")
+    where = drawer(page).bounding_box()
+    assert where
+    assert page.viewport_size
+    assert where["x"] + where["width"] == page.viewport_size["width"]
+    jars.evaluate("(jars) => jars.showModal()")
+    for count in (1, 2):
+        page.get_by_role("button", name="Fetch").click()
+        journey.settle()
+        expect(fact(page, count, "Changed")).to_contain_text(f"count {count - 1} → {count}")
+    assert violations(page) == []
+    summaries(page).last.focus()
+    page.keyboard.press("Escape")
+    expect(drawer(page)).to_be_hidden()
+    expect(jars).to_be_visible()
+    page.keyboard.press(SHORTCUT)
+    back(page, 2)
+    expect(page.get_by_text("1 jars")).to_be_attached()
+    expect(page.locator("nitro-timeline")).to_have_count(1)
+    box.evaluate("(box) => box.close()")
+    expect(box).to_be_hidden()
+    page.get_by_role("button", name="Shout").click()
+    expect(drawer(page).get_by_text("Kitchen.shout", exact=True)).to_be_visible()
+    box.evaluate("(box) => box.showModal()")
+    page.keyboard.press(SHORTCUT)
+    page.keyboard.press(SHORTCUT)
+    expect(drawer(page)).to_be_focused()
+    box.evaluate("(box) => box.remove()")
+    expect(drawer(page)).to_be_visible()
+    drawer(page).get_by_role("button", name="Clear").click()
+    expect(summaries(page)).to_have_count(0)
 
 
 def test_the_body_may_be_swapped(journey: Journey):

@@ -107,9 +107,8 @@ def test_in_an_async_view_a_thread_does_it(monkeypatch: pytest.MonkeyPatch):
     client.force_login(user)
 
     def asked() -> Any:
-        session = SessionStore(client.session.session_key)
-        request = page_request()
-        request.session = session
+        request: Any = page_request()
+        request.session = SessionStore(client.session.session_key)
         request.user = SimpleLazyObject(lambda: get_user(request))
         return request
 

@@ -41,7 +41,7 @@ def download(request: HttpRequest) -> HttpResponse:
     answer = HttpResponse(
         content_type="text/csv; charset=utf-8", headers={"Content-Disposition": disposition}
     )
-    chosen = {name.rpartition(".")[2]: value for name, value in request.GET.items()}
+    chosen = {name.rpartition(".")[2]: str(value) for name, value in request.GET.items()}
     rows = csv.writer(answer, delimiter=";" if chosen.get("delimiter") == "semicolon" else ",")
     rows.writerow(["name", "price", "stock"])
     found = find_products(chosen.get("department", ""))

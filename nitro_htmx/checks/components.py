@@ -22,7 +22,6 @@ from ..registry import template_name_of
 from ..rendering.context import RESERVED_NAMES
 from ..rendering.page import get_component_template
 from ..rendering.root import check_interval
-from ..rendering.templates import JinjaTemplate
 
 ComponentClass = type[BaseComponent[Any]]
 
@@ -67,8 +66,7 @@ def _check_elements(component_class: ComponentClass) -> Iterator[CheckMessage]:
         template = get_component_template(template_name_of(component_class))
     except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError):
         return  # E004 says so
-    source = "" if isinstance(template, JinjaTemplate) else template.template.source
-    for element, arguments in _BOUND_OTHER.findall(source):
+    for element, arguments in _BOUND_OTHER.findall(template.source):
         if "element=" not in arguments:
             yield CheckWarning(
                 f"{{% nitro_model {arguments}%}} stands in a <{element}>, which has no value "

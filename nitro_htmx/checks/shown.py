@@ -16,7 +16,6 @@ from ..base.component import BaseComponent
 from ..exceptions import ConfigurationError
 from ..registry import registered_components, template_name_of
 from ..rendering.page import get_component_template
-from ..rendering.templates import JinjaTemplate
 from .outline import Outline, Tag
 
 ComponentClass = type[BaseComponent[Any]]
@@ -95,15 +94,12 @@ def _followed_name(template: str, tag: Tag) -> str | None:
 def _shown(found: dict[str, Shown], name: str) -> Shown | None:
     if name not in found:
         try:
-            found_template = get_component_template(name)
+            template = get_component_template(name)
         except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError, UnicodeDecodeError):
             return None
-        if isinstance(found_template, JinjaTemplate):  # what is written there, nobody reads here
+        if _PACKAGE in Path(template.path).parents:
             return None
-        template = found_template.template
-        if _PACKAGE in Path(template.origin.name).parents:
-            return None
-        found[name] = Shown(name, str(template.source))
+        found[name] = Shown(name, template.source)
     return found[name]
 
 

@@ -61,8 +61,13 @@ class SlotNode(Node):
         return self.nodelist.render(context) if html is None else html
 
 
-def slots_in(nodelist: NodeList) -> set[str] | None:
-    """Return the slots that a template shows, or ``None`` if other templates may show some."""
+def slots_in(nodelist: NodeList | None) -> set[str] | None:
+    """Return the slots that a template shows, or ``None`` if other templates may show some.
+
+    Which ones a template of Jinja2 shows, whose ``nodelist`` is ``None``, is seen when it runs.
+    """
+    if nodelist is None:
+        return None
     nodes = nodelist.get_nodes_by_type(Node)
     if any(isinstance(node, ExtendsNode | IncludeNode) for node in nodes):
         return None

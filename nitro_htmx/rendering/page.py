@@ -26,7 +26,7 @@ from ..state.token import subject_of
 from .addresses import component_url
 from .fragments import is_fragment
 from .reminders import expect_scripts
-from .templates import ComponentTemplate, engine_of, processors_of, usable
+from .templates import ComponentTemplate, usable
 
 logger = logging.getLogger("nitro_htmx.rendering")
 
@@ -96,11 +96,11 @@ class Rendering:
 
     def processors(self, template: ComponentTemplate) -> dict[str, Any]:
         """Return what the context processors give, computed at the first call for an engine."""
-        engine = engine_of(template)
+        engine = template.engine
         data = self._processors.get(engine)
         if data is None:
             data = self._processors[engine] = {}
-            for processor in processors_of(template):
+            for processor in template.processors:
                 data.update(processor(self.request))
         return data
 

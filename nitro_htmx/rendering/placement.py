@@ -37,7 +37,6 @@ from .lazy import placeholder
 from .page import Rendering
 from .render import Placement, mount_at
 from .slots import SLOTS, content_update, owned_by
-from .templates import JinjaTemplate
 
 logger = logging.getLogger("nitro_htmx.nesting")
 
@@ -137,9 +136,7 @@ def _take_calls(
 def _warn_of_unknown_slots(
     component_class: ComponentClass, request: HttpRequest, contents: Contents
 ) -> None:
-    template = Rendering.of(request).template_of(component_class)
-    # Which slots one of Jinja2's shows is seen when it runs.
-    known = None if isinstance(template, JinjaTemplate) else slots_in(template.template.nodelist)
+    known = slots_in(Rendering.of(request).template_of(component_class).nodelist)
     for slot in contents:
         if known is not None and slot not in known:
             logger.warning(

@@ -25,7 +25,6 @@ from .page import Rendering, get_component_template
 from .reminders import remind_of_size, remind_of_unheard
 from .root import component_attributes
 from .slots import unshown_slots
-from .templates import render_template
 
 
 class Placement(NamedTuple):
@@ -141,7 +140,7 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
             else get_component_template(instance.replacement)
         )
         data = context_data(component, rendering, template)
-        inner = render_template(template, data, component.request)
+        inner = template.render(data, component.request)
         if instance.kept or instance.children:
             keep_children(instance)
             inner += unshown_slots(component)

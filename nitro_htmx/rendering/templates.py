@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import HttpRequest
-from django.template import Context
+from django.template import Context, NodeList, Template
 from django.template.backends.django import Template as BackendTemplate
 from django.template.backends.utils import csrf_input_lazy
 from django.template.context_processors import csrf
@@ -23,12 +23,53 @@ EXTENSION = "nitro_htmx.jinja2.NitroExtension"
 _JINJA2_BACKEND = "django.template.backends.jinja2"
 
 
+class DjangoTemplate:
+    """A template of Django's own engine.
+
+    Args:
+        template: What ``get_template()`` has returned.
+
+    Attributes:
+        engine: What has made it, for all of its templates the same.
+        processors: The context processors of that.
+        nodelist: What it is made of.
+        source: What is written in it.
+        path: Where it is.
+    """
+
+    __slots__ = ("_template", "engine", "nodelist", "path", "processors", "source")
+
+    def __init__(self, template: BackendTemplate) -> None:
+        made: Template = template.template
+        self._template = made
+        self.engine: object = made.engine
+        self.processors: Processors = made.engine.template_context_processors
+        self.nodelist: NodeList | None = made.nodelist
+        self.source: str = made.source
+        self.path: str = made.origin.name
+
+    def render(self, data: dict[str, Any], request: HttpRequest) -> str:
+        """Return what the template makes of ``data``."""
+        context = Context(data)
+        context.request = request  # type: ignore[attr-defined]  # as in a RequestContext
+        # Django would do this in a context manager, which a page of many components notices.
+        context.template, context.template_name = self._template, self._template.name
+        html: str = self._template.render(context)
+        return html
+
+
 class JinjaTemplate:
     """A template of Django's Jinja2 backend, whose environment has our extension.
+
+    It has what ``DjangoTemplate`` has, but what is written in it nobody reads but Jinja2.
 
     Args:
         template: What ``get_template()`` has returned.
     """
+
+    nodelist: NodeList | None = None
+    source = ""
+    path = ""
 
     def __init__(self, template: Any) -> None:  # Any: the class can't be imported without Jinja2
         self.engine: object = template.backend
@@ -39,13 +80,13 @@ class JinjaTemplate:
         )
         self._template = template
 
-    def render(self, data: dict[str, Any]) -> str:
+    def render(self, data: dict[str, Any], _request: HttpRequest) -> str:
         """Return what the template makes of ``data``."""
         html: str = self._template.render(data)  # without a request it adds nothing of its own
         return html
 
 
-ComponentTemplate = BackendTemplate | JinjaTemplate
+ComponentTemplate = DjangoTemplate | JinjaTemplate
 
 
 def usable(template: Any, name: str) -> ComponentTemplate:
@@ -59,7 +100,7 @@ def usable(template: Any, name: str) -> ComponentTemplate:
         ConfigurationError: It is of an engine in which there are no tags of ours.
     """
     if isinstance(template, BackendTemplate):
-        return template
+        return DjangoTemplate(template)
     module = type(template).__module__
     is_jinja = module == _JINJA2_BACKEND
     if is_jinja and _has_extension(template.backend.env):
@@ -74,30 +115,6 @@ def usable(template: Any, name: str) -> ComponentTemplate:
 def _has_extension(environment: Any) -> bool:
     extensions = environment.extensions.values()
     return any(getattr(extension, "shows_components", False) for extension in extensions)
-
-
-def engine_of(template: ComponentTemplate) -> object:
-    """Return the engine that has made ``template``."""
-    return template.engine if isinstance(template, JinjaTemplate) else template.template.engine
-
-
-def processors_of(template: ComponentTemplate) -> Processors:
-    """Return the context processors of the engine that has made ``template``."""
-    if isinstance(template, JinjaTemplate):
-        return template.processors
-    return template.template.engine.template_context_processors
-
-
-def render_template(template: ComponentTemplate, data: dict[str, Any], request: HttpRequest) -> str:
-    """Return what ``template`` makes of ``data``."""
-    if isinstance(template, JinjaTemplate):
-        return template.render(data)
-    context = Context(data)
-    context.request = request  # type: ignore[attr-defined]  # as in a RequestContext
-    # Django would do this in a context manager, which a page of many components notices.
-    context.template, context.template_name = template.template, template.template.name
-    html: str = template.template.render(context)
-    return html
 
 
 def _csrf_input(request: HttpRequest) -> dict[str, Any]:

@@ -148,6 +148,20 @@ def test_slots(site: None, client: Client):
         show('{{ nitro_component("Basket", slots={"A b": "x"}) }}')
 
 
+def test_content_without_a_slot_is_kept_and_nothing_is_said_of_it(
+    site: None, settings: Settings, caplog: pytest.LogCaptureFixture
+):
+    """Which slots such a template has is not known before it runs."""
+    settings.NITRO_HTMX = {"DEBUG": True}
+    page = BeautifulSoup(
+        show('{{ nitro_component("Basket", slots={"nowhere": "kept"}) }}'), "html.parser"
+    )
+    kept = page.select_one('[hidden] [data-nitro-slot="nowhere"]')
+    assert kept is not None
+    assert kept.text == "kept"
+    assert caplog.messages == []
+
+
 def test_text_is_escaped(site: None):
     html = show(
         '{{ nitro_component("Basket", slots={"footer": text}) }}{{ nitro_component(name) }}',

@@ -15,10 +15,13 @@ from django.http import HttpRequest
 from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 
+from . import names
 from .base.component import BaseComponent
+from .conf import get_settings
 from .exceptions import ComponentError, UnknownComponent
 from .registry import get_component
 from .rendering.placement import Asked, place
+from .rendering.reminders import remind_of_parent
 from .rendering.slots import NAME
 
 
@@ -101,6 +104,8 @@ def show(
         )
     if isinstance(within, BaseComponent):
         return place(found, within.request, within, asked)
+    if get_settings().is_debug and names.TOKEN_PARAMETER in within.POST:
+        remind_of_parent(found)
     return place(found, within, None, asked)
 
 

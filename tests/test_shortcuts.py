@@ -163,6 +163,34 @@ def test_a_child_of_a_component_is_left_alone_by_its_parent_s_actions(
         assert [root.id for root in roots_of(html)] == [outer.id, f"{outer.id}-card_2"]
 
 
+class Adrift(Outer):
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        child = nitro_htmx.render(Card, self.request, key=1, number=1)
+        return super(Outer, self).get_context_data(children=[child], **kwargs)
+
+
+def test_a_child_that_is_given_the_request_is_made_anew_and_the_log_says_so(
+    client: Client, settings: Settings, caplog: pytest.LogCaptureFixture
+):
+    """Whatever stood in it would be lost with each action of its parent."""
+    use_templates(settings, {"outer.html": "{% for each in children %}{{ each }}{% endfor %}"})
+    with isolated_registry(is_empty=False):
+        register_component(Adrift)
+        outer, _card = roots_of(nitro_htmx.render(Adrift, page_request()))
+        act(client, outer, "add")
+        assert caplog.messages == []  # in production
+        settings.NITRO_HTMX = {"DEBUG": True}
+        outer = roots_of(nitro_htmx.render(Adrift, page_request()))[0]
+        assert caplog.messages == []  # a page may have it
+        act(client, outer, "add")
+    message = (
+        "An action makes Card anew, as if it stood on the page by itself: its state and what was "
+        "entered in it are lost. In get_context_data(), give render() self in place of the "
+        "request; in an {% include %} with 'only', pass component=component."
+    )
+    assert caplog.messages == [message]
+
+
 def test_a_class_that_is_not_registered(registry: None):
     class Panel2(NitroComponent[OuterState]):
         pass

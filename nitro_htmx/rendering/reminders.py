@@ -190,3 +190,17 @@ def remind_of_unheard(component_class: type[BaseComponent[Any]], events: Iterabl
         component_class._meta.name,
         ", ".join(dict.fromkeys(event.name for event in events)),
     )
+
+
+def remind_of_parent(component_class: type[BaseComponent[Any]]) -> None:
+    """Warn of a component that an action's answer has, and that belongs to no other.
+
+    Args:
+        component_class: The component that is made.
+    """
+    logger.warning(
+        "An action makes %s anew, as if it stood on the page by itself: its state and what was "
+        "entered in it are lost. In get_context_data(), give render() self in place of the "
+        "request; in an {%% include %%} with 'only', pass component=component.",
+        component_class._meta.name,
+    )

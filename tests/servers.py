@@ -11,6 +11,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from tests.browser import programs
 
@@ -94,6 +95,26 @@ def postgresql() -> Iterator[dict[str, object]]:
             yield server.settings
         finally:
             server.stop()
+
+
+# A MariaDB or MySQL that runs already, such as mysql://tests@127.0.0.1:3306/push. Its driver has to
+# be compiled, so no test asks for it by itself.
+_MYSQL = os.environ.get("NITRO_MYSQL", "")
+MORE_DATABASES = ["mysql"] if _MYSQL else []
+
+
+def mysql_settings() -> dict[str, object]:
+    """Return Django's settings for the database that ``NITRO_MYSQL`` names; it is emptied."""
+    address = urlsplit(_MYSQL)
+    return {
+        "ENGINE": "django.db.backends.mysql",
+        "HOST": address.hostname,
+        "PORT": address.port,
+        "USER": address.username,
+        "PASSWORD": address.password or "",
+        "NAME": address.path.strip("/"),
+        "OPTIONS": dict(parse_qsl(address.query)),
+    }
 
 
 def _program(name: str) -> str:

@@ -24,7 +24,7 @@ from nitro_htmx.exceptions import ConfigurationError
 from nitro_htmx.once import committed
 from nitro_htmx.once_keys.models import OnceKey
 from nitro_htmx.texts import failure_text
-from tests.servers import postgresql
+from tests.servers import MORE_DATABASES, mysql_settings, postgresql
 from tests.support import (
     Root,
     error_of,
@@ -54,7 +54,7 @@ class Pay(NitroComponent[Till]):
         Group.objects.create(name=f"paid {len(ran)}")
         self.state.paid += 1
         self.emit("paid", {"by": "card"})
-        if how == "wait":
+        if how in ("wait", "wait and break"):
             entered.set()
             assert gate.wait(20)
         if how == "forbid":
@@ -63,7 +63,7 @@ class Pay(NitroComponent[Till]):
             raise ValidationError("no")
         if how == "say":
             self.add_error("paid", "no")
-        if how == "break":
+        if how in ("break", "wait and break"):
             raise ZeroDivisionError
         if how == "twice":
             Group.objects.create(name="paid 1")
@@ -86,15 +86,17 @@ def postgresql_settings() -> Iterator[dict[str, object]]:
         yield found
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+@pytest.fixture(params=["sqlite", "postgresql", *MORE_DATABASES])
 def database(request: pytest.FixtureRequest, transactional_db: None) -> Iterator[None]:
     """Let the default database be one of each kind."""
     if request.param == "sqlite":
         assert connection.vendor == "sqlite"
         yield
         return
-    with as_default(request.getfixturevalue("postgresql_settings")):
-        assert connection.vendor == "postgresql"
+    is_mysql = request.param == "mysql"
+    found = mysql_settings() if is_mysql else request.getfixturevalue("postgresql_settings")
+    with as_default(found):
+        assert connection.vendor == request.param
         yield
 
 
@@ -249,6 +251,33 @@ def test_of_many_at_once_one_runs(database: None, root: Root):
         thread.join()
     assert statuses == [200] * 6
     assert (len(ran), rows()) == (1, (1, 1))
+
+
+def test_of_many_that_wait_for_one_that_fails_one_runs(database: None, root: Root):
+    """MySQL refuses the others as a deadlock, so their pages ask again."""
+    answers: list[tuple[int, str | None]] = []
+
+    def arrive(how: str) -> None:
+        response = post(root, how)
+        answers.append((response.status_code, response.headers.get("Nitro-Once")))
+        connections["default"].close()
+
+    first = threading.Thread(target=arrive, args=["wait and break"])
+    others = [threading.Thread(target=arrive, args=[""]) for _ in range(5)]
+    first.start()
+    try:
+        assert entered.wait(20)
+        for thread in others:
+            thread.start()
+        others[0].join(0.3)
+        assert answers == []
+    finally:
+        gate.set()
+        for thread in [first, *others]:
+            thread.join()
+    assert ran == ["wait and break", ""]
+    assert sorted({*answers} - {(200, "kept"), (409, "running")}) == [(200, None), (500, None)]
+    assert rows() == (1, 1)
 
 
 @pytest.mark.django_db(transaction=True)

@@ -18,7 +18,7 @@ from nitro_htmx.push.hub import Hub, hub
 from nitro_htmx.push.positions import new_epoch
 from tests.push.installed import push_installed
 from tests.push.servers import RedisServer, redis_server
-from tests.servers import postgresql
+from tests.servers import MORE_DATABASES, mysql_settings, postgresql
 from tests.site.models import Label
 
 
@@ -63,7 +63,12 @@ def redis() -> Iterator[RedisServer]:
         yield server
 
 
-@pytest.fixture(params=["memory", "sqlite", "postgres", "redis"])
+@pytest.fixture(scope="session")
+def mysql() -> dict[str, Any]:
+    return mysql_settings()
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgres", "redis", *MORE_DATABASES])
 def each_engine(
     request: pytest.FixtureRequest,
     settings: Settings,
@@ -85,7 +90,7 @@ def each_engine(
         quick = "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF;"
         given["OPTIONS"] = {"timeout": 60, "init_command": quick}
     else:
-        given = request.getfixturevalue("postgres")
+        given = request.getfixturevalue(kind)
     with django_db_blocker.unblock():
         yield from in_database(kind, given, settings)
 

@@ -20,9 +20,10 @@ from nitro_htmx.push.positions import new_epoch
 from nitro_htmx.push.sending import send, send_left_over
 from tests.push.conftest import in_database
 from tests.push.test_publishing import Failed, pushed, wait_until
+from tests.servers import MORE_DATABASES
 
 
-@pytest.fixture(params=["sqlite", "postgres", "redis", "memory"])
+@pytest.fixture(params=["sqlite", "postgres", "redis", "memory", *MORE_DATABASES])
 def engine(
     request: pytest.FixtureRequest,
     settings: Settings,
@@ -39,8 +40,8 @@ def engine(
         "NAME": tmp_path / "push.sqlite3",
         "OPTIONS": {"timeout": 60},
     }
-    if kind == "postgres":
-        given = request.getfixturevalue("postgres")
+    if kind in ("postgres", "mysql"):
+        given = request.getfixturevalue(kind)
     with django_db_blocker.unblock():
         for _kind in in_database(kind, given, settings):
             if kind in ("redis", "memory"):

@@ -148,7 +148,7 @@ def test_tests_may_run_the_callbacks(
 def test_transactions_of_many_threads_stay_whole(each_engine: str):
     """Of the database in which the log is as well, where it is in one."""
     engine = get_engine()
-    alias = "push" if each_engine in ("sqlite", "postgres") else None
+    alias = "push" if each_engine in ("sqlite", "postgres", "mysql") else None
 
     def work(number: int) -> None:
         try:

@@ -36,6 +36,9 @@ _HEAD = 1  # the primary key of the only row
 _ASK_HEAD = "SELECT epoch, stamp, last FROM nitro_push_head WHERE id = %s"
 _CHANNEL = "nitro_push"  # of PostgreSQL's notifications
 
+# The next writer waits for the head and goes on from what it then is. At the other levels it would
+# be refused, since the head has changed since its transaction began.
+_READ_COMMITTED = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED"
 # An event is not worth the wait for a disk: 13 times as many a second without. What a crash of the
 # server takes with it is announced, see ``_tell_of_restart()``.
 _BEGIN_ON_POSTGRESQL = """
@@ -54,8 +57,9 @@ class DatabaseEngine(BaseEngine):
         self._listening: Any = None  # the connection that has said LISTEN
 
     def _append(self, entries: list[bytes]) -> None:
+        has_begun = connections[self._alias].in_atomic_block
         with self._reached(), writing_to(self._alias):
-            stamp, last = self._advance(len(entries))
+            stamp, last = self._advance(len(entries), has_begun)
             numbers = range(last - len(entries) + 1, last + 1)
             Event.objects.using(self._alias).bulk_create(
                 Event(id=number, stamp=stamp, body=entry.decode())
@@ -66,9 +70,9 @@ class DatabaseEngine(BaseEngine):
                 Event.objects.using(self._alias).filter(id__lte=beyond).delete()
         self._is_woken.set()
 
-    def _advance(self, count: int) -> Id:
+    def _advance(self, count: int, has_begun: bool) -> Id:
         """Lock the head until the commit, and return the id of the last of ``count`` entries."""
-        now = self._begin()
+        now = self._begin(has_begun)
         heads = Head.objects.using(self._alias).filter(pk=_HEAD)
         # The stamps rise in the order of the numbers, whatever the clocks of the machines say.
         now_value = Value(now, BigIntegerField())
@@ -78,12 +82,18 @@ class DatabaseEngine(BaseEngine):
             heads.update(last=F("last") + count, stamp=later)
         return heads.values_list("stamp", "last").get()
 
-    def _begin(self) -> int:
-        """Prepare a transaction that adds entries, and return the time in milliseconds."""
+    def _begin(self, has_begun: bool) -> int:
+        """Prepare a transaction that adds entries, and return the time in milliseconds.
+
+        Args:
+            has_begun: Whether it is inside of another one, whose level can't be changed any more.
+        """
         connection = connections[self._alias]
         if connection.vendor != "postgresql":
             return int(time() * 1000)
         with connection.cursor() as cursor:
+            if not has_begun and "isolation_level" in connection.settings_dict["OPTIONS"]:
+                cursor.execute(_READ_COMMITTED)
             cursor.execute(_BEGIN_ON_POSTGRESQL, [_CHANNEL])
             now: int = cursor.fetchone()[2]
             return now
@@ -94,17 +104,22 @@ class DatabaseEngine(BaseEngine):
             return self._head()
 
     def _head(self) -> Position:
+        head = self._find_head()
+        if head is None:  # a new log, or one that was emptied
+            new = Head(pk=_HEAD, epoch=new_epoch(), last=0, stamp=0, server=self._server())
+            Head.objects.using(self._alias).bulk_create([new], ignore_conflicts=True)
+            head = self._find_head()
+        if head is None:  # another process was faster, and this transaction is from before
+            raise PushUnavailable("The log has just begun, which an older transaction can't see.")
+        return head
+
+    def _find_head(self) -> Position | None:
         # Asked for by each page and by each look, and Django takes longer to build a query than a
         # database to answer it.
         with connections[self._alias].cursor() as cursor:
             cursor.execute(_ASK_HEAD, [_HEAD])
             row = cursor.fetchone()
-        if row is None:  # a new log, or one that was emptied
-            head = Head(pk=_HEAD, epoch=new_epoch(), last=0, stamp=0, server=self._server())
-            Head.objects.using(self._alias).bulk_create([head], ignore_conflicts=True)
-            return self._head()
-        epoch, stamp, last = row
-        return Position(epoch, (stamp, last))
+        return None if row is None else Position(row[0], row[1:])
 
     def _server(self) -> str:
         """Return which start of the server this is, ``""`` where that does not matter."""

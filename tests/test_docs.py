@@ -66,6 +66,22 @@ def test_the_five_minutes_need_nothing_else(tmp_path: Path):
     run_page(project, index)
 
 
+def test_what_odd_quotes_is_said():
+    """The words of a heading are those that one has before one's eyes."""
+    quoted = re.findall(r'^### .*?"(.+?)"', Page(ROOT / "docs" / "odd.md").text, re.MULTILINE)
+    not_ours = {
+        "database is locked",
+        "You cannot call this from an async context",
+        "You cannot use AsyncToSync",
+    }
+    assert len(quoted) > len(not_ours) == len(not_ours & {*quoted})
+    package = ROOT / "nitro_htmx"
+    files = [*package.rglob("*.py"), *(package / "client").glob("*.js")]
+    said = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    ours = {text.replace("nitro: loop", "'loop'") for text in quoted} - not_ours
+    assert [text for text in ours if text not in said] == []
+
+
 @by_page
 def test_examples_run(page: Page, tmp_path: Path):
     """A page's files make a project without warnings, and its other blocks and checks run in it."""

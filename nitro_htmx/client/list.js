@@ -1,9 +1,10 @@
 /* Debugging: the list of steps in the timeline, what is filtered out of it, and the tools above it. */
 import { button, h, ms, put } from './elements.js';
+import { save, stepsIn } from './file.js';
 import { graphOf } from './graph.js';
 import { testOf } from './recipe.js';
 import { factsOf, summaryOf, titleOf, troubleOf } from './shown.js';
-import { clear, shown } from './steps.js';
+import { clear, show, shown, steps } from './steps.js';
 import { travel } from './travel.js';
 import { short } from './words.js';
 
@@ -90,11 +91,41 @@ export const showList = () => {
     for (const [one, details] of items) if (!shown.includes(one)) items.delete(one), details.parentNode.remove();
     for (const one of shown) if (!step || one === step) render(one);
     empty.textContent = shown.some(passes) ? '' : shown[0] ? 'No step fits the filters.' : 'Nothing has happened yet.';
-    put(graph, caused.open && (graphOf(link) ?? 'Nothing was clicked yet.'));
+    put(graph, caused.open && (graphOf(link) ?? 'No click yet.'));
     if (step?.ended) status.textContent = step.why ?? `Step ${step.number}: ${titleOf(step)}, ${ms(step.ended - step.start)} ${troubleOf(step)}`;
     if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 
+  const note = h('p', { role: 'alert' });
+  let name = '';
+
+  /** @type {(text?: string) => void} */
+  const tell = (text) => void put(note, text, shown !== steps && [
+    `Steps of ${name}, not of this page. None leads back: a file has no signatures. `, button('Close the file', closing),
+  ]);
+
+  const closing = () => {
+    clear();
+    tell();
+  };
+
+  /** Show the steps of a file in place of the page's.
+   * @type {(input: any) => Promise<void>} */
+  const load = async ({ files: [file] }) => {
+    try {
+      show(stepsIn(await file.text()));
+      name = file.name;
+      tell();
+    } catch (/** @type {any} */ error) {
+      tell(`${file.name} can't be read, so all is as it was. ${error.message} `);
+    }
+  };
+
+  const input = h('input', { type: 'file', accept: '.json', hidden: true, onchange: () => load(input) });
+  const choose = () => {
+    input.value = ''; // the same one again is a change as well
+    input.click();
+  };
   const test = h('textarea', { readOnly: true, hidden: true, rows: 12, 'aria-label': 'Test' });
   const copy = async () => {
     test.hidden = !test.hidden;
@@ -103,6 +134,6 @@ export const showList = () => {
     await navigator.clipboard?.writeText(test.value).catch(() => {}); // it is shown as well
   };
   const tools = h('div.tools', { role: 'group', 'aria-label': 'Tools' }, filters.map(({ element }) => element),
-    button('Copy as test', copy), button('Clear', clear));
-  return { tools, body: [test, caused, scroll, status], update };
+    button('Copy as test', copy), button('Save', () => save(shown)), button('Load', choose), input, button('Clear', closing));
+  return { tools, body: [note, test, caused, scroll, status], update };
 };

@@ -95,9 +95,9 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 # The map of the readable build leads to the sources; a minified one with a map would need its file.
 # Styles are text in a script, which esbuild leaves as it is: NODE_PATH says where they are, minified or not.
 # What only the readable build has, for the tools of DEBUG, stands behind the constant DEBUG.
-client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, push, DEBUG.
+client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, push, extras, DEBUG.
 	@$(ESBUILD) nitro_htmx/client/timeline.css --minify --outfile=.cache/client/timeline.css --log-level=warning
-	@for name in nitro-htmx2 nitro-htmx4 nitro-push debug; do \
+	@for name in nitro-htmx2 nitro-htmx4 nitro-push nitro-sort debug; do \
 		build="$(ESBUILD) nitro_htmx/client/$$name.js --bundle --target=es2022 --log-level=warning --loader:.css=text"; \
 		NODE_PATH=.cache/client $$build --minify --define:DEBUG=false --outfile=$(STATIC)/$$name.js; \
 		NODE_PATH=nitro_htmx/client $$build --sourcemap=inline --define:DEBUG=true --outfile=$(STATIC)/$$name.debug.js; \

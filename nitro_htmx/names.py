@@ -102,6 +102,8 @@ LOADING_ATTRIBUTE: Final = "data-nitro-loading"
 HIDE_ATTRIBUTE: Final = "data-nitro-hide"
 SYNC_ATTRIBUTE: Final = "data-nitro-sync"
 KEEP_ATTRIBUTE: Final = "data-nitro-keep"
+SORT_ATTRIBUTE: Final = "data-nitro-sort"
+HANDLE_ATTRIBUTE: Final = "data-nitro-handle"
 SURPLUS_ATTRIBUTE: Final = "data-nitro-events"
 TOKENS_ATTRIBUTE: Final = "data-nitro-tokens"  # in place of HTML that is not kept
 
@@ -113,6 +115,11 @@ PROGRESS_ATTRIBUTE: Final = "data-nitro-progress"
 
 # The argument of a refresh that names a child which the page has lost.
 MISSING: Final = "missing"
+
+# What the action of a sorted list is given: the key of the row that was moved, and that of the one
+# before which it goes, if there is one.
+SORT_KEY: Final = "key"
+SORT_BEFORE: Final = "before"
 
 # What a parent hears when a child calls its action: no event has such a name.
 CALL_PREFIX: Final = "call:"

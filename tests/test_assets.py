@@ -240,7 +240,9 @@ def test_attributes_are_escaped(settings: Settings):
 
 @pytest.fixture
 def probe(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
-    """Two extra scripts, of which one is told something."""
+    """Two extra scripts, of which one is told something, and no others."""
+    for name in [*EXTRAS]:
+        monkeypatch.delitem(EXTRAS, name)
     settings.NITRO_HTMX = {"DEBUG": False}  # what was kept is forgotten
     monkeypatch.setitem(EXTRAS, "probe", lambda: {"data-nitro-probe": '"'})
     monkeypatch.setitem(EXTRAS, "ruler", dict)

@@ -20,7 +20,7 @@ VERSIONS = (2, 4)
 PUSH = "nitro-push"  # loaded where the app is installed
 DEBUG = "debug"  # loaded in DEBUG
 # Those that a page names, by file, and how many bytes each may have, compressed.
-EXTRA_BYTES: dict[str, int] = {}
+EXTRA_BYTES: dict[str, int] = {"nitro-sort": 2_700}
 BUILDS: tuple[int | str, ...] = (*VERSIONS, PUSH, *EXTRA_BYTES, DEBUG)
 # The only modules that name an event or a function of htmx.
 ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}

@@ -21,7 +21,7 @@ from tests.browser import programs
 
 PACKAGE = Path(nitro_htmx.__file__).parent
 LANGUAGES = ["de", "es", "fr", "it", "nl", "pl", "pt_BR", "zh_Hans"]
-PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]")
+PLACEHOLDER = re.compile(r"%(?:\(\w+\))?[a-z]|\{\w+\}")
 
 
 def path_of(language: str) -> Path:

@@ -60,7 +60,7 @@ const missing = (component, key) => {
 /** @type {Nitro['call']} */
 const call = (component, action, args = {}, { key } = {}) =>
   new Promise((resolve, reject) => {
-    const one = key == null ? '' : `[data-nitro-key=${CSS.escape(`${key}`)}]`;
+    const one = key == null ? '' : `[data-nitro-key=${CSS.escape(/** @type {any} */ (key))}]`;
     const root = first(`[data-nitro-component=${CSS.escape(component)}]${one}`);
     if (root) post(root, action, args, { resolve, reject });
     else drop({ component, action, reject }, missing(component, key));
@@ -112,5 +112,5 @@ export const connect = (adapter) => {
 };
 
 export const startBridge = () => {
-  window.nitro = { find, first, rootOf, call, on: hear, react, enqueue };
+  window.nitro = { find, first, rootOf, call, post, on: hear, react, enqueue };
 };

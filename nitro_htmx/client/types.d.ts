@@ -66,8 +66,25 @@ interface Job {
   isAlone?: boolean;
   /** Of a loop, for debug.js: why it was stopped. */
   why?: string;
+  /** For nitro-sort.js: the move that it sends. */
+  move?: Move;
   resolve?: (detail: any) => void;
   reject?: (detail: any) => void;
+}
+
+/** A row that is moved, of a list that visitors sort. */
+interface Move {
+  /** Of the component's root element. */
+  id: string;
+  action: string;
+  /** Of the list, as its attribute has it: what the action gets besides. */
+  args?: string;
+  /** Of the row, and what it is called. */
+  key: any;
+  name: string;
+  /** The keys of the rows behind it, before and after; null: it is the last one. */
+  from: any;
+  before: any;
 }
 
 /** What makes a component send events: an action, or what it has heard. */
@@ -190,12 +207,15 @@ interface Nitro {
     args?: object,
     options?: { key?: string | number | null },
   ): Promise<any>;
-  /** For debug.js and push: hear of jobs, as jobs.js announces them. */
+  /** For sorting: run an action of the component of a root, with what stands in its bound fields. */
+  post(root: any, action: string, args: object, more?: Partial<Job>): void;
+  /** For debug.js, push and sorting: hear of jobs, as jobs.js announces them. */
   on(name: string, listener: (job: Job) => any): void;
   /** For push: queue what a root asks for by itself, or a job that was held back. */
   react(root: any, cause?: any): void;
   enqueue(job: Job): void;
   hasPush?: boolean;
+  hasSort?: boolean;
 }
 
 interface Window {

@@ -30,6 +30,7 @@ ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
 DEBOUNCE_MILLISECONDS = 150  # by default: a pause between two words, not between two letters
 LAZY = "change"  # the value of SYNC_ATTRIBUTE where the pause is not counted in milliseconds
 
+_OPTIONS = {"debounce", "element", "lazy", "live"}  # of {% nitro_model %}
 # Beside the inputs: CSRF token, list of fields, count of tries, the state's token, id.
 _OWN_PARAMETERS = 5
 _DURATION = re.compile(r"([0-9]{1,6})(ms|s)")
@@ -47,6 +48,29 @@ class Sync(TypedDict, total=False):
     live: bool
     debounce: str | None
     lazy: bool
+
+
+def model_attributes(
+    component: BaseComponent[Any], field: str, choice: object, options: dict[str, Any]
+) -> SafeString:
+    """Return what ``{% nitro_model %}`` shows: see ``bound_attributes()``.
+
+    Args:
+        component: The component that is being rendered.
+        field: The dotted name of a value in its state.
+        choice: What a radio button, or one check box of several, stands for.
+        options: The tag's further arguments.
+
+    Raises:
+        ComponentError: The state has no such field, or an argument does not fit.
+    """
+    unknown = sorted(set(options) - _OPTIONS)
+    if unknown:
+        raise ComponentError(
+            f"{{% nitro_model {field!r} %}} does not take {', '.join(unknown)}. "
+            f"It takes value, {', '.join(sorted(_OPTIONS))}."
+        )
+    return bound_attributes(component, field, choice, **options)
 
 
 def bound_attributes(

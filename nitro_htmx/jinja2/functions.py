@@ -120,6 +120,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
             tags.nitro_option,
             tags.nitro_progress,
             tags.nitro_scripts,
+            tags.nitro_sort,
+            tags.nitro_sort_handle,
             tags.nitro_url,
             tags.nitro_value,
         )

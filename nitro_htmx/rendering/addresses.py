@@ -17,7 +17,8 @@ from django.utils.translation import get_language
 
 from .. import names
 from ..base.component import BaseComponent
-from ..exceptions import ConfigurationError
+from ..events.json_data import NotSendable, arguments_ready, ascii_json
+from ..exceptions import ComponentError, ConfigurationError
 
 
 def action_url(component: str, action: str) -> str:
@@ -76,6 +77,25 @@ def asking_attributes(component: BaseComponent[Any], action: str) -> str:
     found = component._meta.actions.get(action)
     is_single = found is not None and found.options.single
     return f'hx-post="{url}"' + (f" {names.SINGLE_ATTRIBUTE}" if is_single else "")
+
+
+def arguments_attribute(call: str, arguments: dict[str, Any]) -> str:
+    """Return the attribute that carries the arguments of a call, with a space before it.
+
+    Args:
+        call: What is written in the template, for the message.
+        arguments: By name.
+
+    Raises:
+        ComponentError: One can't be sent.
+    """
+    if not arguments:
+        return ""
+    try:
+        text = ascii_json(arguments_ready(arguments))
+    except NotSendable as error:
+        raise ComponentError(f"{call}: {error}") from error
+    return f' {names.ARGUMENTS_ATTRIBUTE}="{escape(text)}"'
 
 
 def _not_included() -> ConfigurationError:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from ..exceptions import UnknownName
+from .sorting import sort_texts
 
 # By the name in ``{% nitro_scripts %}``: what returns the attributes of the script's tag. The file
 # is ``nitro-<name>.js``. The tags are kept, so they may depend on settings and the language alone.
-EXTRAS: dict[str, Callable[[], dict[str, object]]] = {}
+EXTRAS: dict[str, Callable[[], dict[str, object]]] = {"sort": sort_texts}
 
 
 def known_extras(asked: Iterable[object]) -> tuple[str, ...]:

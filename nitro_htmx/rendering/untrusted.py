@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from django.template import Context, Node, NodeList
 from django.utils.safestring import SafeString
 
 _OURS = ("hx-", "data-hx-", "data-nitro-")
@@ -94,3 +95,14 @@ def _disarmed_attribute(match: re.Match[str]) -> str:
 def _is_taken(word: str) -> bool:
     """Return whether an id or a name stands for something of ours, or of every form."""
     return word.startswith("nitro-") or word in _MEMBERS or bool(_TWO_WORDS.match(word))
+
+
+class UntrustedNode(Node):
+    """``{% nitro_untrusted %}…{% endnitro_untrusted %}``: what people wrote."""
+
+    def __init__(self, nodelist: NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: Context) -> str:
+        """Return the block's content, in an element inside of which nothing acts."""
+        return untrusted_html(self.nodelist.render(context))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from functools import partial, wraps
-from html import escape
 from typing import Any
 
 from django.template import Context, Library, Node, NodeList, TemplateSyntaxError
@@ -15,19 +14,21 @@ from django.utils.safestring import SafeString
 
 from .. import names
 from ..base.component import BaseComponent
-from ..events.json_data import NotSendable, arguments_ready, ascii_json
 from ..exceptions import ComponentError, UnknownComponent, UnknownName, unknown_argument
-from ..inputs.bound import bound_attributes, bound_text, option_attributes, sync_pause
+from ..inputs.bound import bound_text, model_attributes, option_attributes, sync_pause
 from ..inputs.fields import field_errors, field_html, progress_html
-from ..rendering.addresses import asking_attributes, join_url
+from ..rendering.addresses import arguments_attribute, asking_attributes, join_url
 from ..rendering.assets import page_assets
 from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, take_block
 from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import component_in, place_in, request_in
+from ..rendering.keeping import keep_attribute
 from ..rendering.placement import Asked
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
-from ..rendering.untrusted import untrusted_html
+from ..rendering.reminders import expect_extra
+from ..rendering.sorting import handle_attributes, sort_attributes
+from ..rendering.untrusted import UntrustedNode
 from ..shortcuts import show
 
 logger = logging.getLogger("nitro_htmx.templatetags.nitro_htmx")
@@ -43,10 +44,10 @@ _WITH_NAME = (
     "nitro_model",
     "nitro_option",
     "nitro_scripts",
+    "nitro_sort",
     "nitro_url",
     "nitro_value",
 )
-_MODEL_OPTIONS = {"debounce", "element", "lazy", "live"}
 
 
 @register.simple_tag(takes_context=True)
@@ -174,17 +175,6 @@ def nitro_slot(parser: Parser, token: Token) -> Node:
     return SlotNode(read_slot_name(token), fallback, partial(component_in, tag="nitro_slot"))
 
 
-class UntrustedNode(Node):
-    """``{% nitro_untrusted %}…{% endnitro_untrusted %}``: what people wrote."""
-
-    def __init__(self, nodelist: NodeList) -> None:
-        self.nodelist = nodelist
-
-    def render(self, context: Context) -> str:
-        """Return the block's content, in an element inside of which nothing acts."""
-        return untrusted_html(self.nodelist.render(context))
-
-
 @register.tag
 def nitro_untrusted(parser: Parser, token: Token) -> Node:
     """Show what people wrote: ``{% nitro_untrusted %}{{ html|safe }}{% endnitro_untrusted %}``.
@@ -214,13 +204,40 @@ def nitro_action(context: Context, action: str, /, **kwargs: Any) -> SafeString:
     asks = asking_attributes(component, action)
     if not kwargs:
         return SafeString(asks)
+    call = f"{{% nitro_action {action!r} %}}"
     if taken is not None and not taken.issuperset(kwargs):
-        raise unknown_argument(f"{{% nitro_action {action!r} %}}: {action}", taken, kwargs)
-    try:
-        arguments = escape(ascii_json(arguments_ready(kwargs)))
-    except NotSendable as error:
-        raise ComponentError(f"{{% nitro_action {action!r} %}}: {error}") from error
-    return SafeString(f'{asks} {names.ARGUMENTS_ATTRIBUTE}="{arguments}"')
+        raise unknown_argument(f"{call}: {action}", taken, kwargs)
+    return SafeString(asks + arguments_attribute(call, kwargs))
+
+
+@register.simple_tag(takes_context=True)
+def nitro_sort(context: Context, action: str, /, **kwargs: Any) -> SafeString:
+    """Let visitors sort a list's rows: ``<ol {% nitro_sort "move" %}>``.
+
+    Each row that can be moved has a button with ``{% nitro_sort_handle %}``.
+
+    Args:
+        context: The component's.
+        action: It gets ``key``, of the row that was moved, and ``before``, the key of the row in
+            front of which it goes now; without that, the row goes to the end.
+        kwargs: What the action gets besides.
+    """
+    component, taken = _called(context, "nitro_sort", action)
+    expect_extra(component, "sort", "nitro_sort")
+    return sort_attributes(component, action, taken, kwargs)
+
+
+@register.simple_tag(takes_context=True)
+def nitro_sort_handle(context: Context, key: object, label: object, /) -> SafeString:
+    """Make a button move its row: ``<button {% nitro_sort_handle row.pk row %}>⠿</button>``.
+
+    Args:
+        context: The component's.
+        key: What the action gets, such as the row's primary key.
+        label: What the row is called, for those who can't see it.
+    """
+    component_in(context, "nitro_sort_handle")
+    return handle_attributes(key, label)
 
 
 @register.simple_tag(takes_context=True)
@@ -296,16 +313,7 @@ def nitro_keep(context: Context, name: object = "", /) -> SafeString:
         name: What tells it from other such elements of the component, such as ``"map"`` or, in a
             loop, ``row.pk``.
     """
-    component = component_in(context, "nitro_keep")
-    own = f"{component.component_id}__{names.safe_key(str(name)) if name != '' else ''}"
-    if own in component._instance.held:
-        raise ComponentError(
-            f"{{% nitro_keep %}}: the template of {component._meta.name} keeps two elements "
-            f"named {str(name)!r}. Give each a name of its own; in a loop: "
-            "{% nitro_keep row.pk %}."
-        )
-    component._instance.held.add(own)
-    return SafeString(f'{names.KEEP_ATTRIBUTE}="{own}"')
+    return keep_attribute(component_in(context, "nitro_keep"), str(name))
 
 
 @register.simple_tag(takes_context=True)
@@ -327,14 +335,7 @@ def nitro_model(
         value: What a radio button, or one check box of several, stands for.
         options: ``live``, ``debounce``, ``lazy``: when it goes sooner; ``element="textarea"``.
     """
-    component = component_in(context, "nitro_model")
-    unknown = sorted(set(options) - _MODEL_OPTIONS)
-    if unknown:
-        raise ComponentError(
-            f"{{% nitro_model {field!r} %}} does not take {', '.join(unknown)}. "
-            f"It takes value, {', '.join(sorted(_MODEL_OPTIONS))}."
-        )
-    return bound_attributes(component, field, value, **options)
+    return model_attributes(component_in(context, "nitro_model"), field, value, options)
 
 
 @register.simple_tag(takes_context=True)
@@ -368,7 +369,7 @@ def nitro_field(context: Context, field: str, /, **options: Any) -> SafeString:
 
 
 # What is dead inside of {% nitro_untrusted %}.
-_ACTING = {nitro_action, nitro_field, nitro_form, nitro_model, nitro_url}
+_ACTING = {nitro_action, nitro_field, nitro_form, nitro_model, nitro_sort, nitro_url}
 
 
 def _url(context: Context, tag: str, action: str) -> str:

@@ -526,3 +526,51 @@ def test_an_inline_edit_gives_the_focus_back(tab: Tab):
     tab.press("Enter")
     tab.wait_until("() => !document.querySelector('[data-nitro-model^=edit_buffer]')")
     tab.wait_for_focus(edit)
+
+
+def order(tab: Tab) -> str:
+    """Return the songs as the page shows them."""
+    found = "() => [...document.querySelectorAll('[data-nitro-handle]')]"
+    return str(tab.evaluate(f"{found}.map((one) => one.dataset.nitroHandle).join('')"))
+
+
+def press(tab: Tab, *keys: str) -> None:
+    """Press keys one after the other."""
+    for key in keys:
+        tab.press(key)
+
+
+def test_sorting_by_keyboard(tab: Tab):
+    """Lifted, moved, dropped; the focus stays on the row. Escape takes back, and so does Tab."""
+    tab.open("/page/sorting/")
+    first = "[data-nitro-handle='1']"
+    tab.focus(first)
+    press(tab, "Enter", "ArrowDown", "ArrowDown")
+    assert order(tab) == "2314"
+    press(tab, "Escape")
+    assert order(tab) == "1234"
+    press(tab, " ", "ArrowDown", "Tab")
+    assert order(tab) == "1234"
+    tab.focus(first)
+    press(tab, " ", "End", " ")
+    tab.wait_for_text("output", "[(1, None, 'l')]")
+    tab.settle()
+    assert order(tab) == "2341"
+    assert tab.has_focus(first)
+    press(tab, "Enter", "ArrowUp", "Enter")
+    tab.wait_for_text("output", "[(1, None, 'l'), (1, 4, 'l')]")
+    tab.settle()
+    assert tab.has_focus(first)
+    assert tab.witness.paths == ["Playlist/move"] * 2
+
+
+def test_sorting_by_clicks(tab: Tab):
+    """Where buttons get no focus by a click, too: the first lifts, the second puts."""
+    tab.open("/page/sorting/")
+    tab.click("[data-nitro-handle='3']")
+    tab.click("[data-nitro-handle='1']")
+    tab.wait_for_text("output", "[(3, 1, 'l')]")
+    tab.settle()
+    assert order(tab) == "3124"
+    assert tab.has_focus("[data-nitro-handle='3']")
+    assert tab.witness.paths == ["Playlist/move"]

@@ -3,7 +3,7 @@
 const js = require("@eslint/js");
 const globals = require("globals");
 
-const BUILT = "nitro_htmx/static/nitro_htmx/{nitro-htmx,nitro-push,debug}*.js"; // of nitro_htmx/client/
+const BUILT = "nitro_htmx/static/nitro_htmx/{nitro-,debug}*.js"; // of nitro_htmx/client/
 
 module.exports = [
   { ignores: [BUILT] },

@@ -25,7 +25,7 @@ PACKAGE = Path(__file__).resolve().parents[2] / "nitro_htmx"
 # What pages load, and what `make client` has built part of it from.
 SCRIPTS = PACKAGE / "static" / "nitro_htmx"
 SOURCES = PACKAGE / "client"
-BUILT = re.compile(r"/nitro_htmx/(nitro-htmx[24]|nitro-push|debug)\.js$")
+BUILT = re.compile(r"/nitro_htmx/(nitro-[a-z]+[24]?|debug)\.js$")
 _numbers = count()
 
 

@@ -3,13 +3,13 @@
  * Hears: nitro:address {component, parameters, replace} on a list's root: query parameter -> values, none
  *   for one that has to go; other parameters stay. popstate.
  * Sends: nitro:navigated {query} on body after back or forward, once the address differs from before.
- * Entries that it makes carry {nitro: true}; htmx leaves them alone.
+ * Entries that it makes carry {nitro: true}; htmx leaves them alone. Those of page scripts have the page's address.
  */
 import { hear } from './jobs.js';
-import { eventOf } from './page.js';
+import { address, eventOf } from './page.js';
 
-let { pathname, search } = location; // of the page that is shown
-const note = () => ({ pathname, search } = location);
+let shown = address(); // of the page that is there
+const note = () => (shown = address());
 
 /** @type {(event: any) => void} */
 const show = ({ detail, target }) => {
@@ -30,12 +30,14 @@ const show = ({ detail, target }) => {
 
 /** @type {(event: any) => void} */
 const follow = ({ state }) => {
-  const before = { pathname, search };
+  const before = shown;
   note();
-  if (state?.htmx) return; // htmx shows it
-  if (pathname !== before.pathname) {
+  if (shown === before) {
+    if (state?.htmx) state.htmx = false; // a script's entry was left, or a fragment's: htmx would fetch what is there
+  } else if (state?.htmx) return; // htmx shows it
+  else if (location.pathname !== before.split('?')[0]) {
     if (state?.nitro) location.reload(); // htmx has put another page there since
-  } else if (search !== before.search) document.body.dispatchEvent(eventOf('nitro:navigated', { query: search })); // and not only the fragment
+  } else document.body.dispatchEvent(eventOf('nitro:navigated', { query: location.search }));
 };
 
 export const startAddress = () => {

@@ -9,6 +9,15 @@ import { on, rootOf } from './page.js';
 import { startTyping } from './typing4.js';
 import { fetchBy } from './upload.js';
 
+// Ahead of htmx 4, which would fetch a page that WebKit has kept, as that tells it of its own way back; and which, where
+// a page script's entry is left and the address stays, would have the browser take the focus away.
+let isAway = false;
+on('pagehide', () => (isAway = true));
+on('pageshow', () => setTimeout(() => (isAway = false)));
+window.navigation?.addEventListener('navigate', (/** @type {any} */ event) => {
+  if (isAway || event.destination.url === location.href) Object.defineProperty(event, 'canIntercept', { value: false });
+});
+
 /** @type {Adapter['capture']} */
 const capture = (ask) => {
   /** @type {(event: any, ctx: any) => void} */
@@ -47,11 +56,6 @@ const capture = (ask) => {
   holdRival('confirm', ({ ctx, elt: element, path }) => (ctx ? {} : { element, path })); // htmx 4 has it, too
   on('htmx:after:history:push htmx:after:history:replace', () => announce('navigated'));
   startTyping();
-  // WebKit tells a page that it has kept of its own way back, and htmx 4 would fetch it anew.
-  let isAway = false;
-  on('pagehide', () => (isAway = true));
-  on('pageshow', () => setTimeout(() => (isAway = false)));
-  window.navigation?.addEventListener('navigate', (/** @type {any} */ event) => isAway && event.stopImmediatePropagation(), true);
   htmx.process(document.body); // its first time was held back
 };
 

@@ -436,6 +436,48 @@ def test_history_of_boosted_links(tab: Tab):
     assert_one_click_counts_once(tab, count + 1)
 
 
+def test_entries_of_the_history_that_a_page_script_makes(tab: Tab):
+    """Back and Forward through them fetch nothing: text and focus stay, and scripts hear of it."""
+    tab.open(TALLY)
+    tab.evaluate(
+        """(href) => {
+            const link = document.querySelector("a[href*=arrived]");
+            link.setAttribute("href", href);
+            link.setAttribute("hx-boost", "true");
+            htmx.process(document.body);
+            window.states = [];
+            addEventListener("popstate", () => states.push(history.state?.mine ?? 0));
+            window.fetched = () => performance.getEntriesByType("resource").filter(
+                ({ name }) => name.includes("/page/"),
+            ).length;
+        }""",
+        TYPIST,
+    )
+    tab.click("link=Elsewhere")
+    tab.wait_for("field=Remark")
+    fetched = tab.evaluate("() => fetched()")
+    tab.focus("field=Remark")
+    tab.type("ab")
+    tab.evaluate("() => history.pushState({ mine: 1 }, '')")
+    tab.go_back()
+    tab.wait_until("() => states.join() === '0'")
+    tab.settle()
+    assert tab.has_focus("field=Remark")
+    tab.type("c")
+    tab.go_forward()
+    tab.wait_until("() => states.join() === '0,1'")
+    tab.settle()
+    assert tab.has_focus("field=Remark")
+    assert tab.value("field=Remark") == "abc"
+    assert tab.evaluate("() => fetched()") == fetched
+    tab.go_back()
+    tab.wait_until("() => states.join() === '0,1,0'")
+    tab.go_back()
+    tab.wait_for("#nitro-tally-1 output")
+    tab.settle()
+    assert_one_click_counts_once(tab, 1)
+
+
 @pytest.mark.engines("firefox", "webkit")
 def test_random_actions_lose_double_and_mix_up_nothing(tab: Tab):
     """As in ``test_guarantees.py``, which runs more of them, in Chromium."""

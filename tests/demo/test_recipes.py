@@ -141,7 +141,7 @@ def test_a_modal_dialog(recipe: Opened, journey: Journey):
     expect(title).to_have_value("")
     page.keyboard.press("Escape")
     expect(opener).to_be_focused()
-    journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
+    journey.wait_until(lambda: not page.evaluate("history.state?.dialog"), "the entry before")
     page.keyboard.press("Enter")
     assert Task.objects.filter(title="Mend the fence").count() == 1
 
@@ -528,7 +528,7 @@ def test_a_slide_over(recipe: Opened, journey: Journey):
     expect(heading).to_have_text(names[0].partition("\n")[0].removesuffix(" Details"))
     page.keyboard.press("Escape")
     expect(first).to_be_focused()
-    journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
+    journey.wait_until(lambda: not page.evaluate("history.state?.dialog"), "the entry before")
     with journey.hold():
         second.click()
         expect(panel).to_contain_text("One moment…")

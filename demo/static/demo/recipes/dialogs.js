@@ -1,7 +1,6 @@
 // data-opens="id" opens a dialog, data-closes closes it, and so do data-closes-after="action", once that
 // has succeeded, and data-closes-without="action", if it fails.
-// An open dialog is an entry of the browser's history, so that Back closes it. "nitro" in both entries
-// keeps htmx from loading the page anew.
+// An open dialog is an entry of the browser's history, so that Back closes it.
 
 const named = (id) => document.getElementById(id ?? '');
 let openerId; // an answer may have put a new button in the place of the one that was clicked
@@ -10,8 +9,7 @@ document.addEventListener('click', ({ target }) => {
   const opener = target.closest('[data-opens]');
   if (opener) {
     openerId = opener.id;
-    history.replaceState({ nitro: true }, '');
-    history.pushState({ nitro: true, dialog: opener.dataset.opens }, '');
+    history.pushState({ dialog: opener.dataset.opens }, '');
     named(opener.dataset.opens).showModal();
   }
   if (target.closest('[data-closes]')) target.closest('dialog').close();
@@ -43,9 +41,3 @@ const follow = () => {
 window.addEventListener('popstate', follow);
 if (named(history.state?.dialog)) follow();
 else if (history.state?.dialog) history.back(); // the page has it no longer
-
-// Where htmx 4 follows the history, the browser would put the focus on the page's beginning.
-window.navigation?.addEventListener('navigate', (event) => {
-  const leaves = event.navigationType === 'traverse' && history.state?.dialog;
-  if (leaves && event.canIntercept) event.intercept({ focusReset: 'manual', scroll: 'manual' });
-});

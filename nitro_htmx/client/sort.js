@@ -8,8 +8,8 @@ import { drop, isLifted, lift, lifted, moveTo, takeBack } from './moves.js';
 import { find, handleAt, handlesOf, keyBehind, keyOf, listOf, rowOf } from './rows.js';
 
 const DRAG_PX = 5; // a hand trembles
-/** What is pressed: since when it is dragged, `grip` is where in the row.
- * @type {{ pointer: number, handle: any, x: number, y: number, grip?: { x: number, y: number } } | null} */
+/** What is pressed: where the pointer is, and where in the row it has taken it.
+ * @type {{ pointer: number, handle: any, x: number, y: number, right: number, down: number, isDrag?: boolean } | null} */
 let press = null;
 let isAfterDrag = false; // a click follows
 
@@ -42,38 +42,43 @@ const aim = (handle, { left, top, width, height }) => {
 };
 
 /** Show the row where the pointer is, inside of the list, and scroll to it. */
-const follow = () => {
-  if (!press?.grip) return;
+const show = () => {
+  if (!press?.isDrag) return;
   const handle = lifted && find(lifted);
   if (!handle) return; // it has gone
   const row = rowOf(handle);
   row.style.translate = '';
-  const { grip, x, y } = press;
+  const { x, y, right, down } = press;
   const { width, height } = row.getBoundingClientRect();
   const box = listOf(handle).getBoundingClientRect();
-  const left = clamp(x - grip.x, box.left, box.right - width);
-  const top = clamp(y - grip.y, box.top, box.bottom - height);
+  const left = clamp(x - right, box.left, box.right - width);
+  const top = clamp(y - down, box.top, box.bottom - height);
   aim(handle, new DOMRect(left, top, width, height));
   const slot = row.getBoundingClientRect();
   row.style.translate = `${left - slot.left}px ${top - slot.top}px`;
   row.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-  requestAnimationFrame(follow);
 };
 
-/** @type {(handle: any, event: PointerEvent) => void} */
-const begin = (handle, { pointerId }) => {
+const follow = () => {
+  if (!press?.isDrag) return;
+  show();
+  requestAnimationFrame(follow); // the page scrolls on, though the pointer rests
+};
+
+/** @type {(press: any) => void} */
+const begin = (press) => {
+  const { handle, pointer } = press;
+  if (!handle.isConnected) return; // an answer was quicker than the hand
   if (lifted) takeBack();
   lift(handle, true);
-  const { left, top } = rowOf(handle).getBoundingClientRect();
-  const { x, y } = /** @type {any} */ (press);
-  Object.assign(/** @type {any} */ (press), { grip: { x: x - left, y: y - top } });
-  handle.setPointerCapture(pointerId); // frames would keep the pointer
+  press.isDrag = true;
+  handle.setPointerCapture(pointer); // frames would keep the pointer
   follow();
 };
 
 /** @type {(end: () => void) => void} */
 const finish = (end) => {
-  const isDrag = press?.grip;
+  const isDrag = press?.isDrag;
   press = null;
   if (!isDrag) return;
   isAfterDrag = true;
@@ -89,16 +94,23 @@ const listeners = {
     const { button, clientX: x, clientY: y, isPrimary, pointerId: pointer, target } = event;
     const handle = !button && isPrimary && handleAt(target);
     isAfterDrag = false;
-    press = handle ? { pointer, handle, x, y } : null;
+    if (!handle) return void (press = null);
+    const { left, top } = rowOf(handle).getBoundingClientRect();
+    press = { pointer, handle, x, y, right: x - left, down: y - top };
   },
   pointermove(event) {
     if (!press || event.pointerId !== press.pointer) return;
     const { clientX: x, clientY: y } = event;
-    if (!press.grip && Math.hypot(x - press.x, y - press.y) < DRAG_PX) return;
-    if (!press.grip) begin(press.handle, event);
+    if (!press.isDrag && Math.hypot(x - press.x, y - press.y) < DRAG_PX) return;
+    if (!press.isDrag) begin(press);
     Object.assign(press, { x, y });
   },
-  pointerup: ({ pointerId }) => press?.pointer === pointerId && finish(drop),
+  pointerup({ clientX: x, clientY: y, pointerId }) {
+    if (!press || press.pointer !== pointerId) return;
+    Object.assign(press, { x, y });
+    show(); // a quick hand is there before the next frame
+    finish(drop);
+  },
   pointercancel: ({ pointerId }) => press?.pointer === pointerId && finish(takeBack),
   dragstart: (event) => press && event.preventDefault(), // of an image in the handle
   click(event) {
@@ -126,10 +138,10 @@ const listeners = {
     if (key === 'Escape') {
       event.preventDefault();
       event.stopImmediatePropagation(); // a dialog around it stays open
-      return press?.grip ? finish(takeBack) : takeBack();
+      return press?.isDrag ? finish(takeBack) : takeBack();
     }
     const handle = isLifted(target) && find(lifted);
-    if (!handle || press?.grip) return;
+    if (!handle || press?.isDrag) return;
     const keys = handlesOf(listOf(handle)).map(keyOf);
     const at = keys.indexOf(lifted.key);
     const isRtl = getComputedStyle(listOf(handle)).direction === 'rtl';

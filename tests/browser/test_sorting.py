@@ -125,6 +125,27 @@ def test_dragging_a_row_to_the_end_and_back(journey: Journey):
     assert order(page) == [2, 1, 3, 4]
 
 
+def test_a_quick_hand(journey: Journey):
+    """It has dropped the row before the browser has shown that it moves."""
+    page = journey.open(LIST)
+    for song, behind in ((1, 3), (3, 1), (2, 3)):
+        handle(page, song).evaluate(
+            """(from, to) => {
+                const { x, y, height } = from.getBoundingClientRect();
+                const place = to.getBoundingClientRect();
+                const at = (clientX, clientY) =>
+                    ({ bubbles: true, isPrimary: true, button: 0, clientX, clientY });
+                from.setPointerCapture = () => {}; // no pointer of the browser's
+                from.dispatchEvent(new PointerEvent("pointerdown", at(x, y)));
+                from.dispatchEvent(new PointerEvent("pointermove", at(x, y + 9)));
+                from.dispatchEvent(new PointerEvent("pointerup", at(x, place.y)));
+            }""",
+            handle(page, behind).element_handle(),
+        )
+        journey.settle()
+    assert moves(page) == "[(1, 4, 'l'), (3, 4, 'l'), (2, 4, 'l')]"
+
+
 def test_a_row_that_is_dropped_where_it_was(journey: Journey):
     """Nothing is asked. A hand that trembles does not drag."""
     page = journey.open(LIST)

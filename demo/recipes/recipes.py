@@ -185,8 +185,8 @@ RECIPES = (
     Recipe(
         "sorting",
         "Drag and drop, with keys as well",
-        "Rows are sorted by dragging, and by buttons for keyboard and touch.",
+        "Rows are sorted by mouse, finger and keyboard; what is refused goes back.",
         "TaskOrder",
-        ("components/sorting.py", "task_order.html", "sortable.js"),
+        ("components/sorting.py", "task_order.html"),
     ),
 )

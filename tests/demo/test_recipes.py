@@ -590,18 +590,29 @@ def test_a_dirty_form(recipe: Opened, journey: Journey):
 
 
 @on_both
-def test_sorting(recipe: Opened):
-    """By keyboard, with the focus on the arrow and a word where the row is; and by dragging."""
+def test_sorting(recipe: Opened, journey: Journey):
+    """By keyboard, with the focus on the row; by dragging; and back where it was refused."""
+    journey.allow("404")
     page = recipe("sorting")
     rows = live(page).locator("li")
-    down = page.get_by_role("button", name="Water the fig tree: down")
-    down.press("Enter")
-    expect(status(page)).to_have_text("Water the fig tree: place 2 of 6")
-    expect(down).to_be_focused()
+    handle = page.get_by_role("button", name="Move Water the fig tree")
+    spoken = page.locator(".nitro-toast-spoken")
+    handle.press("Enter")
+    expect(spoken).to_contain_text("Water the fig tree is lifted, place 1 of 6.")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    expect(spoken).to_have_text("Water the fig tree: place 3 of 6")
     page.keyboard.press("Enter")
-    expect(status(page)).to_have_text("Water the fig tree: place 3 of 6")
-    rows.filter(has_text="Water the fig tree").drag_to(rows.first)
+    journey.wait_for_heard("nitro:action-complete")
+    expect(handle).to_be_focused()
+    handle.drag_to(rows.first)
     expect(rows.first).to_contain_text("Water the fig tree")
-    rows.first.drag_to(rows.last)
+    handle.drag_to(rows.last, target_position={"x": 20, "y": 40})
     expect(rows.last).to_contain_text("Water the fig tree")
+    journey.wait_for_heard("nitro:action-complete", 3)
     assert Task.objects.last() == Task.objects.get(title="Water the fig tree")
+    Task.objects.get(title="Water the fig tree").delete()
+    handle.click()
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    expect(spoken).to_have_text("Water the fig tree is back, place 6 of 6.")

@@ -1,7 +1,8 @@
 """The recipes as language models read them: the most asked ones whole, the others in short.
 
-A whole one has its Python without the imports, its templates, and its page script without comments.
-Each names its page, where the rest is. A file that several recipes have stands at the first.
+How many are whole follows from the room that the rest of the file leaves. A whole one has its
+Python without the imports, its templates, and its page script without comments. Each names its
+page, where the rest is. A file that several recipes have stands at the first.
 """
 
 import re
@@ -17,16 +18,20 @@ of `nitro_htmx`; `BaseModel` and `Field` are of `pydantic`, models such as `Task
 Page scripts are modules, loaded after `{% nitro_scripts %}`.
 """
 
-# What is asked for most; as many as the file has room for.
-WHOLE = (
+# What is asked for most comes first. As many are whole as there is room for.
+MOST_ASKED = (
     "modal-dialog",
     "infinite-scroll",
     "dependent-selects",
     "click-to-edit",
+    "shared-board",
     "bulk-update",
     "search-page",
     "dashboard",
-    "shared-board",
+    "load-more",
+    "notifications",
+    "sorting",
+    "optimistic-changes",
 )
 
 _FILE = re.compile(
@@ -47,15 +52,28 @@ def recipes() -> Iterator[re.Match[str]]:
     return filter(None, map(LISTED.match, index.splitlines()))
 
 
-def recipes_text() -> str:
-    """Return all recipes, those that are whole before the others."""
-    parts, told = [INTRODUCTION], set[str]()
-    listed = sorted(recipes(), key=lambda each: each["page"] not in WHOLE)
-    for each in listed:
-        page = (FOLDER / f"{each['page']}.md").read_text(encoding="utf-8")
-        is_whole = each["page"] in WHOLE
-        parts.append(_whole(each, page, told) if is_whole else _short(each, page))
-    return "\n".join(parts)
+def recipes_text(room_bytes: int) -> str:
+    """Return all recipes, those that are whole before the others.
+
+    Args:
+        room_bytes: What there is room for, if it is enough for all of them in short.
+    """
+    listed = {each["page"]: each for each in recipes()}
+    short = {page: _short(each) for page, each in listed.items()}
+    left = room_bytes - _size([INTRODUCTION, *short.values()])
+    whole: dict[str, str] = {}
+    for page in MOST_ASKED:
+        text = _whole(listed[page], told="".join(whole.values()))
+        more = _size([text]) - _size([short[page]])
+        if more > left:
+            break
+        whole[page], left = text, left - more
+    others = [text for page, text in short.items() if page not in whole]
+    return "\n".join([INTRODUCTION, *whole.values(), *others])
+
+
+def _size(texts: list[str]) -> int:
+    return sum(len(text.encode()) + 1 for text in texts)
 
 
 def shortened(language: str, text: str) -> str:
@@ -65,22 +83,26 @@ def shortened(language: str, text: str) -> str:
     return _COMMENTS.sub("", text).lstrip("\n") if language == "js" else text
 
 
-def _whole(each: re.Match[str], page: str, told: set[str]) -> str:
+def _whole(each: re.Match[str], told: str) -> str:
     pieces = [f"{_head(each)}\n"]
-    for file in _FILE.finditer(page):
-        if file["file"] in told:
-            pieces.append(f"And `{Path(file['file']).name}`, as above.\n")
-            continue
-        told.add(file["file"])
-        code = shortened(file["language"], file["text"])
-        pieces.append(f"`{Path(file['file']).name}`:\n\n```{file['language']}\n{code}```\n")
+    for file in _FILE.finditer(_page(each)):
+        name = f"`{Path(file['file']).name}`"
+        if f"\n{name}:\n" in told:
+            pieces.append(f"And {name}, as above.\n")
+        else:
+            code = shortened(file["language"], file["text"])
+            pieces.append(f"{name}:\n\n```{file['language']}\n{code}```\n")
     return "\n".join(pieces)
 
 
-def _short(each: re.Match[str], page: str) -> str:
+def _short(each: re.Match[str]) -> str:
     """Return what is shown, and the first of what the page says of how."""
-    point = next(_POINT.finditer(page))
+    point = next(_POINT.finditer(_page(each)))
     return f"{_head(each)}\n" + _LINK.sub(r"\1", point[1]) + "\n"
+
+
+def _page(each: re.Match[str]) -> str:
+    return (FOLDER / f"{each['page']}.md").read_text(encoding="utf-8")
 
 
 def _head(each: re.Match[str]) -> str:

@@ -108,18 +108,38 @@ def pieces(page: Page) -> list[str]:
     return [llms_recipes.shortened(block.language, block.text) for block in page.blocks]
 
 
+def heads(text: str) -> list[tuple[str, str, str, str]]:
+    """Return of each recipe its title, its address, what it shows, and the line below that."""
+    head = r"^## (.+) \(`recipes/(.+)\.html`\)\n\n(.+)\n(.*)\n"
+    return re.findall(head, text, re.MULTILINE)
+
+
 def test_every_recipe_is_there(full: str):
     """With its address: the most asked ones whole, the others in three lines."""
     pages = {page.path.stem: page for page in recipe_pages() if page.path.stem != "index"}
-    found = re.findall(r"^## (.+) \(`recipes/(.+)\.html`\)\n\n(.+)\n(.*)\n", full, re.MULTILINE)
-    assert {slug for _title, slug, _text, _more in found} == {*pages} > {*llms_recipes.WHOLE}
-    assert len(found) == len(pages)
-    for title, slug, text, more in found:
-        assert f"- [{title}]({slug}.md): {text}\n" in (llms_recipes.FOLDER / "index.md").read_text()
-        if slug in llms_recipes.WHOLE:
-            assert [piece for piece in pieces(pages[slug]) if f"\n{piece}```\n" not in full] == []
-        else:
-            assert len(more) > len("Two words")
+    index = (llms_recipes.FOLDER / "index.md").read_text(encoding="utf-8")
+    found = heads(full)
+    assert sorted(slug for _title, slug, _text, _more in found) == sorted(pages)
+    assert all(f"- [{title}]({slug}.md): {text}\n" in index for title, slug, text, _ in found)
+    whole = [slug for _title, slug, _text, more in found if not more]
+    assert whole == [*llms_recipes.MOST_ASKED[: len(whole)]]
+    assert len(whole) >= 5
+    for slug in whole:
+        assert [piece for piece in pieces(pages[slug]) if f"\n{piece}```\n" not in full] == []
+
+
+def test_as_many_are_whole_as_there_is_room_for():
+    """And none in part."""
+    short = llms_recipes.recipes_text(0)
+    room = len(short.encode())
+    assert len(heads(short)) == len(heads(llms_recipes.recipes_text(1_000_000)))
+    assert "```" not in llms_recipes.recipes_text(room)
+    first = llms_recipes.recipes_text(room + 4_000)
+    assert room < len(first.encode()) <= room + 4_000
+    assert 0 < [more for _, _, _, more in heads(first)].count("") < len(llms_recipes.MOST_ASKED)
+    everything = llms_recipes.recipes_text(1_000_000)
+    whole = [slug for _title, slug, _text, more in heads(everything) if not more]
+    assert whole == [*llms_recipes.MOST_ASKED]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import { compares, hearers, knows, names, nitro, pageKnows, roots, subscribed } 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again
 const LONGEST_MS = 10000; // from one try to the next
+const HOUR_MS = 3600000;
 const AWAY = [0, 502, 503, 504]; // no server was there
 const MOST_RECENT = 200;
 const ON_ITS_WAY_MS = 60000; // as long as htmx waits for an answer
@@ -30,6 +31,10 @@ const released = new WeakSet();
 let waiting = [];
 let timer = 0;
 let last = -GAP_MS;
+
+/** How long an answer asks to wait: a date is no number, and timers take what is too large for none.
+ * @type {(answer?: { headers: { get(name: string): string | null } }) => number} */
+export const askedMs = (answer) => Math.min(1000 * +(answer?.headers.get('Retry-After') ?? 0) || 0, HOUR_MS);
 
 /** @type {(name: string, detail: any) => void} */
 export const say = (name, detail) => void document.body.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
@@ -233,9 +238,8 @@ const note = (job) => {
     });
   }
   if (waiting[0]) {
-    const asked = 1000 * +(answer?.headers.get('Retry-After') ?? 0) || 0; // or a date
     clearTimeout(timer);
-    timer = window.setTimeout(release, asked + Math.random() * Math.min(LONGEST_MS, 1000 * 2 ** most));
+    timer = window.setTimeout(release, askedMs(answer) + Math.random() * Math.min(LONGEST_MS, 1000 * 2 ** most));
   }
   waiting.push(...since);
 };

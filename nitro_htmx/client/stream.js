@@ -7,7 +7,7 @@
  */
 import { page } from './echo.js';
 import { claims, collect, held, isKnown, reach, refuse } from './grants.js';
-import { catchUp, deliver, miss, say } from './pushed.js';
+import { askedMs, catchUp, deliver, miss, say } from './pushed.js';
 
 const { nitroPushUrl: url, nitroPushSilence: silenceMs } = /** @type {any} */ (document.currentScript).dataset;
 const SLOTS = 4; // streams of one browser on HTTP/1.1, which has six connections
@@ -55,7 +55,7 @@ const listen = async (hold) => {
     const body = JSON.stringify({ hold, page, grants: claims() });
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch(url, { method: 'POST', body, headers, signal });
-    retryMs = 1000 * +(response.headers.get('Retry-After') ?? 0);
+    retryMs = askedMs(response);
     isOutdated = response.status === OUTDATED;
     if (REFUSED.includes(response.status)) return false;
     if (!response.ok || !response.body) throw Error(`${response.status}`);

@@ -239,6 +239,24 @@ def test_it_says_itself_when(journey: Journey, loud: None):
     assert_silent(journey)
 
 
+def test_more_than_a_timer_takes_is_an_hour(journey: Journey, loud: None):
+    """It would be none, and use up all tries at once."""
+    open_page(journey)
+    journey.page.clock.install()
+    answer_first(journey, "**", *[foreign(429, **{"Retry-After": "99999999"})] * 2)
+    channel("orders").emit("order-paid", {"number": 1})
+    journey.page.clock.run_for(1000)
+    journey.wait_for_heard("nitro:order-paid")
+    journey.page.clock.run_for(1000)
+    for count in range(1, 4):
+        journey.wait_until(lambda count=count: len(journey.requests) >= count, "a request")
+        journey.settle()
+        assert len(journey.requests) == count
+        journey.page.clock.run_for(3_620_000)
+    expect(journey.page.locator(".numbers")).to_have_text("1")
+    assert_silent(journey)
+
+
 def test_in_the_end_it_is_told(journey: Journey, loud: None):
     """After six more tries."""
     open_page(journey)

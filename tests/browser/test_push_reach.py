@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from pytest_django.live_server_helper import LiveServer
 from nitro_htmx.push import channel
 from nitro_htmx.push.engines import get_engine
 from nitro_htmx.push.hub import hub
+from tests.browser.answers import answer_first, foreign
 from tests.browser.builds import MODES
 from tests.browser.journey import Journey
 from tests.browser.nginx import serve_through_nginx
@@ -137,6 +139,29 @@ def test_a_network_that_was_dead_may_hold_later(journey: Journey, tunnel: Tunnel
         wait(lambda: seen.hears("open", after=lambda: page.clock.fast_forward(300_000)), "streams")
         assert seen.bodies[-1]["hold"]
         assert journey.heard("nitro:missed") == []
+
+
+NOTE_ASKS = """() => {
+    const { fetch } = window;
+    window.askedAt = [];
+    window.fetch = (url, options) => {
+        if (String(url).endsWith("/nitro/push/")) askedAt.push(performance.now());
+        return fetch(url, options);
+    };
+}"""
+
+
+@pytest.mark.parametrize("when", ["Wed, 21 Oct 2065 07:28:00 GMT", "soon", "", "0"])
+def test_whatever_a_proxy_says_of_when_no_page_asks_without_a_pause(journey: Journey, when: str):
+    """HTTP allows a date. All pages of the site would ask at once, again and again."""
+    journey.allow("status of 503")
+    journey.page.add_init_script(f"({NOTE_ASKS})()")
+    answer_first(journey, "push/", *[foreign(503, **{"Retry-After": when})] * 3)
+    open_page(journey)
+    times = journey.page.evaluate("() => askedAt")
+    gaps = [later - earlier for earlier, later in pairwise(times)]
+    assert len(gaps) == 3
+    assert all(gap > 490 * 2**tries for tries, gap in enumerate(gaps))
 
 
 # The network

@@ -14,7 +14,7 @@ const SLOTS = 4; // streams of one browser on HTTP/1.1, which has six connection
 const HELLO_MS = 10000; // a proxy that keeps the first words so long keeps all
 const TRUST_MS = 300000; // one that keeps the headers, too, is like a network that is dead
 const OUTDATED = 412; // rights have changed since
-const REFUSED = [400, 403, 404, OUTDATED, 413];
+const REFUSED = [400, 403, OUTDATED, 413]; // 404 comes of a proxy, which may know a server soon
 const RENEW_MS = 1000;
 
 let controller = new AbortController();

@@ -164,6 +164,18 @@ def test_whatever_a_proxy_says_of_when_no_page_asks_without_a_pause(journey: Jou
     assert all(gap > 490 * 2**tries for tries, gap in enumerate(gaps))
 
 
+def test_a_proxy_that_knows_no_server_for_a_moment_is_asked_again(journey: Journey):
+    """As some do while a site is deployed: 404. The endpoint itself never says so."""
+    journey.allow("status of 404")
+    answer_first(journey, "push/", foreign(404), foreign(404))
+    journey.open("/page/pushed/")
+    emit(0)
+    heard = journey.wait_for_heard("nitro:order-paid")
+    assert [event.detail["number"] for event in heard] == [0]
+    states = [event.detail["state"] for event in journey.heard("nitro:push-state")]
+    assert states == ["waits", "waits", "open"]
+
+
 # The network
 
 

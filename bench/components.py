@@ -76,6 +76,31 @@ class TaskList(NitroComponent[TaskListState]):
         self.success(f"Saved {task.title}.")
 
 
+class LongListState(BaseModel):
+    """The state of the long list."""
+
+
+@register_component
+class LongList(NitroComponent[LongListState]):
+    """Five hundred tasks, of which an action changes one; see ``bench.parts``."""
+
+    template_name = "bench/nitro/long_list.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        """Return the rows to show."""
+        return {**kwargs, "tasks": Task.objects.order_by("pk")[:500]}
+
+    def toggle(self, task_id: int) -> None:
+        """Mark a task as done, or as not done, and send the whole."""
+        toggle_task(get_object_or_404(Task, pk=task_id))
+
+    def toggle_alone(self, task_id: int) -> None:
+        """Mark a task as done, or as not done, and send its row."""
+        task = get_object_or_404(Task, pk=task_id)
+        toggle_task(task)
+        self.render_only("row", task.pk, task=task)
+
+
 class BadgeState(BaseModel):
     """The state of a badge."""
 

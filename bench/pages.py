@@ -42,6 +42,11 @@ def products(request: HttpRequest, component: str) -> HttpResponse:
     return render(request, "bench/nitro/products.html", {"list": component})
 
 
+def long_list(request: HttpRequest) -> HttpResponse:
+    """Show the list of ``bench.parts``."""
+    return render(request, "bench/nitro/long_list_page.html")
+
+
 def waiter(request: HttpRequest) -> HttpResponse:
     """Show what ``bench.parallel`` sends its requests to."""
     return render(request, "bench/nitro/waiter_page.html")

@@ -15,5 +15,6 @@ urlpatterns = [
     path("pages/tasks/<int:page>/", pages.tasks),
     path("pages/products/<slug:component>/", pages.products),
     path("pages/private/<int:page>/", pages.private),
+    path("pages/long-list/", pages.long_list),
     path("pages/waiter/", pages.waiter),
 ]

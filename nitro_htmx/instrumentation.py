@@ -19,9 +19,9 @@ Kind = Literal["mount", "render", "run", "grant", "push", "send"]
 
 # Called in place of the function with its kind, its positional arguments, and what runs it. Returns
 # what that returns. The arguments are those of ``mount_at()`` and ``render_root()`` in
-# ``rendering/render.py``, of ``perform()`` in ``dispatch/run.py``, and in ``push/`` of
-# ``grant_for()``, ``push()`` and ``send()``. Of the first four kinds the first has, or is, the
-# request; whoever pushes need have none.
+# ``rendering/render.py``, or of ``render_parts()`` in ``rendering/alone.py``, of ``perform()`` in
+# ``dispatch/run.py``, and in ``push/`` of ``grant_for()``, ``push()`` and ``send()``. Of the first
+# four kinds the first has, or is, the request; whoever pushes need have none.
 # What runs a call is ``waiting.Work``, a generator, so what is called in its place has to be one.
 Watcher = Callable[[Kind, tuple[Any, ...], Callable[[], Any]], Any]
 

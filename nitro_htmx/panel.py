@@ -24,7 +24,7 @@ from .push.entries import read_entry
 from .push.grants import channels_in
 from .push.marks import is_installed
 from .registry import template_name_of
-from .rendering.elements import written
+from .rendering.elements import Answer, written
 from .waiting import Work
 from .web.measuring import measured
 
@@ -150,14 +150,18 @@ class NitroPanel(Panel):
 
 
 def _see_rendering(row: Row, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:
-    component, settled = args
+    component, settled, *_before = args
     row.update(_component_row(component, settled))
-    root = proceed()
-    html = written(root, component._instance.updates)
-    token = _TOKEN.search(html)
-    row["token_bytes"] = len(token[1]) if token else 0
+    made = proceed()
+    if isinstance(made, Answer):  # of parts alone
+        html, size = made.html, len(made.token or "")
+    else:
+        html = written(made, component._instance.updates)
+        token = _TOKEN.search(html)
+        size = len(token[1]) if token else 0
+    row["token_bytes"] = size
     row["html_bytes"] = len(html.encode())
-    return root
+    return made
 
 
 def _watch(kind: Kind, args: tuple[Any, ...], proceed: Callable[[], Any]) -> Any:

@@ -22,9 +22,9 @@ from .events.transactions import request_transaction
 from .once.answering import answer_once
 from .once.identity import check_end
 from .registry import get_component
+from .rendering.alone import answer_of
 from .rendering.lazy import mount_group, mount_lazy, read_mount
 from .rendering.page import Rendering
-from .rendering.render import render
 from .state.stored import files_kept_on_success
 from .state.token import language_of, subject_of
 from .texts import failure_text
@@ -164,10 +164,10 @@ def _respond(
         return reload_response(outcome)
     Rendering.of(request).subject = subject
     warn_of_loop(request, outcome)
-    html = render(outcome.component, outcome.settled)
+    answer = answer_of(outcome.component, outcome.settled, call.token)
     if not riders or not outcome.is_valid:
-        return component_response(outcome, html)
-    ride = Ride(call, outcome, html, chain_of(request))
+        return component_response(outcome, answer)
+    ride = Ride(call, outcome, answer, chain_of(request))
     yield from ride.take_along(riders)
     if subject_of(request) != subject:  # a rider logged in or out
         return reload_response(outcome, ride.events)

@@ -15,6 +15,7 @@ from nitro_htmx import NitroComponent, instrumentation, register_component
 from tests.support import (
     Root,
     act,
+    envelope_of,
     mounted,
     page_request,
     roots_of,
@@ -30,6 +31,9 @@ TEMPLATES = {
         "{% load nitro_htmx %}{{ count }}{% nitro_component 'Price' key='7' count=count %}"
     ),
     "price.html": "{{ users }}",
+    "shelf_with_part.html": (
+        "{% load nitro_htmx %}{% nitro_part 'n' count=count %}<p>{{ count }}</p>{% endnitro_part %}"
+    ),
 }
 
 
@@ -59,6 +63,13 @@ class Price(NitroComponent[ShelfState]):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return {"users": User.objects.count()}
+
+
+class ShelfWithPart(NitroComponent[ShelfState]):
+    template_name = "shelf_with_part.html"
+
+    def add(self) -> None:
+        self.render_only("n", count=User.objects.count())
 
 
 @pytest.fixture(autouse=True)
@@ -131,6 +142,16 @@ def test_a_page_s_components(browser: Client):
             "queries": 1,
         },
     ]
+
+
+def test_a_part_alone(browser: Client):
+    """With the sizes of what is sent."""
+    register_component(ShelfWithPart)
+    response = act(browser, mounted(ShelfWithPart), "add")
+    (row,) = without_times(stats_of(response)["components"])
+    (part,) = envelope_of(response)["parts"]
+    sizes = (row["name"], row["token_bytes"], row["html_bytes"])
+    assert sizes == ("ShelfWithPart", len(part[4]), part[1])
 
 
 def test_an_action(browser: Client):

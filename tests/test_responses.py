@@ -20,6 +20,7 @@ from pydantic import BaseModel
 from nitro_htmx import NitroComponent
 from nitro_htmx.dispatch.calls import Outcome
 from nitro_htmx.events.queue import Event
+from nitro_htmx.rendering.elements import Answer
 from nitro_htmx.state.schema import Settled
 from nitro_htmx.web.responses import (
     MAX_HEADER_BYTES,
@@ -33,6 +34,7 @@ from tests.support import envelope_of, events_of, page_request
 
 NASTY = "ä\u2028\U0001f600\ud800'\"</script><!--<script>\0\x7f\n"
 HTML = "<div>ä</div>"
+ANSWER = Answer((("nitro-x-1", HTML),))
 
 
 class State(BaseModel):
@@ -70,7 +72,7 @@ def outcome_of(
 
 @pytest.mark.parametrize(("is_valid", "status"), [(True, 200), (False, 422)])
 def test_an_answer_with_html(is_valid: bool, status: int):
-    response = component_response(outcome_of(("x", {"n": 1}), is_valid=is_valid), HTML)
+    response = component_response(outcome_of(("x", {"n": 1}), is_valid=is_valid), ANSWER)
     assert response.status_code == status
     assert response.content.decode() == HTML
     assert response["Content-Type"] == "text/html; charset=utf-8"
@@ -80,19 +82,19 @@ def test_an_answer_with_html(is_valid: bool, status: int):
 
 
 def test_an_answer_without_events():
-    response = component_response(outcome_of(), HTML)
+    response = component_response(outcome_of(), ANSWER)
     assert envelope_of(response) == {"id": "nitro-cart-1", "events": []}
 
 
 def test_order_and_repetition_survive():
     events = [("b", {"n": 1}), ("a", {}), ("b", {"n": 1}), ("b", {"n": 2})]
-    response = component_response(outcome_of(*events), HTML)
+    response = component_response(outcome_of(*events), ANSWER)
     assert events_of(response) == [[f"nitro:{name}", detail] for name, detail in events]
 
 
 def test_strange_text_arrives_character_for_character():
     """The header is printable ASCII, so that nothing re-codes or refuses it."""
-    response = component_response(outcome_of(("x", {NASTY: NASTY})), HTML)
+    response = component_response(outcome_of(("x", {NASTY: NASTY})), ANSWER)
     header = response["HX-Trigger"]
     assert all(" " <= character <= "~" for character in header)
     assert events_of(response) == [["nitro:x", {NASTY: NASTY}]]
@@ -100,21 +102,21 @@ def test_strange_text_arrives_character_for_character():
 
 def padded(size: int) -> Outcome:
     """Return an outcome whose envelope has ``size`` bytes."""
-    empty = component_response(outcome_of(("x", {"text": ""})), "")["HX-Trigger"]
+    empty = component_response(outcome_of(("x", {"text": ""})), Answer(()))["HX-Trigger"]
     return outcome_of(("x", {"text": "x" * (size - len(empty))}))
 
 
 def test_the_largest_header():
     """2,048 bytes; proxies refuse more than about 4,000, together with their own."""
     assert MAX_HEADER_BYTES == 2048
-    response = component_response(padded(2048), HTML)
+    response = component_response(padded(2048), ANSWER)
     assert len(response["HX-Trigger"]) == 2048
     assert response.content.decode() == HTML
 
 
 def test_one_byte_more_goes_behind_the_html():
     outcome = padded(2049)
-    response = component_response(outcome, HTML)
+    response = component_response(outcome, ANSWER)
     assert response["HX-Trigger"] == '{"nitro:events":{"id":"nitro-cart-1"}}'
     (event,) = outcome.events
     assert response.content.decode() == (
@@ -125,7 +127,7 @@ def test_one_byte_more_goes_behind_the_html():
 
 def test_surplus_events_can_not_end_their_element():
     events = [("x", {"text": NASTY * 200}), ("x", {"<b>": "</script>"}), ("y", {})]
-    response = component_response(outcome_of(*events), HTML)
+    response = component_response(outcome_of(*events), ANSWER)
     content = response.content.decode()
     assert content.count("<script") == content.count("</script>") == 1
     assert content.removeprefix(HTML).isascii()
@@ -251,7 +253,7 @@ def test_django_s_messages_come_along():
     request = request_with_messages()
     add_messages(request)
     outcome = outcome_of(("x", {}), ("action-complete", {}), request=request)
-    assert events_of(component_response(outcome, HTML)) == [
+    assert events_of(component_response(outcome, ANSWER)) == [
         ["nitro:x", {}],
         *DJANGO,
         ["nitro:action-complete", {}],
@@ -263,13 +265,13 @@ def test_after_a_quiet_call_they_come_last():
     request = request_with_messages()
     add_messages(request)
     outcome = outcome_of(("x", {}), request=request, is_quiet=True)
-    assert events_of(component_response(outcome, HTML)) == [["nitro:x", {}], *DJANGO]
+    assert events_of(component_response(outcome, ANSWER)) == [["nitro:x", {}], *DJANGO]
 
 
 def test_older_messages_wait_for_a_page():
     """An action that says nothing takes nothing from the next page."""
     request = request_with_messages()
-    assert events_of(component_response(outcome_of(("x", {}), request=request), HTML)) == [
+    assert events_of(component_response(outcome_of(("x", {}), request=request), ANSWER)) == [
         ["nitro:x", {}]
     ]
     assert not request._messages.used  # type: ignore[attr-defined]
@@ -277,5 +279,5 @@ def test_older_messages_wait_for_a_page():
 
 def test_the_envelope_is_json_whatever_its_size():
     for size in (100, 2048, 5000):
-        response = component_response(padded(size), HTML)
+        response = component_response(padded(size), ANSWER)
         assert json.loads(response["HX-Trigger"])["nitro:events"]["id"] == "nitro-cart-1"

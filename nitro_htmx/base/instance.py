@@ -21,14 +21,20 @@ class Instance:
         updates: Elements with new content for the slots of children that stay; see
             ``rendering/elements.py``.
         bound: The fields that the template has bound.
-        held: The names of its elements that no answer changes.
+        held: The names of its elements that no answer changes, and the ids of its parts: of each
+            there is one.
+        apart: The context of the template's parts, as soon as one is rendered.
         actions_url: What the URLs of its actions begin with; set by rendering.
+        only: By the id of its element, each part that the action wants to be sent alone; see
+            ``rendering/asked.py``.
+        part: The id of the part that is being rendered, or ``""``.
         typed: Raw values that were refused, by dotted name, to be shown again.
         replacement: The template that is shown instead of the component's own.
     """
 
     __slots__ = (
         "actions_url",
+        "apart",
         "bound",
         "children",
         "contents",
@@ -36,6 +42,8 @@ class Instance:
         "held",
         "initial",
         "kept",
+        "only",
+        "part",
         "replacement",
         "shown",
         "typed",
@@ -52,6 +60,9 @@ class Instance:
         self.updates: list[Any] = []
         self.bound: set[str] = set()
         self.held: set[str] = set()
+        self.only: dict[str, Any] | None = None
+        self.part = ""
+        self.apart: Any = None
         self.actions_url = ""
         self.typed: dict[str, Any] = {}
         self.replacement: str | None = None

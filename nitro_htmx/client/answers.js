@@ -3,7 +3,7 @@ import { announce, newJob } from './jobs.js';
 import { keepEntries } from './entries.js';
 import { enqueue, lineOf } from './lines.js';
 import { keepOwn } from './own.js';
-import { address, settled } from './page.js';
+import { address, find, settled } from './page.js';
 import { released } from './press.js';
 import { leaveFreely } from './waiting.js';
 
@@ -51,16 +51,21 @@ const replaceAll = async (job, text, adapter) => {
   const kept = /^<script [^>]*data-nitro-tokens>(.*?)<\/script>/.exec(text);
   const tokens = kept && JSON.parse(kept[1]);
   let at = 0;
-  for (const [id, length] of job.parts ?? []) {
+  for (const [id, length, , , token = tokens?.[id], places = /** @type {[string, number][]} */ ([[id, length]])] of /** @type {NonNullable<Job['parts']>} */ (job.parts)) {
     const part = job.riders.get(id) ?? job;
-    const html = adapter.read(text.slice(at, (at += length)));
     Object.assign(part, { rode: true, request: job.request });
     if (!length) continue; // it has run again, and comes later
     await released();
     const root = await settled(id);
-    part.isStale = tokens || root?.dataset.nitroToken !== part.token; // another was swapped
-    if (!part.isStale) await replace(root, html, part, adapter).catch(console.error);
-    else if (tokens?.[id] && root?.dataset.nitroToken === part.token) root.dataset.nitroToken = tokens[id];
+    const isNext = root?.dataset.nitroToken === part.token; // else another was swapped
+    const isLost = places.some(([id]) => !find(id));
+    part.isStale = !isNext || isLost || tokens;
+    if (token && isNext) root.dataset.nitroToken = token;
+    for (const [id, length] of places) {
+      const html = adapter.read(text.slice(at, (at += length)));
+      if (!part.isStale) await replace(find(id), html, part, adapter).catch(console.error);
+    }
+    if (isLost && isNext) lineOf(id).push(newJob(root, 'refresh', { isQuiet: true }));
     // It rode with a job that was given up, and went on before that was sent again.
     if (part !== job && part.host !== job && root) enqueue(newJob(root, 'refresh', { isQuiet: true }));
   }

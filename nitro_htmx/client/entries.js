@@ -6,7 +6,7 @@ import { CHOICE, FIELDS, TYPED, controlsOf, given, isSame, valuesOf, write } fro
 import { follow } from './focus.js';
 import { hear } from './jobs.js';
 import { lineOf } from './lines.js';
-import { all, find, on } from './page.js';
+import { all, find, on, rootOf } from './page.js';
 
 /** @type {WeakMap<any, string>} */
 const echoes = new WeakMap(); // by the input typed in: what a sync has left as it was typed
@@ -35,7 +35,7 @@ const keptIn = (root) => {
 
 /** @type {(root: any, job: Job) => () => void} */
 export const keepEntries = (root, job) => {
-  const { action, sent, status } = job;
+  const { action, id, sent, status } = job;
   const kept = new Map();
   const active = /** @type {any} */ (document.activeElement);
   const olds = controlsOf(root);
@@ -56,8 +56,8 @@ export const keepEntries = (root, job) => {
   return () => {
     const newRoot = find(root.id) ?? root;
     const controls = controlsOf(newRoot);
-    const behind = lineOf(root.id);
-    for (const job of behind) job.root = newRoot;
+    const behind = lineOf(id);
+    for (const job of behind) job.root = rootOf(newRoot);
     passFilesOn(root.id, olds);
     for (const [key, values] of kept) {
       const field = controls.get(key);

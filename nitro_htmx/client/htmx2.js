@@ -73,9 +73,9 @@ const send = async (job, to) => {
 const swap = async (root, html, { request }) => {
   const isMorphed = Object.hasOwn(window, 'Idiomorph') && root.closest('[hx-ext*=morph]');
   const around = !isMorphed && swapAround(root, html);
-  const { text, ...style } = around || { text: html, swapStyle: isMorphed ? 'morph:outerHTML' : 'outerHTML' };
-  const wait = { swapDelay: 0, settleDelay: 0, transition: false };
-  htmx.swap(root, text, { ...style, ...wait }, { contextElement: root, eventInfo: request.info });
+  const [text, swapStyle] = around || [html, isMorphed ? 'morph:outerHTML' : 'outerHTML'];
+  const how = { swapStyle, swapDelay: 0, settleDelay: 0, transition: false };
+  htmx.swap(root, text, how, { contextElement: root, eventInfo: request.info });
 };
 
 /** @type {Adapter} */

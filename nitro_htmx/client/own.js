@@ -8,7 +8,7 @@
  * stands around them, else by their number; where the numbers differ, nobody knows. What people wrote is
  * never taken for ours: what was opened in there stays open, and its names keep nothing.
  */
-import { all, find, isTrusted, on, partsOf, setAttribute } from './page.js';
+import { all, find, isTrusted, on, partsOf, rootOf, setAttribute } from './page.js';
 import { say } from './toasts.js';
 
 const KEEP = 'data-nitro-keep';
@@ -150,7 +150,7 @@ export const keepOwn = (root, text) => {
   const mark = `nitro${Math.random()}-`.replace('.', '-'); // nobody has written that
   const giveBack = preserve(root, allNew(`[${KEEP}]`), mark);
   const selector = [OPENS, ...moved.map(({ id, localName }) => (id ? `#${CSS.escape(id)}` : localName))].join();
-  const isOwn = (/** @type {Element} */ element) => isOf(element, root.id);
+  const isOwn = (/** @type {Element} */ element) => isOf(element, rootOf(root).id);
   const olds = [root, ...root.querySelectorAll(selector)].filter((element) => element.matches(selector));
   const news = allNew(selector).filter(isOwn);
   const pairs = pair(olds.filter(isOwn), news);

@@ -27,7 +27,10 @@ export const readState = async (id, token) => {
  * @type {(text: string, runs: [string, number, ...any[]][]) => (string | undefined)[]} */
 export const tokensIn = (text, runs) => {
   let at = 0;
-  return runs.map(([, length]) => TOKEN.exec(text.slice(at, (at += length)))?.[1]);
+  return runs.map(([, length, , , alone]) => {
+    const token = TOKEN.exec(text.slice(at, (at += length)));
+    return alone ?? token?.[1];
+  });
 };
 
 /** What differs, field by field: [path, before, after].

@@ -57,7 +57,7 @@ interface Job {
   boarded?: any;
   took?: number;
   /** Of the answer: for each run the id, the length of its HTML, how many events are its own, and which it heard. */
-  parts?: [string, number, number, number[]][];
+  parts?: [string, number, number, number[], string?, [string, number][]?][];
   /** Of a rider: with whom it travels, as what text, and with which token; it is in the answer; it was left out once, and asks by itself. */
   host?: any;
   entry?: string;

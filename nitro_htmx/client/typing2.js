@@ -12,11 +12,11 @@
  * up to the root, stay with it, and what stands beside each of them is replaced. An extension of htmx 2 does
  * that, which the root has for one swap.
  */
-import { FIELDS, TYPED } from './fields.js';
+import { FIELDS } from './fields.js';
 import { reset } from './forget.js';
 import { htmx, onHtmx } from './htmx.js';
-import { ROOT, partsOf, setAttribute } from './page.js';
-import { mustStay, isDouble, only, wayTo } from './way.js';
+import { partsOf, setAttribute } from './page.js';
+import { mustStay, isDouble, placeOf, wayTo } from './way.js';
 
 const AROUND = 'nitro-around'; // the extension, and its way to swap
 /** @type {{ input: any, fresh: any } | null} */
@@ -24,10 +24,10 @@ let kept = null; // the input, and the new one whose place it takes
 
 /** @type {(old: any) => void} */
 const keep = (old) => {
-  const fresh = old.matches?.(ROOT) && old.previousElementSibling;
+  const fresh = old.id && old.previousElementSibling;
   if (!fresh || fresh.id !== old.id) return;
   const input = /** @type {any} */ (document.activeElement);
-  const place = input?.matches(TYPED) && only(old, input) === input && only(fresh, input);
+  const place = input && placeOf(input, old, fresh);
   if (place) {
     // The first takes focus and a composition under way along; the bridge gives the focus back after the second.
     if (place.parentNode.moveBefore) place.parentNode.moveBefore(input, place);
@@ -68,6 +68,7 @@ const handleSwap = (style, old, fragment, { tasks }) => {
     hidden.delete(element);
   }
   const way = /** @type {any[][]} */ (wayTo(old, fragment.firstElementChild));
+  reset([...old.querySelectorAll(FIELDS)].filter((field) => !(/** @type {any} */ (way.at(-1))[0].contains(field))));
   /** @type {any[]} */
   const gone = [];
   /** @type {any[]} */
@@ -83,7 +84,6 @@ const handleSwap = (style, old, fragment, { tasks }) => {
     inner.after(...news.slice(middle + 1));
     come.push(...news.filter((node) => node !== place && node.localName));
   });
-  reset(gone.flatMap((node) => (node.matches?.(FIELDS) ? node : [...(node.querySelectorAll?.(FIELDS) ?? [])])));
   // htmx puts what it preserves into its place first, so all places have to be there.
   for (const node of gone) node.localName ? htmx.swap(node, '', { swapStyle: 'delete', transition: false }) : node.remove();
   // Not htmx's own way, which would give the focus to what has `autofocus`.
@@ -95,27 +95,27 @@ const handleSwap = (style, old, fragment, { tasks }) => {
 };
 
 /** Say how htmx is to swap around an input that must not be moved; nothing, where it is not to.
- * @type {(root: any, text: string) => { text: string, swapStyle: string } | undefined} */
+ * @type {(root: any, text: string) => [string, string] | undefined} */
 export const swapAround = (root, text) => {
   if (!mustStay()) return;
   const template = Object.assign(document.createElement('template'), { innerHTML: text });
   const news = partsOf(template).flatMap((part) => part.firstElementChild ?? []);
-  const pairs = news.map((fresh) => [document.getElementById(fresh.id), fresh]);
-  const held = pairs.filter(([old]) => old?.contains(document.activeElement));
-  const ways = held.map(([old, fresh]) => wayTo(old, fresh) ?? []);
-  if (held[0]?.[0] !== root || ways.some((way) => !way[0] || isDouble(way[way.length - 1][0], document))) return;
+  const oldOf = (/** @type {Element} */ { id }) => document.getElementById(id);
+  const held = news.filter((fresh) => oldOf(fresh)?.contains(document.activeElement));
+  const ways = held.map((fresh) => wayTo(oldOf(fresh), fresh) ?? []);
+  if (!held[0] || ways.some((way) => !way[0] || isDouble(/** @type {any} */ (way.at(-1))[0], document))) return;
   for (const way of ways) {
-    const [inner, place] = way[way.length - 1];
+    const [inner, place] = /** @type {any} */ (way.at(-1));
     if (!place.hasAttribute('hx-preserve')) continue;
     hidden.set(inner, inner.id);
     inner.removeAttribute('id');
   }
   root.setAttribute('hx-ext', AROUND); // until it has its new attributes
-  for (const [{ id, localName }] of held) {
+  for (const { id, localName } of held) {
     const start = `<${localName} id="${id}" hx-swap-oob="`;
     text = text.replace(`${start}true"`, () => `${start}${AROUND}"`);
   }
-  return { text, swapStyle: AROUND };
+  return [text, AROUND];
 };
 
 export const startTyping = () => {

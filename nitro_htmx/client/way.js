@@ -7,25 +7,26 @@
 import { TYPED } from './fields.js';
 import { all } from './page.js';
 
-const STAY = ['date', 'time', 'month', 'week', 'datetime-local', 'number'].map((type) => `input[type=${type}]`).join();
-
-export const mustStay = () => document.activeElement?.matches(STAY);
+export const mustStay = () => /date|time|month|week|number/.test(/** @type {any} */ (document.activeElement)?.type);
 
 /** @type {(element: any, scope: any) => boolean} */
 export const isDouble = ({ id }, scope) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1;
 
 /** @type {(root: Element, input: any) => any} */
-export const only = (root, { id, name, type }) => {
+const only = (root, { id, name, type }) => {
   const found = all(TYPED, root).filter((input) => input.type === type && (id ? input.id === id : input.name === name));
   return found.length === 1 && found[0]; // of several, rows maybe, nobody knows which
 };
+
+/** @type {(input: any, old: any, fresh: any) => any} */
+export const placeOf = (input, old, fresh) => only(old, input) === input && only(fresh, input);
 
 /** Find what stays, from the outside to the input or to what htmx preserves around it, each with the new
  * element whose place it has. Nothing, if they do not stand in the same elements.
  * @type {(old: any, fresh: any) => any[][] | undefined} */
 export const wayTo = (old, fresh) => {
   let inner = /** @type {any} */ (document.activeElement);
-  let place = only(old, inner) === inner && only(fresh, inner);
+  let place = placeOf(inner, old, fresh);
   for (let element = inner; element !== old; element = element.parentElement) {
     const holder = element.id && fresh.querySelector(`[id="${CSS.escape(element.id)}"][hx-preserve]`);
     if (holder) [inner, place] = [element, holder];

@@ -30,7 +30,7 @@ const distance = (a, b) => {
 export const suggest = (name, names) => {
   const close = [...new Set(names)].filter((other) => distance(name, other) <= name.length / 4);
   close.sort((a, b) => distance(name, a) - distance(name, b));
-  return close.length ? ` Did you mean ${close[0]}?` : '';
+  return close[0] ? ` Did you mean ${close[0]}?` : '';
 };
 
 /** What there is of some texts, each once.

@@ -12,6 +12,7 @@ from ..events.queue import NitroEvent
 from ..push.channels import Channel
 from ..push.origins import push_to_others
 from ..registry import warn_if_unknown
+from ..rendering.asked import ask_for
 from ..state.files import StoredFile, rules_for
 from ..state.schema import StateT
 from .pages import component_view
@@ -121,6 +122,25 @@ class NitroComponent(BaseComponent[StateT], framework=True):
         said = self._instance.events.refresh(name, key)
         if to is not None:
             push_to_others(self.request, said, to)
+
+    @final
+    def render_only(self, part: str, key: object = None, /, **values: Any) -> None:
+        """Have the answer bring a part of the template in place of the whole component.
+
+        May be called several times, for several parts. The page gets the new state, and the
+        elements of these parts; what stands outside of them stays as it is. The whole comes all the
+        same where it is needed: with errors, if another listener of the same request wants the
+        whole, or if the page does not have the part.
+
+        Args:
+            part: The name in ``{% nitro_part "row" task.pk task=task %}``.
+            key: Which of them; left out where the tag has none.
+            values: What the tag names, each with its value now.
+
+        Raises:
+            ComponentError: The template has no such part, or it needs another key or other values.
+        """
+        ask_for(self, part, key, values)
 
     @final
     def success(self, text: object) -> None:

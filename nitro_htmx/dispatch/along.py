@@ -18,8 +18,9 @@ from django.http.response import HttpResponseBase
 from ..base.children import CALLS, CHILDREN
 from ..events.attempts import Attempts
 from ..events.queue import Event
+from ..rendering.alone import answer_of
+from ..rendering.elements import Answer
 from ..rendering.page import Rendering
-from ..rendering.render import render
 from ..state.token import Token, language_of, subject_of
 from ..waiting import Work
 from .calls import Call, Heard, Outcome
@@ -35,13 +36,13 @@ class Part(NamedTuple):
 
     Attributes:
         component_id: Whose.
-        html: What it has rendered: its root, and what follows.
+        answer: What the page gets of it.
         events: What it has said.
         heard: The places, among all events of the answer, of those that it has heard.
     """
 
     component_id: str
-    html: str
+    answer: Answer
     events: tuple[Event, ...]
     heard: tuple[int, ...]
 
@@ -56,14 +57,14 @@ class Ride:
     Args:
         call: The action's.
         outcome: What came of it.
-        html: Its component, rendered.
+        answer: What the page gets of its component.
         led: The ids of the components that led to the action.
 
     Attributes:
         parts: One for each run; the first is the action's.
     """
 
-    def __init__(self, call: Call, outcome: Outcome, html: str, led: tuple[str, ...]) -> None:
+    def __init__(self, call: Call, outcome: Outcome, answer: Answer, led: tuple[str, ...]) -> None:
         self.request: HttpRequest = call.request
         self.parts: list[Part] = []
         self._subject = call.token.subject
@@ -71,7 +72,7 @@ class Ride:
         self._said: list[Said] = []
         self._attempts = Attempts()
         self._gone: dict[str, int] = {}  # by id: the run after which the page has it no more
-        part = Part(self._host, html, tuple(with_messages(outcome)), ())
+        part = Part(self._host, answer, tuple(with_messages(outcome)), ())
         self._add(part, led, outcome, call.token)
 
     @property
@@ -144,7 +145,7 @@ class Ride:
         token = rider.token
         try:
             told = [*brought, *chain.from_iterable(heard.values())]
-            outcome, html = yield from self._run(rider, told)
+            outcome, answer = yield from self._run(rider, told)
         except Exception as error:
             is_told = not isinstance(error, _LeftOut)
             logger.warning("%s is left out: %s", rider.id, error, exc_info=is_told)
@@ -152,12 +153,12 @@ class Ride:
         chains = [rider.chain] if brought else []
         chains += [self._said[at].chain for at in heard]
         common = tuple(step for step in chains[0] if all(step in each for each in chains))
-        part = Part(rider.id, html, outcome.events, tuple(heard))
+        part = Part(rider.id, answer, outcome.events, tuple(heard))
         rider.has_run(outcome)
         self._add(part, common, outcome, token)
         return True
 
-    def _run(self, rider: Rider, heard: list[Heard]) -> Work[tuple[Outcome, str]]:
+    def _run(self, rider: Rider, heard: list[Heard]) -> Work[tuple[Outcome, Answer]]:
         """Run and render one rider, or leave nothing of it."""
         call = rider.call(self.request, heard)
         if call is None:
@@ -174,7 +175,9 @@ class Ride:
             if outcome.must_roll_back:
                 attempt.roll_back()
             outcome = outcome._replace(events=tuple(with_messages(outcome)))
-            return outcome, render(outcome.component, outcome.settled)
+            if any(part.component_id == rider.id for part in self.parts):
+                outcome.component._instance.only = None  # the page gets its last answer alone
+            return outcome, answer_of(outcome.component, outcome.settled, rider.token)
 
     def _add(self, part: Part, led: tuple[str, ...], outcome: Outcome, before: Token) -> None:
         number, instance = len(self.parts), outcome.component._instance

@@ -68,6 +68,7 @@ def _sync(call: Call) -> Outcome:
         component.take_live_inputs(call.arguments, call.token.errors)
     except ValidationError as error:
         _undo(component, data, error)
+    component._instance.only = None
     settled = _settle(call, component)
     show_as_typed(
         component, call.token, call.fields, posted_changes(component, call.token, call.fields)
@@ -99,6 +100,7 @@ def _run(call: Call) -> Work[Outcome]:
         if component.uploads:
             for step in steps:
                 check_files(component, step.arguments)
+        component._instance.only = None  # whatever a hook has asked for
         if not component.errors and steps:
             result = yield from others.run(partial(run_steps, component, steps), errors)
             result = result_of(call, component, result)

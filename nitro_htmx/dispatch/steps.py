@@ -137,19 +137,27 @@ def run_steps(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
 
 
 def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
-    result = None
+    result, instance = None, component._instance
+    only: dict[str, Any] | None = {}
     try:
         for step in steps:
+            instance.only = None
             returned = step.function(component, **step.arguments)
-            if returned is None:
-                continue
-            if inspect.isawaitable(returned):  # by the result: a decorator may hide what is async
+            if returned is not None and inspect.isawaitable(returned):  # or a decorator hides it
                 # Loads a lazy user: the event loop allows no query.
                 bool(getattr(component.request, "user", None))
                 with Holding():  # what it pushes waits for the commit, as what the others push
                     returned = yield returned
             result = result if returned is None else returned
+            # Parts are sent alone if each step has asked for some. Who refreshes wants the whole.
+            asked = _parts_asked_for(component, step)
+            only = None if only is None or asked is None else {**only, **asked}
     except (AttributeError, ValueError) as error:
         note_unknown_field(component, error)
         raise
+    instance.only = only
     return result
+
+
+def _parts_asked_for(component: BaseComponent[Any], step: Step) -> dict[str, Any] | None:
+    return None if step.name == VIEW else component._instance.only

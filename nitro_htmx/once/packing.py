@@ -57,10 +57,12 @@ def _without_html(response: HttpResponse) -> bytes:
 def _tokens_in(html: str, parts: list[Any] | None) -> Iterator[tuple[str, str]]:
     """Yield the id and the token of each root: that of the component, and those that rode along."""
     units, at = html.encode("utf-16-le", "surrogatepass"), 0
-    for _id, length, *_rest in parts or [("", len(html))]:
+    for component_id, length, *rest in parts or [("", len(html))]:
         part = units[2 * at : 2 * (at + length)].decode("utf-16-le", "surrogatepass")
         at += length
-        if root := _ROOT.match(part):
+        if len(rest) > 2:  # parts of the component alone
+            yield component_id, rest[2]
+        elif root := _ROOT.match(part):
             yield root[1], root[2]
 
 

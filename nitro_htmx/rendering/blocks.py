@@ -122,7 +122,7 @@ def contents_of(nodelist: NodeList) -> dict[str, NodeList]:
             raise TemplateSyntaxError(f'Two {{% nitro_fill "{node.slot}" %}} in one component.')
         else:
             contents[node.slot] = node.nodelist
-    if all(_is_blank(node) for node in rest):
+    if all(is_blank(node) for node in rest):
         return contents
     if DEFAULT in contents:
         raise TemplateSyntaxError(
@@ -131,7 +131,8 @@ def contents_of(nodelist: NodeList) -> dict[str, NodeList]:
     return {DEFAULT: rest, **contents}
 
 
-def _is_blank(node: Node) -> bool:
+def is_blank(node: Node) -> bool:
+    """Return whether a node shows nothing."""
     return isinstance(node, CommentNode) or (isinstance(node, TextNode) and not node.s.strip())
 
 

@@ -49,11 +49,28 @@ def context_data(
     component: BaseComponent[Any], rendering: Rendering, template: ComponentTemplate
 ) -> dict[str, Any]:
     """Return all that ``template`` gets."""
+    own = {} if component._instance.replacement else component.get_context_data()
+    return _with_own(component, rendering, template, own)
+
+
+def shared_data(
+    component: BaseComponent[Any], rendering: Rendering, template: ComponentTemplate
+) -> dict[str, Any]:
+    """Return what each part of ``template`` gets: all but what ``get_context_data()`` gives."""
+    return _with_own(component, rendering, template, {})
+
+
+def _with_own(
+    component: BaseComponent[Any],
+    rendering: Rendering,
+    template: ComponentTemplate,
+    own: dict[str, Any],
+) -> dict[str, Any]:
     state = component.state
     return {
         **rendering.processors(template),
         **vars(state),
-        **({} if component._instance.replacement else component.get_context_data()),
+        **own,
         "state": state,
         "component": TemplateComponent(component),
         "errors": component.errors,

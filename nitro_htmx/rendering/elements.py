@@ -1,7 +1,8 @@
 """An answer: a list of elements, each written once and never searched again.
 
 The first is the component's root, which takes the place of the one on the page. The others are
-updates, which htmx puts in the place of what has their id.
+updates, which htmx puts in the place of what has their id. Where an action has asked for parts of
+the component alone, those stand there in place of the root.
 """
 
 from __future__ import annotations
@@ -44,6 +45,24 @@ class Element(NamedTuple):
             )
         swapped = self._replace(attributes=f' hx-swap-oob="true"{self.attributes}')
         return SafeString(f"<template {names.UPDATE_ATTRIBUTE}>{swapped.html()}</template>")
+
+
+class Answer(NamedTuple):
+    """What the page gets of one component.
+
+    Attributes:
+        places: The ids of elements on the page, and the HTML that takes the place of each: that of
+            the component's root, or of parts of it.
+        token: The new token, where the root itself stays as it is.
+    """
+
+    places: tuple[tuple[str, str], ...]
+    token: str | None = None
+
+    @property
+    def html(self) -> str:
+        """The HTML of all."""
+        return "".join(html for _id, html in self.places)
 
 
 def written(root: Element, updates: Iterable[Element] = ()) -> SafeString:

@@ -82,6 +82,11 @@ def place(
     """
     kwargs, contents = asked.kwargs, asked.contents
     key = None if asked.key is None else str(asked.key)
+    if parent is not None and parent._instance.part and key is None:
+        raise ComponentError(
+            f"{{% nitro_component {component_class._meta.name!r} %}} stands in a part of "
+            f"{parent._meta.name} without key=. Alone, the part could not tell which one it is."
+        )
     component_id = Rendering.of(request).new_id(component_class._meta.name, key, parent)
     calls = _take_calls(component_class, parent, kwargs)
     rendered: dict[str, str] = {}

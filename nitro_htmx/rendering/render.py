@@ -132,6 +132,7 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
     name, language = component._meta.name, get_language() or ""
     instance.bound.clear()
     instance.held.clear()
+    instance.apart = None
     instance.actions_url = rendering.url_of(name, language)
     try:
         template = (
@@ -146,27 +147,38 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
             inner += unshown_slots(component)
     except Exception as error:
         note_unknown_field(component, error)
-        error.add_note(_place(component))
+        error.add_note(place_of(component))
         raise
-    token = Token(
-        component=name,
-        instance_id=component.component_id,
-        key=component.key,
-        subject=rendering.subject,
-        language=language,
-        bound=tuple(sorted(instance.bound)),
-        invalid=settled.invalid,
-        state=settled.json,
-        errors=component.errors,
-        kept=instance.kept,
-    )
-    if get_settings().is_debug:
-        remind_of_size(type(component), settled.json)
-    attributes = component_attributes(component, sign(token))
+    attributes = component_attributes(component, new_token(component, settled, language))
     return Element(component.tag, component.component_id, attributes, inner)
 
 
-def _place(component: BaseComponent[Any]) -> str:
+def new_token(component: BaseComponent[Any], settled: Settled, language: str) -> str:
+    """Return the token of a component that has been rendered.
+
+    Args:
+        component: Its record knows the bound fields, and what is kept beside the state.
+        settled: The state.
+        language: The page's.
+    """
+    token = Token(
+        component=component._meta.name,
+        instance_id=component.component_id,
+        key=component.key,
+        subject=Rendering.of(component.request).subject,
+        language=language,
+        bound=tuple(sorted(component._instance.bound)),
+        invalid=settled.invalid,
+        state=settled.json,
+        errors=component.errors,
+        kept=component._instance.kept,
+    )
+    if get_settings().is_debug:
+        remind_of_size(type(component), settled.json)
+    return sign(token)
+
+
+def place_of(component: BaseComponent[Any]) -> str:
     """Return the line that tells developers which component failed; for one inside, of each."""
     component_class = type(component)
     return (

@@ -35,13 +35,14 @@ class DjangoTemplate:
         nodelist: What it is made of.
         source: What is written in it.
         path: Where it is.
+        made: What Django has made of it.
     """
 
-    __slots__ = ("_template", "engine", "nodelist", "path", "processors", "source")
+    __slots__ = ("engine", "made", "nodelist", "path", "processors", "source")
 
     def __init__(self, template: BackendTemplate) -> None:
         made: Template = template.template
-        self._template = made
+        self.made = made
         self.engine: object = made.engine
         self.processors: Processors = made.engine.template_context_processors
         self.nodelist: NodeList | None = made.nodelist
@@ -53,8 +54,8 @@ class DjangoTemplate:
         context = Context(data)
         context.request = request  # type: ignore[attr-defined]  # as in a RequestContext
         # Django would do this in a context manager, which a page of many components notices.
-        context.template, context.template_name = self._template, self._template.name
-        html: str = self._template.render(context)
+        context.template, context.template_name = self.made, self.made.name
+        html: str = self.made.render(context)
         return html
 
 

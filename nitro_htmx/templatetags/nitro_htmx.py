@@ -24,6 +24,7 @@ from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import component_in, place_in, request_in
 from ..rendering.keeping import keep_attribute
+from ..rendering.parts import read_part
 from ..rendering.placement import Asked
 from ..rendering.quotes import hinting_at_quotes, quotes_hint
 from ..rendering.reminders import expect_extra
@@ -173,6 +174,16 @@ def nitro_slot(parser: Parser, token: Token) -> Node:
     nodelist = take_block(parser, token)
     fallback = NodeList() if nodelist is None else nodelist
     return SlotNode(read_slot_name(token), fallback, partial(component_in, tag="nitro_slot"))
+
+
+@register.tag
+def nitro_part(parser: Parser, token: Token) -> Node:
+    """Mark what can be sent alone: ``{% nitro_part "row" 7 %}<tr>…</tr>{% endnitro_part %}``.
+
+    Its name, its key, and what the element in it sees besides the state, such as ``task=task``. An
+    action sends it with ``self.render_only("row", 7, task=task)``.
+    """
+    return read_part(parser, token)
 
 
 @register.tag

@@ -28,6 +28,7 @@ from .simulation.fields import FIELDS
 from .simulation.forms import as_pairs
 from .simulation.jobs import Cause
 from .simulation.parsing import parse
+from .stale import differences, lines_of
 
 ComponentName = str | type[NitroComponent[Any]]
 
@@ -296,6 +297,25 @@ class MountedComponent(Interactions, Generic[StateT]):
         root = self.element
         with self._page.operation("poll()") as bridge:
             bridge.poll(root)
+
+    def assert_up_to_date(self) -> None:
+        """Assert that the page shows what the whole component would show now.
+
+        Parts that an action sends alone leave the rest of the component as it was. The component is
+        refreshed, as anybody may ask it at any time; the other assertions go on asking about the
+        operation before.
+        """
+        __tracebackhide__ = True
+        bridge, record = self._page.bridge, self.record
+        before = lines_of(self.element, bridge.entries)
+        self.poll()
+        bridge.record = record
+        after = lines_of(self.element, bridge.entries)
+        if before != after:
+            self._fail(
+                f"The page did not show what {self.name} shows as a whole. What was there (-) and "
+                f"what has come (+):\n{differences(before, after)}"
+            )
 
     def pushed(self) -> list[PushedEvent]:
         """Let the page hear what has been pushed; see ``Page.pushed()``."""

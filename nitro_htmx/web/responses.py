@@ -16,6 +16,11 @@ HTML of the parts follows each other; a component that ran twice has its HTML in
 
     "parts": [["nitro-cart-1", 812, 2, []], ["nitro-badge-1", 340, 0, [0]]]
 
+A run that answers with parts of its component alone has two more: the new token, and the ids of the
+elements that are replaced, each with the length of its HTML::
+
+    "parts": [["nitro-board-1", 512, 1, [], "<token>", [["nitro-board-1--_row_7", 512]]]]
+
 Proxies refuse large headers (stock nginx answers 502 from 4 KB). An envelope of more than
 ``MAX_HEADER_BYTES`` therefore holds the ``id`` alone, and the rest follows the HTML::
 
@@ -40,6 +45,7 @@ from ..dispatch.calls import INVALID, Outcome
 from ..dispatch.messages import keep_messages, with_messages
 from ..events.json_data import ascii_json
 from ..events.queue import Event
+from ..rendering.elements import Answer
 
 MAX_HEADER_BYTES = 2048
 
@@ -47,12 +53,13 @@ MAX_HEADER_BYTES = 2048
 _OWN_HEADERS = ("content-length", "content-type", "hx-trigger", "location")
 
 
-def component_response(outcome: Outcome, html: str) -> HttpResponse:
-    """Return the answer that replaces the component's root element by ``html``."""
+def component_response(outcome: Outcome, answer: Answer) -> HttpResponse:
+    """Return the answer that replaces the component's root element, or parts of it."""
     result = outcome.result if outcome.is_valid else None
-    events = with_messages(outcome)
-    header, surplus = _envelope(outcome.component.component_id, events, result=result)
-    response = _html_response(html + surplus, 200 if outcome.is_valid else INVALID)
+    events, component_id = list(with_messages(outcome)), outcome.component.component_id
+    parts = [] if answer.token is None else [_part(component_id, answer, len(events), ())]
+    header, surplus = _envelope(component_id, events, parts, result)
+    response = _html_response(answer.html + surplus, 200 if outcome.is_valid else INVALID)
     response["HX-Trigger"] = header
     return response
 
@@ -62,9 +69,11 @@ def ride_response(outcome: Outcome, ride: Ride) -> HttpResponse:
     html, parts = "", []
     last = {part.component_id: at for at, part in enumerate(ride.parts)}
     for at, part in enumerate(ride.parts):
-        own = part.html if last[part.component_id] == at else ""
-        html += own
-        parts.append([part.component_id, _utf16_units(own), len(part.events), part.heard])
+        own = part.answer if last[part.component_id] == at else Answer(())
+        html += own.html
+        parts.append(_part(part.component_id, own, len(part.events), part.heard))
+    if len(parts) == 1 and ride.parts[0].answer.token is None:
+        parts = []  # nobody else ran
     header, surplus = _envelope(outcome.component.component_id, ride.events, parts, outcome.result)
     response = _html_response(html + surplus, 200)
     response["HX-Trigger"] = header
@@ -142,7 +151,7 @@ def _envelope(
 ) -> tuple[str, str]:
     """Return the header's value and what follows the HTML."""
     content: dict[str, Any] = {"events": [[event.name, event.detail] for event in events]}
-    if len(parts) > 1:  # the first one is of the component that was asked
+    if parts:
         content["parts"] = parts
     if result is not None:
         content["result"] = result
@@ -155,6 +164,15 @@ def _envelope(
         ascii_json({names.ENVELOPE: {"id": instance_id}}),
         f'<script type="application/json" {names.SURPLUS_ATTRIBUTE}>{surplus}</script>',
     )
+
+
+def _part(component_id: str, answer: Answer, events: int, heard: tuple[int, ...]) -> list[Any]:
+    """Return what the envelope says of one run."""
+    part = [component_id, _utf16_units(answer.html), events, heard]
+    if answer.token is not None:
+        places = [[place, _utf16_units(html)] for place, html in answer.places]
+        part += [answer.token, places]
+    return part
 
 
 def _utf16_units(html: str) -> int:

@@ -342,6 +342,29 @@ def two_forms(page: Any) -> Iterator[None]:
     yield
 
 
+@case("PartBoard", "PartEcho")
+def parts(page: Any) -> Iterator[None]:
+    """Parts alone, what stands beside them, and what the page does not have."""
+    board = page["PartBoard"]
+    board.fill("note", "beside")
+    for number in (2, 1, 2):
+        board.call("bump", number=number)
+        yield
+    board.call("edit", number=3)
+    yield
+    board.fill("draft", "Renamed")
+    board.call("save")
+    yield
+    board.call("refuse", number=1)
+    yield
+    board.call("bump", number=1)
+    yield
+    board.call("add")
+    yield
+    board.call("bump", number=4)
+    yield
+
+
 @case(Mount("Guestbook", kind="hx-ignore hx-disable"))
 def what_people_wrote(page: Any) -> Iterator[None]:
     (book,) = page

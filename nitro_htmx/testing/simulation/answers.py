@@ -49,19 +49,37 @@ def open_envelope(answer: Answer) -> Opened | None:
     return Opened(text, events, parts, envelope.get("result"))
 
 
-def htmls_of(job: Job, text: str, parts: list[Any] | None) -> Iterator[tuple[Job, str]]:
-    """Yield the job, and each of its riders that ran, with the HTML for it."""
+class Brought(NamedTuple):
+    """What an answer has for one component.
+
+    Attributes:
+        job: The job, or a rider that ran.
+        places: The ids of elements of the page, and the HTML for each: its root, or parts of it.
+        token: The new token, where there are parts alone.
+    """
+
+    job: Job
+    places: list[tuple[str, str]]
+    token: str | None
+
+
+def brought_by(job: Job, text: str, parts: list[Any] | None) -> Iterator[Brought]:
+    """Yield what an answer has for the job, and for each of its riders that ran."""
     if parts is None:
-        yield job, text
+        yield Brought(job, [(job.id, text)], None)
         return
     units, at = text.encode("utf-16-le", "surrogatepass"), 0
-    for component_id, length, *_ in parts:
+    for component_id, length, _events, _heard, *alone in parts:
         part = job.riders.get(component_id, job)
         part.rode, part.status = True, job.status
-        html = units[2 * at : 2 * (at + length)].decode("utf-16-le", "surrogatepass")
-        at += length
-        if html:  # else it has run again, and comes later
-            yield part, html
+        token, lengths = alone or (None, [[component_id, length]])
+        places = []
+        for place, own in lengths:
+            html = units[2 * at : 2 * (at + own)].decode("utf-16-le", "surrogatepass")
+            places.append((place, html))
+            at += own
+        if length:  # else it has run again, and comes later
+            yield Brought(part, places, token)
 
 
 def back_here(url: str, action_path: str, address: str) -> str:

@@ -22,13 +22,12 @@ from ... import names
 from ...dispatch.calls import INVALID
 from ..client import Answer, BrowserClient
 from ..record import EmittedEvent, Record, SentRequest
-from .answers import back_here, htmls_of, open_envelope
+from .answers import Brought, back_here, brought_by, open_envelope
 from .dom import (
     ancestors,
     attribute,
     by_id,
     describe,
-    is_connected,
     is_trusted,
     option_of,
     root_of,
@@ -38,11 +37,11 @@ from .forms import Collector, as_pairs, replaced
 from .groups import member_of, others_of_group
 from .jobs import Cause, Job, hears, new_job, parameters_of, read_fields
 from .lines import Lines
-from .parsing import parse, parse_root, split_updates
+from .parsing import parse
 from .parts import Arrival, arrivals_of
 from .pushed import Pushed
 from .riders import Riders, release
-from .swapping import swap
+from .swapping import put
 from .triggers import (
     acts_once,
     elements_for,
@@ -294,8 +293,8 @@ class Bridge:
         if target or answer.headers.get("HX-Refresh"):
             self._go(job, target or "")
         elif opened.text and (answer.status < 300 or answer.status == INVALID):
-            for part, html in htmls_of(job, opened.text, opened.parts):
-                self._swap(part, html)
+            for brought in brought_by(job, opened.text, opened.parts):
+                self._take(brought)
             self.errors.update(answer.errors)
         return opened.events, opened.parts
 
@@ -305,19 +304,21 @@ class Bridge:
         self.stop()
         self._leave(to)
 
-    def _swap(self, job: Job, text: str) -> None:
+    def _take(self, brought: Brought) -> None:
+        """Put what an answer has for a component into its place."""
+        job, line = brought.job, self._lines.of(brought.job.id)
         root = by_id(self.page, job.id)
-        if root is None or attribute(root, names.TOKEN_ATTRIBUTE) != job.token:
-            job.is_stale = True
+        job.is_stale = root is None or attribute(root, names.TOKEN_ATTRIBUTE) != job.token
+        if root is None or job.is_stale:
             return
-        text, updates = split_updates(text)
-        new = parse_root(text, root.name)
-        if new is None:
+        if brought.token is not None:
+            root[names.TOKEN_ATTRIBUTE] = brought.token
+        if any(by_id(self.page, place) is None for place, _html in brought.places):
+            line.append(new_job(root, names.REFRESH, is_quiet=True))  # whatever else waits
             return
-        jobs = [job, *self._lines.of(job.id)[1:]]
-        swap(self.page, root, new, updates, self.entries, jobs)
-        for element in [new, *filter(is_connected, updates)]:
-            self._load(element)
+        for place, html in brought.places:
+            for element in put(self.page, place, html, self.entries, [job, *line[1:]]):
+                self._load(element)
         self.pushed.collect()
 
     def _load(self, scope: Tag) -> None:

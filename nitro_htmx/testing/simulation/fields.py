@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from bs4 import Tag
 from django.core.files.base import File
 
-from ...names import ARGUMENTS_ATTRIBUTE
-from .dom import attribute, elements, form_of, is_trusted
+from ...names import ARGUMENTS_ATTRIBUTE, COMPONENT_ATTRIBUTE, SLOT_ATTRIBUTE
+from .dom import ancestors, attribute, elements, form_of, is_trusted
 
 Value = str | File  # type: ignore[type-arg]  # django-stubs: of text or of bytes, alike here
 
@@ -151,10 +151,17 @@ def fields_of(root: Tag) -> dict[str, Tag]:
     for field in elements(root):
         if field.name not in FIELDS:
             continue
-        key = f"{is_trusted(field)}{attribute(field, 'id') or _likeness(field)}"
+        # Counted in each child, slot and part by itself: they come, go and change places.
+        home = next(filter(_is_home, ancestors(field)), None)
+        place = "" if home is None else attribute(home, "id")
+        key = f"{is_trusted(field)}{place},{attribute(field, 'id') or _likeness(field)}"
         counts[key] = counts.get(key, 0) + 1
         fields[f"{key} {counts[key]}"] = field
     return fields
+
+
+def _is_home(element: Tag) -> bool:
+    return element.has_attr(COMPONENT_ATTRIBUTE) or element.has_attr(SLOT_ATTRIBUTE)
 
 
 def _likeness(control: Tag) -> str:

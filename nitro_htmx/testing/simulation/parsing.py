@@ -69,14 +69,15 @@ def parse(html: str) -> BeautifulSoup:
     return page
 
 
-def parse_root(html: str, tag: str) -> Tag | None:
-    """Return the component's root element that ``html`` consists of, or ``None``.
+def parse_root(html: str, tag: str, mark: str = COMPONENT_ATTRIBUTE) -> Tag | None:
+    """Return the component's root element, or the part, that ``html`` consists of, or ``None``.
 
     Args:
         html: An answer's HTML.
         tag: The element that it should begin with.
+        mark: An attribute that it has to have.
     """
-    return _parse_element(framed(html, tag), COMPONENT_ATTRIBUTE)
+    return _parse_element(framed(html, tag), mark)
 
 
 def _parse_element(html: str, attribute: str) -> Tag | None:

@@ -45,7 +45,7 @@ def arrivals_of(
     """Return the events of an answer; learn who sends what."""
     arrivals: list[Arrival] = []
     begun: set[str] = set()  # who has brought something brings it to its first run
-    for sender, _units, count, places in parts or [[job.id, 0, len(events), []]]:
+    for sender, _units, count, places, *_alone in parts or [[job.id, 0, len(events), []]]:
         run = job.riders.get(sender, job)
         brings = sender not in begun and (run is job or bool(run.heard))
         begun.add(sender)

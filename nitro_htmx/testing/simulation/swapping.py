@@ -5,12 +5,34 @@ from __future__ import annotations
 from bs4 import Tag
 
 from ...dispatch.calls import INVALID
-from .dom import attribute, by_id, elements
+from ...names import COMPONENT_ATTRIBUTE, OWNER_ATTRIBUTE
+from .dom import attribute, by_id, elements, is_connected
 from .fields import Entries, Value, fields_of, given_values
 from .jobs import Job
+from .parsing import parse_root, split_updates
 from .triggers import htmx_attribute
 
 _Kept = dict[str, list[Value] | None]
+
+
+def put(page: Tag, place: str, text: str, entries: Entries, jobs: list[Job]) -> list[Tag]:
+    """Put a component's root, or a part of it, into its place, and return what is new.
+
+    Args:
+        page: The page.
+        place: The id of the root or the part.
+        text: Its HTML, and what follows it for other elements.
+        entries: What the visitor has entered.
+        jobs: The job whose answer it is, and those that wait behind it.
+    """
+    old = by_id(page, place)
+    html, updates = split_updates(text)
+    mark = COMPONENT_ATTRIBUTE if place == jobs[0].id else OWNER_ATTRIBUTE
+    new = None if old is None else parse_root(html, old.name, mark)
+    if old is None or new is None:
+        return []
+    swap(page, old, new, updates, entries, jobs)
+    return [new, *filter(is_connected, updates)]
 
 
 def swap(

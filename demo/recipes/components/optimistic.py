@@ -20,6 +20,7 @@ class QuickTasks(NitroComponent[QuickState]):
         if task := self._free_task(task_id):
             task.column = Task.Column.DONE if is_done else Task.Column.TODO
             task.save(update_fields=["column"])
+            self.render_only("task", task.pk, task=task)
 
     def delete(self, task_id: int) -> None:
         if task := self._free_task(task_id):

@@ -246,6 +246,23 @@ def test_all_around_a_date_is_new_while_it_is_typed(tab: Tab, label: str):
     assert tab.value(f"field={label}") == "2024-03-04"
 
 
+@pytest.mark.engines("chromium", "firefox")
+def test_a_date_is_typed_in_a_part_that_is_sent_alone(tab: Tab):
+    """The rest of its row is new each time."""
+    tab.open("/page/composition/?one=PartBoard")
+    tab.wait_until("() => Boolean(window.nitro)")
+    tab.focus("field=Day 2")
+    for count, key in enumerate("03042024", start=1):
+        tab.press(key)
+        tab.evaluate("() => nitro.call('PartBoard', 'bump', {number: 2})")
+        tab.settle()
+        assert tab.evaluate(
+            "() => document.getElementById('nitro-partboard-1--_row_2').dataset.count"
+        ) == str(count)
+    assert tab.value("field=Day 2") == "2024-03-04"
+    assert tab.has_focus("field=Day 2")
+
+
 def show(tab: Tab, box: str, *slips: int) -> None:
     """Render the deck with its box and its slips there."""
     tab.evaluate("(args) => nitro.call('DatedDeck', 'show', args)", {"box": box, "slips": slips})

@@ -54,7 +54,7 @@ def test_what_stands_outside_is_not_touched(journey: Journey):
     expect(field(page, "Text 1")).to_have_value("of another row")
     expect(field(page, "Note")).to_have_value("bound")
     assert row(page, 2).get_attribute("class") == "row changed"
-    expect(row(page, 2).locator("td")).to_have_count(9)
+    expect(row(page, 2).locator("td")).to_have_count(10)
     button(page, "All").click()  # on the state that the row has brought
     expect(row(page, 2)).to_contain_text("Row 2: 2")
     expect(page.locator("output")).to_have_text("Total 4")

@@ -83,6 +83,34 @@ def test_several_parts_in_the_order_asked(client: Client, board: Root):
     assert "".join(rows_in(html).values()) == html
 
 
+def test_a_part_in_a_part(client: Client, settings: Settings, own_components: None):
+    """Each can be asked for, and both can."""
+
+    class PartNested(NitroComponent[HeardState]):
+        template_name = "nested.html"
+
+        def ask(self, names: list[str]) -> None:
+            for name in names:
+                values = {"log": self.state.log} if name == "outer" else {"entry": "b"}
+                self.render_only(name, "b" if name == "inner" else None, **values)
+
+    register_component(PartNested)
+    text = (
+        '{% load nitro_htmx %}{% nitro_part "outer" log=log %}<ul>{% for entry in log %}'
+        '{% nitro_part "inner" entry entry=entry %}<li>{{ entry }}{{ forloop.counter }}</li>'
+        "{% endnitro_part %}{{ forloop.counter }}{% endfor %}</ul>{% endnitro_part %}"
+    )
+    use_templates(settings, {"nested.html": text})
+    root = mounted(PartNested, log=["a", "b"])
+    assert root.text == "a 1 b 2"
+    both = act(client, root, "ask", {"names": ["outer", "inner"]})
+    outer, inner = parts_of(both)[1]
+    assert [outer[0], inner[0]] == ["nitro-partnested-1--_outer", "nitro-partnested-1--_inner_b"]
+    html, _told = told_by(both)
+    assert html[outer[1] :] in html[: outer[1]]
+    assert html[outer[1] :].endswith(">b</li>")
+
+
 def test_lengths_are_those_of_javascript(client: Client, board: Root):
     """As of all parts: an astral character counts twice."""
     response = act(client, board, "edit", {"number": "2"})

@@ -51,7 +51,6 @@ def render_parts(component: BaseComponent[Any], settled: Settled, before: Token)
     rendering, instance = Rendering.of(component.request), component._instance
     language = get_language() or ""
     instance.bound.clear()
-    instance.held.clear()
     instance.apart = None
     instance.actions_url = rendering.url_of(component._meta.name, language)
     try:
@@ -78,6 +77,7 @@ def _html(component: BaseComponent[Any], asked: AskedPart) -> str:
     context.request = component.request  # type: ignore[attr-defined]  # as in a RequestContext
     instance = component._instance
     instance.updates.clear()
+    instance.held.clear()  # one part may stand in another
     with context.render_context.push_state(asked.template), context.bind_template(asked.template):
         html = asked.node.html(component, asked.key, asked.values, context)
     return html + "".join(element.update() for element in instance.updates)

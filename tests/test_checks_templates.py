@@ -21,6 +21,7 @@ from nitro_htmx import (
 )
 from nitro_htmx.checks import check_files, modules
 from nitro_htmx.checks.outline import Outline
+from nitro_htmx.rendering.extras import EXTRAS
 from tests.site.models import Task
 
 Found = Callable[..., list[CheckMessage]]
@@ -557,3 +558,143 @@ def test_the_parts_of_a_tag():
     assert (second.constant, second.keywords, second.is_stored) == ("é", {"y": '"1 2"'}, True)
     assert second.element is not None
     assert (second.line, second.element.line) == (4, 3)
+
+
+# Sorting, and extra scripts
+
+
+class Tracks(NitroComponent[CartState]):
+    template_name = "tracks.html"
+
+    def move(self, key: int, before: int | None = None, pile: str = "") -> None:
+        pass
+
+    def turn(self, key: int) -> None:
+        pass
+
+    def shift(self, key: int, before: int | None, pile: str) -> None:
+        pass
+
+
+PAGE = '{% nitro_scripts "sort" %}'
+
+
+def test_a_list_that_is_sorted(found: Found):
+    register_component(Tracks)
+    text = '<ol {% nitro_sort "move" pile=1 %}><li><button {% nitro_sort_handle 1 2 %}></li></ol>'
+    assert found(tracks=text, page=PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("tag", "check", "said", "hint"),
+    [
+        (
+            'nitro_sort "moev"',
+            "E033",
+            "{% nitro_sort 'moev' %}: Tracks has no such action.",
+            "Did you mean 'move'?",
+        ),
+        (
+            'nitro_sort "turn"',
+            "E034",
+            "{% nitro_sort 'turn' %}: turn() takes no argument 'before'.",
+            "Its arguments are: key.",
+        ),
+        (
+            'nitro_sort "move" pil=1',
+            "E034",
+            "{% nitro_sort 'move' %}: move() takes no argument 'pil'.",
+            "Did you mean 'pile'?",
+        ),
+        (
+            'nitro_sort "shift" pile=1',
+            "W029",
+            "{% nitro_sort 'shift' %}: shift() needs 'before', and nothing gives it.",
+            "Give it a default, for the end of the list: before: int | None = None.",
+        ),
+        (
+            "nitro_sort move",
+            "W030",
+            "{% nitro_sort move %} reads a variable called 'move'.",
+            'Write quotes: {% nitro_sort "move" %}.',
+        ),
+    ],
+)
+def test_a_list_that_can_not_be_sorted(found: Found, tag: str, check: str, said: str, hint: str):
+    """As with any tag that names an action; key and before are given by the row."""
+    register_component(Tracks)
+    (message,) = found(tracks=f"<ol {{% {tag} %}}></ol>", page=PAGE)
+    assert (message.id, message.msg, message.hint) == (f"nitro_htmx.{check}", said, hint)
+
+
+def test_an_argument_that_no_row_gives(found: Found):
+    """W029, beside that of before, which needs a default."""
+    register_component(Tracks)
+    messages = found(tracks='<ol {% nitro_sort "shift" %}></ol>', page=PAGE)
+    assert [message.hint for message in messages] == [
+        "Give it a default, for the end of the list: before: int | None = None.",
+        'Write {% nitro_sort "shift" pile=… %}, or give the argument a default.',
+    ]
+
+
+def test_a_handle_that_is_no_button(found: Found):
+    """W039."""
+    register_component(Tracks)
+    text = "<span {% nitro_sort_handle 1 2 %}></span>{% nitro_sort_handle 1 2 %}"
+    assert found(tracks=text) == [
+        CheckWarning(
+            "{% nitro_sort_handle 1 2 %} stands in a <span>, which nobody can press by keyboard.",
+            hint="Write <button {% nitro_sort_handle 1 2 %}>.",
+            obj="tracks.html, line 2",
+            id="nitro_htmx.W039",
+        )
+    ]
+
+
+def test_a_list_without_its_script(found: Found):
+    """W038, where no page loads it."""
+    register_component(Tracks)
+    sorting = '<ol {% nitro_sort "move" %}></ol>'
+    missing = CheckWarning(
+        '{% nitro_sort "move" %} needs the script "sort", which no page loads.',
+        hint='Write {% nitro_scripts "sort" %} into the <head> of its pages.',
+        obj="tracks.html, line 2",
+        id="nitro_htmx.W038",
+    )
+    assert found(tracks=sorting, page="{% nitro_scripts %}") == [missing]
+    assert found(tracks=sorting, page="{% nitro_scripts %}", other=PAGE) == []
+
+
+@pytest.mark.parametrize("pages", ["", "{% nitro_scripts name %}"])
+def test_scripts_that_can_not_be_told(found: Found, pages: str):
+    """A page may come from elsewhere, or name what is in a variable."""
+    register_component(Tracks)
+    assert found(tracks='<ol {% nitro_sort "move" %}></ol>', page=pages) == []
+
+
+def test_pages_in_another_language(found: Found, settings: Settings):
+    """They may load it, and are not read."""
+    register_component(Tracks)
+    found()
+    other = {"BACKEND": "django.template.backends.jinja2.Jinja2", "DIRS": [], "APP_DIRS": False}
+    settings.TEMPLATES = [*settings.TEMPLATES, other]
+    assert found(tracks='<ol {% nitro_sort "move" %}></ol>', page="{% nitro_scripts %}") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("srot", "Did you mean 'sort'?"),
+        ("xyz", f"The names are: {', '.join(sorted(EXTRAS))}."),
+    ],
+)
+def test_an_extra_script_that_there_is_none_of(found: Found, name: str, hint: str):
+    """E039."""
+    assert found(page=f'{{% nitro_scripts "sort" "{name}" %}}') == [
+        Error(
+            f'{{% nitro_scripts "sort" "{name}" %}}: there is no extra script {name!r}.',
+            hint=hint,
+            obj="page.html, line 2",
+            id="nitro_htmx.E039",
+        )
+    ]

@@ -36,6 +36,7 @@
 ``nitro_htmx.E036``  two components of a module have one name, so the first one is lost
 ``nitro_htmx.E037``  an action takes a row of a model as an argument
 ``nitro_htmx.E038``  ``poll`` is no interval
+``nitro_htmx.E039``  a page names an extra script that there is none of
 ``nitro_htmx.E050``  ``ONCE_CACHE`` names no cache
 ``nitro_htmx.E051``  an action is to be committed once, and the app with its table is not installed
 ``nitro_htmx.E052``  that table is in another database than what the action writes
@@ -66,6 +67,8 @@
 ``nitro_htmx.W035``  a listener needs an argument that the event does not bring
 ``nitro_htmx.W036``  a component has ``template`` in place of ``template_name``
 ``nitro_htmx.W037``  a list's template asks for a variable of the ``nitro`` package
+``nitro_htmx.W038``  a template needs an extra script that no page loads
+``nitro_htmx.W039``  a row is to be moved by an element that is no button
 ``nitro_htmx.W040``  ``DATA_UPLOAD_MAX_MEMORY_SIZE`` leaves no room for components that ride along
 ``nitro_htmx.W050``  with ``--deploy``: the cache of ``ONCE_CACHE`` can't keep answers
 ``nitro_htmx.W051``  with ``--deploy``: that cache is the project's own, and throws out entries
@@ -90,6 +93,7 @@ from ..registry import registered_components
 from .catalogue import CATALOGUE_CHECKS
 from .components import COMPONENT_CHECKS
 from .conditions import CONDITION_CHECKS
+from .extras import check_extras
 from .forms import FORM_CHECKS
 from .lists import LIST_CHECKS
 from .markup import MARKUP_CHECKS
@@ -136,7 +140,9 @@ def check_files(
 
 def _check_files() -> Iterator[CheckMessage]:
     yield from check_modules()
-    for shown in project_templates():
+    templates = project_templates()
+    yield from check_extras(templates)
+    for shown in templates:
         for check_template in (*TEMPLATE_CHECKS, *MARKUP_CHECKS, *CONDITION_CHECKS, *TAG_CHECKS):
             yield from check_template(shown)
 

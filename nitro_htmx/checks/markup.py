@@ -93,8 +93,22 @@ def _left_over(shown: Shown, element: Element, written: str, replacement: str) -
     )
 
 
+def _check_handles(shown: Shown) -> Iterator[CheckMessage]:
+    for tag in shown.outline.tags:
+        element = tag.element
+        if tag.name == "nitro_sort_handle" and element is not None and element.name != "button":
+            yield CheckWarning(
+                f"{{% {tag.text} %}} stands in a <{element.name}>, which nobody can press by "
+                "keyboard.",
+                hint=f"Write <button {{% {tag.text} %}}>.",
+                obj=shown.place(tag.line),
+                id="nitro_htmx.W039",
+            )
+
+
 MARKUP_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (
     _check_tables,
     _check_caches,
+    _check_handles,
     _check_alpine,
 )

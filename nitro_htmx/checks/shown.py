@@ -21,7 +21,7 @@ from .outline import Outline, Tag
 ComponentClass = type[BaseComponent[Any]]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_TAGS = (b"nitro_component", b"nitro_channels")
+_TAGS = (b"nitro_component", b"nitro_channels", b"nitro_scripts")
 _FOLLOWED = ("extends", "include")
 
 
@@ -53,7 +53,7 @@ class Shown:
 
 
 def project_templates() -> list[Shown]:
-    """Return the templates of all components, and all others that show one or name channels.
+    """Return the templates of all components, and all others that show one or are pages of ours.
 
     Those that can't be read are left out, and so are the library's own.
     """
@@ -104,7 +104,7 @@ def _shown(found: dict[str, Shown], name: str) -> Shown | None:
 
 
 def _names_on_disk() -> Iterator[str]:
-    """Yield the names of the template files that show a component, or name channels."""
+    """Yield the names of the template files that have one of the tags for pages."""
     for folder in _folders():
         for path in sorted(folder.rglob("*")):
             text = path.read_bytes() if path.is_file() else b""

@@ -12,13 +12,13 @@ from ..actions.table import Action
 from ..base.component import BaseComponent
 from ..components.lists import BaseListComponent
 from ..exceptions import nearest_name
-from ..names import REFRESH
+from ..names import REFRESH, SORT_BEFORE, SORT_KEY
 from ..registry import registered_components
 from .outline import Tag, constant
 from .posted import posted_names
 from .shown import ComponentClass, Shown
 
-_NAMING_ACTIONS = {"nitro_action", "nitro_form", "nitro_loading", "nitro_url"}
+_NAMING_ACTIONS = {"nitro_action", "nitro_form", "nitro_loading", "nitro_sort", "nitro_url"}
 _ON = "on_"
 _POSTING = {"hx-post", "data-hx-post"}
 
@@ -50,7 +50,7 @@ def _check_actions(shown: Shown) -> Iterator[CheckMessage]:
 
 def _check_arguments(shown: Shown) -> Iterator[CheckMessage]:
     for tag, action, methods in _called(shown):
-        for name in tag.keywords if tag.name == "nitro_action" else ():
+        for name in _given(tag):
             taken = [method.arguments for method in methods]
             if all(each is not None and name not in each for each in taken):
                 known = sorted({name for each in taken for name in each or ()})
@@ -62,21 +62,35 @@ def _check_arguments(shown: Shown) -> Iterator[CheckMessage]:
                 )
 
 
+def _given(tag: Tag) -> list[str]:
+    """Return the names of the arguments that a tag gives an action."""
+    if tag.name == "nitro_sort":
+        return [SORT_KEY, SORT_BEFORE, *tag.keywords]
+    return [*tag.keywords] if tag.name == "nitro_action" else []
+
+
 def _check_missing(shown: Shown) -> Iterator[CheckMessage]:
     for tag, action, methods in _called(shown):
         if tag.name == "nitro_url" and tag.attribute not in _POSTING:
             continue
-        posted = posted_names(shown.outline, tag, is_whole=shown.is_whole)
+        posted = _posted(shown, tag)
         if posted is None:
             continue
         for name in _required(methods):
             if name not in posted and name not in tag.keywords:
                 yield CheckWarning(
                     f"{_written(tag)}: {action}() needs {name!r}, and nothing gives it.",
-                    hint=_missing_hint(shown, action, name),
+                    hint=_missing_hint(shown, tag, action, name),
                     obj=shown.place(tag.line),
                     id="nitro_htmx.W029",
                 )
+
+
+def _posted(shown: Shown, tag: Tag) -> set[str] | None:
+    """Return what a tag's element posts by itself; ``None`` if that can't be told."""
+    if tag.name == "nitro_sort":  # at the end there is no row behind
+        return {SORT_KEY}
+    return posted_names(shown.outline, tag, is_whole=shown.is_whole)
 
 
 def _check_quotes(shown: Shown) -> Iterator[CheckMessage]:
@@ -168,7 +182,11 @@ def _required_by(method: Action) -> list[str]:
     ]
 
 
-def _missing_hint(shown: Shown, action: str, name: str) -> str:
+def _missing_hint(shown: Shown, tag: Tag, action: str, name: str) -> str:
+    if tag.name == "nitro_sort" and name == SORT_BEFORE:
+        return f"Give it a default, for the end of the list: {name}: int | None = None."
+    if tag.name == "nitro_sort":
+        return f'Write {{% nitro_sort "{action}" {name}=… %}}, or give the argument a default.'
     if any(tag.constant == name for tag in _tags(shown, {"nitro_model", "nitro_field"})):
         return (
             f"A bound input is no argument: its value is in self.state.{name}. Take the argument "

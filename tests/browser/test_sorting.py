@@ -304,6 +304,37 @@ def test_a_row_that_is_taken_back(journey: Journey, way: str):
         expect(handle(page, 1)).to_be_focused()
 
 
+def test_the_focus_leaves_the_page(journey: Journey):
+    """No element gets it then; Tab is enough."""
+    page = journey.open(LIST)
+    press(journey, 1, " ", "ArrowDown")
+    page.evaluate("() => addEventListener('keydown', (event) => event.preventDefault())")
+    page.keyboard.press("Tab")
+    wait_until_spoken(journey, "1 is back, place 1 of 4.")
+    assert page.locator(LIFTED).count() == 0
+
+
+@pytest.mark.parametrize("way", ["pointercancel", "gone"])
+@pytest.mark.first_on_further_builds
+def test_a_drag_that_ends_otherwise(journey: Journey, way: str):
+    """The browser takes the pointer, or a script the row; nothing has moved."""
+    page = journey.open(LIST)
+    with dragged(page, 1, 3):
+        wait_for_order(journey, 2, 3, 1, 4)
+        if way == "gone":
+            page.locator(LIFTED).evaluate("(row) => row.remove()")
+        else:
+            page.locator("body").dispatch_event(way, {"pointerId": 1})
+            wait_for_order(journey, 1, 2, 3, 4)
+    wait_until_spoken(
+        journey,
+        "1 is no longer in the list." if way == "gone" else "1 is back, place 1 of 4.",
+    )
+    journey.settle()
+    assert journey.requests == []
+    assert page.locator(f"{LIFTED}, li[style]").count() == 0
+
+
 def test_by_two_clicks(journey: Journey):
     """The first lifts, the second, on another handle, puts the row there: nothing is dragged."""
     page = journey.open(LIST)

@@ -38,27 +38,22 @@ export const handlesOf = (list) =>
 /** @type {(list: any, key: any) => any} */
 const handleOf = (list, key) => handlesOf(list).find((handle) => keyOf(handle) === key);
 
-/** The list that a move is about, on the page as it is now.
- * @type {(move: Move) => any} */
-const listFor = ({ id, action, args }) => {
+/** The lists that a move may be about, on the page as it is now: columns may share an action.
+ * @type {(move: Move) => any[]} */
+const listsFor = ({ id, action, args }) => {
   const root = nitro().find(id);
-  return [...(root?.querySelectorAll(SORT) ?? [])].find(
+  return [...(root?.querySelectorAll(SORT) ?? [])].filter(
     (list) => nitro().rootOf(list) === root && list.dataset.nitroSort === action && list.dataset.nitroArgs === args);
 };
 
 /** The handle of the row that a move is about.
  * @type {(move: Move) => any} */
-export const find = (move) => {
-  const list = listFor(move);
-  return list && handleOf(list, move.key);
-};
+export const find = (move) => listsFor(move).map((list) => handleOf(list, move.key)).find(Boolean);
 
-/** How the list is now: another text, and an answer has replaced it.
+/** How the lists are now: another text, and an answer has replaced them.
  * @type {(move: Move) => string} */
-export const stateOf = (move) => {
-  const list = listFor(move);
-  return list ? [nitro().find(move.id).dataset.nitroToken, ...handlesOf(list).map(keyOf)].join() : '';
-};
+export const stateOf = (move) =>
+  [nitro().find(move.id)?.dataset.nitroToken, ...listsFor(move).flatMap(handlesOf).map(keyOf)].join();
 
 /** The key of the row behind; null: it is the last one.
  * @type {(handle: any) => any} */

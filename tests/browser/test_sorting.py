@@ -195,6 +195,22 @@ def test_rows_in_a_line_from_right_to_left(journey: Journey):
     assert order(page) == [2, 1, 3, 4]
 
 
+def test_two_lists_of_one_action(journey: Journey):
+    """Each row stays in its own; a press of a handle of the other one lifts that."""
+    page = journey.open(f"{LIST}?shape=pair")
+    with dragged(page, 3, 4):
+        wait_for_order(journey, 1, 2, 4, 3)
+    expect(page.locator("output")).to_have_text("[(3, None, '')]")
+    press(journey, 4, "Enter", "Home", "ArrowUp")
+    assert order(page) == [1, 2, 4, 3]
+    handle(page, 2).click()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page.locator("output")).to_have_text("[(3, None, ''), (2, 1, '')]")
+    journey.settle()
+    assert order(page) == [2, 1, 4, 3]
+
+
 def test_a_long_list_scrolls(journey: Journey):
     """As long as the pointer holds the row at the edge; then the page stays as it is."""
     page = journey.open(f"{LIST}?shape=tall")

@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from nitro_htmx import NitroComponent, on, register_component
 
-Shape = Literal["list", "table", "line", "tall"]
+Shape = Literal["list", "table", "line", "tall", "pair"]
 
 
 class PlaylistState(BaseModel):

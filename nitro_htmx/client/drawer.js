@@ -10,7 +10,6 @@ import { onStep, steps } from './steps.js';
 import css from 'timeline.css';
 
 const KEY = 'nitro-timeline';
-const SHORTCUT = 'Alt+Shift+N';
 /** @type {any} */
 let before; // what had the focus
 
@@ -34,7 +33,7 @@ const toggle = () => {
 
 const list = showList();
 const count = h('span.count');
-const tab = button(['Timeline ', count], toggle, { title: SHORTCUT, 'aria-expanded': 'false', 'aria-keyshortcuts': SHORTCUT });
+const tab = button(['Timeline ', count], toggle, { title: 'Alt+Shift+N', 'aria-expanded': 'false' });
 const close = button('×', toggle, { 'aria-label': 'Close the timeline' });
 const panel = h('section', { hidden: true, tabIndex: -1, 'aria-label': 'Timeline' },
   h('header', h('h2', 'Timeline'), close, list.tools), list.body);

@@ -82,7 +82,7 @@ export const showList = () => {
     for (const one of filters) one.learn(step);
     put(details.children[0], summaryOf(step));
     put(details.children[1], details.open && factsOf(step, link));
-    Object.assign(details.parentNode, { hidden: !passes(step), className: troubleOf(step) && 'bad' });
+    details.parentNode.hidden = !passes(step);
   };
 
   /** @type {(step?: DebugStep) => void} */
@@ -133,7 +133,7 @@ export const showList = () => {
     test.select();
     await navigator.clipboard?.writeText(test.value).catch(() => {}); // it is shown as well
   };
-  const tools = h('div.tools', { role: 'group', 'aria-label': 'Tools' }, filters.map(({ element }) => element),
+  const tools = h('div.tools', filters.map(({ element }) => element),
     button('Copy as test', copy), button('Save', () => save(shown)), button('Load', choose), input, button('Clear', closing));
   return { tools, body: [note, test, caused, scroll, status], update };
 };

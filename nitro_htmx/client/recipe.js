@@ -55,6 +55,14 @@ const assertionOf = ({ name, detail, hearers }) => {
   return call('page.assert_refreshed', data, hearers[0]?.component ?? name.replace(REFRESH, ''));
 };
 
+/** Only a form's own action is stopped by what is wrong in it; an input that is live has sent itself.
+ * @type {(step: DebugStep, part: string) => string[]} */
+const doingsOf = ({ action, args, isForm, status }, part) => {
+  if (action === 'sync') return [];
+  const isRefused = status === 422 && isForm && python(args) === '{}';
+  return [isRefused ? call(`${part}.submit`, {}, `[hx-post$="/${action}/"]`) : call(`${part}.call`, args, action)];
+};
+
 /** @type {(step: DebugStep) => string[]} */
 const linesOf = (step) => {
   const part = partOf(step);
@@ -63,14 +71,16 @@ const linesOf = (step) => {
   const isThere = (/** @type {DebugRun} */ { gone }) => !family.some(({ number }) => number === gone);
   const states = new Map(family.flatMap(({ runs }) => runs.filter(isThere).map((run) => [partOf(run), python(run.after)])));
   return [
-    ...fillsOf(step, part), call(`${part}.call`, step.args, step.action),
+    ...fillsOf(step, part), ...doingsOf(step, part),
     ...family.flatMap(({ events }) => events.map(assertionOf)),
     ...[...states].filter(([other, state]) => other && state !== 'None' && !state.includes(HIDDEN))
       .map(([other, state]) => `    assert ${other}.state.model_dump(mode="json") == ${state}`),
   ];
 };
 
-/** The clicks among some steps, as a test that begins with the page as it was loaded.
+/** What people have done in some steps, as a test that begins with the page as it was loaded.
  * @type {(chosen: DebugStep[]) => string} */
-export const testOf = (chosen) =>
-  ['def test_journey(nitro):', `    page = nitro.visit(${python(chosen.find(isClick)?.address ?? '/')})`, ...chosen.filter(isClick).flatMap(linesOf), ''].join('\n');
+export const testOf = (chosen) => {
+  const doings = chosen.filter((step) => isClick(step) || step.action === 'sync');
+  return ['def test_journey(nitro):', `    page = nitro.visit(${python(doings[0]?.address ?? '/')})`, ...doings.flatMap(linesOf), ''].join('\n');
+};

@@ -81,7 +81,7 @@ const nameOf = (id) => {
 
 /** @type {(job: Job) => void} */
 const leaving = (job) => {
-  const { action, boarded, chain, component, heard = [], id, isQuiet, page, riders } = job;
+  const { action, boarded, chain, component, heard = [], id, isQuiet, page, riders, source } = job;
   const known = about(job);
   if (known.step && !known.step.ended) return;
   const all = [job, ...riders.values()];
@@ -91,6 +91,7 @@ const leaving = (job) => {
     address: page,
     isPoll: !job.heard && isQuiet,
     isPushed: job.body.has('nitro-pushed'),
+    isForm: source?.localName === 'form',
     heard: heard.map(([name, detail]) => [name, masked(detail)]),
     waited: boarded - (known.since ?? boarded),
     riders: all.slice(1).map((rider) => ({ id: rider.id, component: rider.component })),

@@ -255,6 +255,8 @@ interface DebugStep {
   isOne?: boolean;
   action: string;
   isPoll?: boolean;
+  /** A form's own action asked. */
+  isForm?: boolean;
   /** A pushed event caused it. */
   isPushed?: boolean;
   /** The events that caused it, with their details, and the components that they came from. */

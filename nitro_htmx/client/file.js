@@ -14,7 +14,7 @@ const bare = (step) => ({ ...step, page: undefined, errorPage: undefined });
 /** @type {(steps: DebugStep[]) => void} */
 export const save = (steps) => {
   const text = publicJson({ format: FORMAT, version: VERSION, steps: steps.map(bare) });
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const href = URL.createObjectURL(new Blob([text]));
   h('a', { href, download: `${FORMAT}-${new Date().toISOString().slice(0, 10)}.json` }).click();
   setTimeout(() => URL.revokeObjectURL(href), 1e4);
 };

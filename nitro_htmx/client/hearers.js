@@ -74,11 +74,11 @@ const whyNobody = (type, detail, push, deaf, hearing, names) => {
   const known = [...listened, ...roots().flatMap(triggersOf)].filter((one) => one.startsWith('nitro:'));
   const by = push && join(push.channels);
   if (isRefresh) {
-    return `${push ? `a push to ${by}` : detail?.component} refreshed "${name}", which reached nobody. ${deaf || (hearing.length
+    return `${push ? `a push to ${by}` : detail?.component} refreshed "${name}", which reached nobody. ${deaf || (hearing[0]
       ? `No ${names} on this page has the key ${JSON.stringify(detail?.key)}; ${keys}`
       : `No such component is on this page; there are: ${join(here)}.${suggest(name, here.map((one) => one.toLowerCase()))}`)}`;
   }
-  return `nobody listens to ${type}, which ${push ? `was pushed to ${by}` : `${detail?.component} sent`}. ${deaf || (hearing.length
+  return `nobody listens to ${type}, which ${push ? `was pushed to ${by}` : `${detail?.component} sent`}. ${deaf || (hearing[0]
     ? `${names} hears it with a key, which none of those on this page has; ${keys}`
     : `No component on this page has @on("${short(type)}"), and no script that runs after {% nitro_scripts %} has begun listens.${suggest(type, known)}`)}`;
 };
@@ -91,12 +91,13 @@ export const hearersOf = (type, detail, push) => {
   const meant = hearing.filter((root) => isMeant(root, type, detail));
   const heard = listened.has(type) ? 'a script' : isAttributeFor(type) ? 'an attribute' : '';
   const others = BUILT_IN.includes(type) ? '' : heard; // the library's own scripts listen to those
-  if (meant.length || others || isSentAnyway(type, detail)) return { meant, others, why: '' };
+  if (meant[0] || others || isSentAnyway(type, detail)) return { meant, others, why: '' };
   const names = join(listening.map(componentOf));
-  const deaf = listening.length && !hearing.length
+  const deaf = listening[0] && !hearing[0]
     ? `${names} on this page would, but holds none of these channels: name one in its "channels", or in {% nitro_channels %}.`
     : '';
   const why = whyNobody(type, detail, push, deaf, hearing, names);
   warn(why);
-  return { meant, others, why };
+  const near = roots().filter((root) => triggersOf(root).some((one) => why.endsWith(` ${one}?`)));
+  return { meant, others, why: near[0] ? `${why} ${join(near.map(componentOf))} hears that.` : why };
 };

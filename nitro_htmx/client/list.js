@@ -44,7 +44,7 @@ export const showList = () => {
   const items = new Map();
   const filters = [filter('Component', componentsOf, () => update()), filter('Event', eventsOf, () => update())];
   const list = h('ol', { 'aria-label': 'Steps', onkeydown: move });
-  const empty = h('p.empty');
+  const empty = h('p');
   const status = h('output.unseen');
   const graph = h('div');
   const caused = h('details.graph', { ontoggle: () => update() }, h('summary', 'Who caused whom, for the last click'), graph);
@@ -70,7 +70,7 @@ export const showList = () => {
   /** @type {(step: DebugStep) => any} */
   const make = (step) => {
     const back = step.page && button('Back to before this step', () => travel(step));
-    const details = h('details', { ontoggle: () => render(step) }, h('summary'), h('dl'), h('div.actions', back));
+    const details = h('details', { ontoggle: () => render(step) }, h('summary'), h('dl'), h('div', back));
     list.append(h('li', details));
     items.set(step, details);
     return details;

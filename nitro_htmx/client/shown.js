@@ -18,8 +18,8 @@ export const troubleOf = ({ kind, ended, status, events, isStale }) => {
   if (kind === 'stopped') return 'loop';
   if (kind === 'dropped') return 'not sent';
   if (kind === 'request' && ended && status !== 200) return status ? `status ${status}` : 'no answer';
-  if (events.some(({ why }) => why)) return 'nobody hears it';
-  return isStale ? 'came too late' : '';
+  const unheard = events.find(({ why }) => why);
+  return unheard ? `nobody hears it: ${short(unheard.name)}` : isStale ? 'came too late' : '';
 };
 
 /** @type {(step: DebugStep) => any[]} */

@@ -40,7 +40,7 @@ const look = () => {
   const own = /** @type {HTMLScriptElement | null} */ (document.querySelector('script[src*="/django_htmx/htmx"]'));
   note(window.htmx, own?.src);
   if (htmx) return;
-  const cause = broken.length
+  const cause = broken[0]
     ? `Not loaded: ${join(broken)}. Is django_htmx in INSTALLED_APPS, are the static files served, and does the Content-Security-Policy allow them?`
     : 'Its script is not on the page. {% nitro_scripts %} loads it.';
   warn(`htmx is missing, so no component reacts. ${cause}`);

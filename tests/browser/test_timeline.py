@@ -364,12 +364,13 @@ def test_a_step_says_who_heard_what(journey: Journey):
 
 
 def test_a_step_says_that_nobody_heard(journey: Journey):
-    """With the name that was meant."""
+    """With the name that was meant, and who hears that."""
     page = journey.open("/page/kitchen/")
     page.keyboard.press(SHORTCUT)
     page.get_by_role("button", name="Shout").click()
-    expect(summaries(page).first).to_contain_text("nobody hears it")
+    expect(summaries(page).first).to_contain_text("nobody hears it: dish-coked")
     expect(fact(page, 1, "Events")).to_contain_text("Did you mean nitro:dish-cooked?")
+    expect(fact(page, 1, "Events")).to_contain_text("? Larder hears that.")
 
 
 def test_a_step_says_what_went_wrong(journey: Journey):

@@ -399,6 +399,15 @@ def test_a_step_says_what_it_has_changed(journey: Journey):
     expect(changed).to_contain_text("Waiter #nitro-waiter-1: no field")
 
 
+def test_a_step_says_what_a_part_alone_has_changed(journey: Journey):
+    """Its HTML has no root, and here the token of a child."""
+    page = journey.open("/page/composition/?one=PartShelf")
+    page.keyboard.press(SHORTCUT)
+    page.get_by_role("button", name="Renew 1").click()
+    changes = fact(page, 1, "Changed").locator("ul ul li")
+    expect(changes).to_have_text(["rows.1 0 → 1", "seen 0 → 1"], use_inner_text=True)
+
+
 def test_a_compressed_state_is_read_as_well(journey: Journey):
     """With letters of more than one byte."""
     page = journey.open("/page/kitchen/")

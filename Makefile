@@ -97,7 +97,7 @@ check-demo: $(VENV)/.dev ## Start the demo in a fresh clone and click through it
 # What only the readable build has, for the tools of DEBUG, stands behind the constant DEBUG.
 client: $(ESBUILD) ## Build the scripts in nitro_htmx/client/: one file for each version of htmx, push, extras, DEBUG.
 	@$(ESBUILD) nitro_htmx/client/timeline.css --minify --outfile=.cache/client/timeline.css --log-level=warning
-	@for name in nitro-htmx2 nitro-htmx4 nitro-push nitro-sort debug; do \
+	@for name in nitro-htmx2 nitro-htmx4 nitro-push nitro-sort nitro-guard debug; do \
 		build="$(ESBUILD) nitro_htmx/client/$$name.js --bundle --target=es2022 --log-level=warning --loader:.css=text"; \
 		NODE_PATH=.cache/client $$build --minify --define:DEBUG=false --outfile=$(STATIC)/$$name.js; \
 		NODE_PATH=nitro_htmx/client $$build --sourcemap=inline --define:DEBUG=true --outfile=$(STATIC)/$$name.debug.js; \

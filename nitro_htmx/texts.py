@@ -5,6 +5,11 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 
 
+def unsaved_text() -> str:
+    """Return the question before something that was entered and not saved is lost."""
+    return _("What you have entered is not saved. Leave it all the same?")
+
+
 def failure_text(status: int) -> str:
     """Return the words for the HTTP ``status`` of a failed action; 0 stands for no answer."""
     texts = {

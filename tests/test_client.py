@@ -20,10 +20,10 @@ VERSIONS = (2, 4)
 PUSH = "nitro-push"  # loaded where the app is installed
 DEBUG = "debug"  # loaded in DEBUG
 # Those that a page names, by file, and how many bytes each may have, compressed.
-EXTRA_BYTES: dict[str, int] = {"nitro-sort": 2_700}
+EXTRA_BYTES: dict[str, int] = {"nitro-sort": 2_700, "nitro-guard": 1_500}
 BUILDS: tuple[int | str, ...] = (*VERSIONS, PUSH, *EXTRA_BYTES, DEBUG)
 # The only modules that name an event or a function of htmx.
-ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "typing2.js", "typing4.js"}
+ADAPTERS = {"htmx.js", "htmx2.js", "htmx4.js", "swaps.js", "typing2.js", "typing4.js"}
 # Compressed: a little more than what there is.
 LIMIT_BYTES = {2: 16_160, 4: 16_000}
 

@@ -45,6 +45,8 @@ NOT_IN_THE_BRIDGE = {
     "SYNC_FIELD",
     "SYNC_FORM",
     "SYNC_ATTRIBUTE",
+    "GUARD_ATTRIBUTE",
+    "QUESTION_ATTRIBUTE",
     "LAZY_ATTRIBUTE",
     "LOADING_ATTRIBUTE",
     "HIDE_ATTRIBUTE",
@@ -137,6 +139,14 @@ def test_live_inputs_use_the_names():
     assert f"post(root, '{names.SYNC}', args)" in code
     assert f"{{ {names.SYNC_FIELD}:" in code
     assert f"{{ {names.SYNC_FORM}:" in code
+
+
+def test_the_guard_uses_the_names():
+    """The script looks for the form's attribute, and reads its question."""
+    assert f"[{names.GUARD_ATTRIBUTE}]" in (CLIENT / "guard.js").read_text()
+    script = (CLIENT / "nitro-guard.js").read_text()
+    assert f"'{names.GUARD_ATTRIBUTE}'" in script
+    assert f"{{ {property_of(names.QUESTION_ATTRIBUTE)} }}" in script
 
 
 def test_uploads_use_the_name():

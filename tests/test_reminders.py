@@ -191,6 +191,19 @@ def test_a_page_with_its_extra_scripts(
     assert warnings_of(caplog) == []
 
 
+def test_a_guarded_form_needs_its_script(
+    browser: Client, caplog: pytest.LogCaptureFixture, settings: Settings
+):
+    """The tag alone marks the form, and does nothing."""
+    guarded = '{% load nitro_htmx %}<form {% nitro_form "save" guard=True %}></form>'
+    use_templates(settings, TEMPLATES | {"form.html": guarded})
+    assert b"novalidate data-nitro-guard>" in browser.get("/page/good/").content
+    assert only_warning(caplog) == (
+        "The page /page/good/ shows Form, whose template has {% nitro_form … guard=True %}, but "
+        'does not load the script for that. Write {% nitro_scripts "guard" %} into its <head>.'
+    )
+
+
 def test_a_page_without_any_scripts_is_told_of_all(
     browser: Client, caplog: pytest.LogCaptureFixture, probed: None
 ):

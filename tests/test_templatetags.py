@@ -477,6 +477,15 @@ def test_a_page_names_extra_scripts(monkeypatch: pytest.MonkeyPatch):
         page("{% nitro_scripts probe %}")
 
 
+def test_the_guard_knows_its_question():
+    """In the language of the page."""
+    assert 'data-nitro-question="What you have entered is not saved.' in page(
+        '{% nitro_scripts "guard" %}'
+    )
+    with override("de"):
+        assert "ist nicht gespeichert" in page('{% nitro_scripts "guard" %}')
+
+
 # What editors read
 
 

@@ -23,6 +23,7 @@ class Recipe:
         summary: What it shows, in a sentence.
         component: The component that its page shows.
         names: All files of it, without the folder, which follows from the ending.
+        extra: The extra script of the library that its page loads, if any.
     """
 
     slug: str
@@ -30,6 +31,7 @@ class Recipe:
     summary: str
     component: str
     names: tuple[str, ...]
+    extra: str = ""
 
     @property
     def files(self) -> list[str]:
@@ -180,7 +182,8 @@ RECIPES = (
         "A form that asks before it is left",
         "The browser asks before the page is left with text that is not saved.",
         "LetterForm",
-        ("components/dirty_form.py", "letter_form.html", "guard.js"),
+        ("components/dirty_form.py", "letter_form.html"),
+        extra="guard",
     ),
     Recipe(
         "sorting",
@@ -188,5 +191,6 @@ RECIPES = (
         "Rows are sorted by mouse, finger and keyboard; what is refused goes back.",
         "TaskOrder",
         ("components/sorting.py", "task_order.html"),
+        extra="sort",
     ),
 )

@@ -216,6 +216,7 @@ interface Nitro {
   enqueue(job: Job): void;
   hasPush?: boolean;
   hasSort?: boolean;
+  hasGuard?: boolean;
 }
 
 interface Window {

@@ -23,6 +23,7 @@ from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, 
 from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import component_in, place_in, request_in
+from ..rendering.extras import GUARD
 from ..rendering.keeping import keep_attribute
 from ..rendering.parts import read_part
 from ..rendering.placement import Asked
@@ -260,6 +261,7 @@ def nitro_form(
     live: bool = False,
     debounce: str | None = None,
     lazy: bool = False,
+    guard: bool = False,
 ) -> SafeString:
     """Make a form call an action, and its inputs live: ``<form {% nitro_form live=True %}>``.
 
@@ -269,12 +271,17 @@ def nitro_form(
         live: Whether what is typed goes to the server after each short pause.
         debounce: How long that pause is: ``"300ms"`` or ``"1s"``. Implies ``live``.
         lazy: Whether it goes to the server once the visitor leaves an input.
+        guard: Whether the visitor is asked before what was entered and not saved is lost; the page
+            needs ``{% nitro_scripts "guard" %}``.
     """
     component, _taken = _called(context, "nitro_form", action)
     pause = sync_pause("nitro_form", action, live=live, debounce=debounce, lazy=lazy)
     sync = "" if pause is None else f' {names.SYNC_ATTRIBUTE}="{pause}"'
+    guarded = f" {names.GUARD_ATTRIBUTE}" if guard else ""
+    if guard:
+        expect_extra(component, GUARD, "nitro_form … guard=True")
     # The server's own errors are shown; the browser's would keep the form from being sent.
-    return SafeString(f"{asking_attributes(component, action)} novalidate{sync}")
+    return SafeString(f"{asking_attributes(component, action)} novalidate{sync}{guarded}")
 
 
 @register.simple_tag(takes_context=True)

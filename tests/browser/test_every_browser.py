@@ -495,6 +495,27 @@ def test_entries_of_the_history_that_a_page_script_makes(tab: Tab):
     assert_one_click_counts_once(tab, 1)
 
 
+def test_a_guarded_form_is_asked_about(tab: Tab):
+    """By the browser's own question, until it is saved; WebKit's driver answers it by itself."""
+    asks = "() => !dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+    tab.open("/page/guard/")
+    form = "[data-nitro-key='1'] form"
+    assert not tab.evaluate(asks)
+    tab.click(f"{form} input")
+    tab.type("ab")
+    assert tab.evaluate(asks)
+    if tab.engine != "webkit":
+        with tab.question(accept=False):
+            tab.click("link=Elsewhere")
+    assert tab.value(f"{form} input") == "ab"
+    tab.click(f"{form} button")
+    tab.wait_for_text("[data-nitro-key='1'] output", "1")
+    tab.settle()
+    assert not tab.evaluate(asks)
+    tab.click("link=Elsewhere")
+    tab.wait_for_text("h1", "Arrived")
+
+
 @pytest.mark.engines("firefox", "webkit")
 def test_random_actions_lose_double_and_mix_up_nothing(tab: Tab):
     """As in ``test_guarantees.py``, which runs more of them, in Chromium."""

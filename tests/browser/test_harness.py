@@ -194,7 +194,14 @@ def test_what_no_page_has_loaded_is_not_taken_for_run(tmp_path: Path):
     """A script is recorded as unrun; of a build, nothing could be said, so its lack is an error."""
     builds = [
         f"{name}.debug.js"
-        for name in ("nitro-htmx2", "nitro-htmx4", "nitro-push", "nitro-sort", "debug")
+        for name in (
+            "nitro-htmx2",
+            "nitro-htmx4",
+            "nitro-push",
+            "nitro-sort",
+            "nitro-guard",
+            "debug",
+        )
     ]
     records = [{"url": (js_coverage.SCRIPTS / name).as_uri()} for name in builds]
     (tmp_path / "one.json").write_text(json.dumps({"result": records}), encoding="utf-8")

@@ -1,0 +1,142 @@
+(() => {
+  // nitro_htmx/client/guard.js
+  var nitro = () => (
+    /** @type {Nitro} */
+    window.nitro
+  );
+  var GUARDED = "form[data-nitro-guard]";
+  var FIELDS = "input,select,textarea";
+  var records = /* @__PURE__ */ new Map();
+  var underWay = /* @__PURE__ */ new Map();
+  var valueOf = ({ checked, files, selectedOptions, type, value }) => {
+    if (/checkbox|radio/.test(type)) return checked && value;
+    if (files) return [...files].map(({ name, size, lastModified }) => [name, size, lastModified]);
+    return selectedOptions ? [...selectedOptions].map((option) => option.value) : value;
+  };
+  var givenOf = (field) => {
+    const form = document.createElement("form");
+    form.append(field.cloneNode(true));
+    form.reset();
+    return valueOf(form.firstChild);
+  };
+  var read = (form, of) => {
+    const found = /* @__PURE__ */ new Map();
+    for (const field of document.querySelectorAll(FIELDS)) {
+      const { form: owner, name } = (
+        /** @type {any} */
+        field
+      );
+      if (owner === form && name) found.set(name, [...found.get(name) ?? [], of(field)]);
+    }
+    for (const [name, values] of found) found.set(name, JSON.stringify(values));
+    return found;
+  };
+  var forms = () => [...document.querySelectorAll(GUARDED)].filter((form) => nitro().rootOf(form));
+  var keyOf = (form) => {
+    const root = nitro().rootOf(form);
+    return [root.id, form.getAttribute("hx-post"), form.getAttribute("id") ?? forms().indexOf(form)].join();
+  };
+  var isUnsaved = (form) => {
+    const record = records.get(keyOf(form));
+    const given = read(form, givenOf);
+    return [...read(form, valueOf)].some(([name, value]) => value !== (record?.get(name) ?? given.get(name)));
+  };
+  var holdsUnsaved = (element) => forms().some((form) => element.contains(form) && isUnsaved(form));
+  var giveUp = (element) => {
+    for (const form of forms()) if (element.contains(form)) records.delete(keyOf(form));
+  };
+  var begin = (job) => {
+    const { id, path, source } = job;
+    for (const form of forms()) {
+      if (nitro().rootOf(form).id !== id) continue;
+      const key = keyOf(form);
+      const record = records.get(key) ?? /* @__PURE__ */ new Map();
+      const values = read(form, valueOf);
+      for (const [name, given] of read(form, givenOf)) if (given !== values.get(name) && !record.has(name)) record.set(name, given);
+      records.set(key, record);
+      if (form.getAttribute("hx-post") !== path || source?.matches("form") && source !== form) continue;
+      underWay.set(job, (underWay.get(job) ?? /* @__PURE__ */ new Map()).set(key, values));
+    }
+  };
+  var save = (job) => {
+    for (const [key, sent] of underWay.get(job) ?? []) {
+      const form = forms().find((form2) => keyOf(form2) === key);
+      const given = form ? read(form, givenOf) : [];
+      const values = form ? read(form, valueOf) : /* @__PURE__ */ new Map();
+      const record = /* @__PURE__ */ new Map();
+      for (const [name, first] of given) {
+        const value = values.get(name);
+        if (value !== first) record.set(name, value === sent.get(name) ? value : first);
+      }
+      records.set(key, record);
+    }
+  };
+  var end = (job) => {
+    if (Number(job.status) < 300 && job.events) save(job);
+    underWay.delete(job);
+    const keys = forms().map(keyOf);
+    for (const key of records.keys()) if (!keys.includes(key)) records.delete(key);
+  };
+  var saveLeaving = () => {
+    for (const job of underWay.keys()) {
+      const { headers, status } = job.answer ?? {};
+      if (Number(status) < 300 && (headers?.get("HX-Redirect") || headers?.get("HX-Refresh"))) save(job);
+    }
+  };
+
+  // nitro_htmx/client/swaps.js
+  var ADDS = /none|before|after|append|prepend/;
+  var startSwaps = (mayGo) => {
+    const look2 = (event, element, path, target, cause, swap) => {
+      const url = nitro().rootOf(element)?.dataset.nitroUrl;
+      if (!cause?.isTrusted || cause.nitro || ADDS.test(swap) || url && path?.startsWith(url) || !target || mayGo(target)) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener("htmx:confirm", (event) => {
+      const { ctx, elt, path, target, triggeringEvent } = event.detail;
+      const holder = elt.closest("[hx-swap],[data-hx-swap]");
+      const swap = holder?.getAttribute("hx-swap") ?? holder?.getAttribute("data-hx-swap");
+      if (!ctx) look2(event, elt, path, target, triggeringEvent, swap);
+    }, true);
+    window.addEventListener("htmx:before:request", (event) => {
+      const { request, sourceElement, sourceEvent, swap, target } = event.detail.ctx;
+      look2(event, sourceElement, request.action, target, sourceEvent, swap);
+    }, true);
+  };
+
+  // nitro_htmx/client/nitro-guard.js
+  var { nitroQuestion } = (
+    /** @type {any} */
+    document.currentScript.dataset
+  );
+  var ask = (event) => {
+    saveLeaving();
+    if (!holdsUnsaved(document)) return;
+    event.preventDefault();
+    event.returnValue = "older browsers";
+  };
+  var look = () => (holdsUnsaved(document) ? window.addEventListener : removeEventListener)("beforeunload", ask);
+  var note = ({ target }) => {
+    if (target.form?.hasAttribute?.("data-nitro-guard")) window.addEventListener("beforeunload", ask);
+  };
+  if (Object.hasOwn(window, "nitro") && !nitro().hasGuard) {
+    nitro().hasGuard = true;
+    for (const name of ["input", "change"]) window.addEventListener(name, note, true);
+    nitro().on("queued", begin);
+    nitro().on("answered", (job) => {
+      end(job);
+      look();
+    });
+    nitro().on("done", end);
+    nitro().on("navigated", look);
+    window.addEventListener("pageshow", look);
+    startSwaps((target) => {
+      if (!holdsUnsaved(target)) return true;
+      if (!window.confirm(nitroQuestion)) return false;
+      giveUp(target);
+      return true;
+    });
+  }
+})();
+//# sourceMappingURL=data:application/json;base64,ewogICJ2ZXJzaW9uIjogMywKICAic291cmNlcyI6IFsiLi4vLi4vY2xpZW50L2d1YXJkLmpzIiwgIi4uLy4uL2NsaWVudC9zd2Fwcy5qcyIsICIuLi8uLi9jbGllbnQvbml0cm8tZ3VhcmQuanMiXSwKICAic291cmNlc0NvbnRlbnQiOiBbIi8qIEZvciB0aGUgZ3VhcmQ6IHdoaWNoIGZvcm1zIGhvbGQgc29tZXRoaW5nIHRoYXQgaXMgbm90IHNhdmVkLlxuICpcbiAqIFJlYWRzOiBkYXRhLW5pdHJvLWd1YXJkIG9mIGEgZm9ybTsgaHgtcG9zdDogaXRzIGFjdGlvbi4gSXRzIGlucHV0cyBhcmUga25vd24gYnkgdGhlaXIgbmFtZXMuXG4gKlxuICogQSBmb3JtIGlzIG5vdCBzYXZlZCB3aGlsZSBpdHMgaW5wdXRzIGhvbGQgc29tZXRoaW5nIGVsc2UgdGhhbiB3aGF0IHRoZSBzZXJ2ZXIgZ2F2ZS4gQSBsaXZlIGlucHV0LCBvciB3aGF0IHdhcyByZWZ1c2VkLFxuICogY29tZXMgYmFjayBhcyB0aGUgc2VydmVyJ3Mgb3duLCBzbyB3aGF0IGl0IGdhdmUgYmVmb3JlIHN0YXlzIG9uIHJlY29yZCB1bnRpbCB0aGUgYWN0aW9uIGhhcyBzdWNjZWVkZWQuXG4gKi9cbmV4cG9ydCBjb25zdCBuaXRybyA9ICgpID0+IC8qKiBAdHlwZSB7Tml0cm99ICovICh3aW5kb3cubml0cm8pO1xuXG5jb25zdCBHVUFSREVEID0gJ2Zvcm1bZGF0YS1uaXRyby1ndWFyZF0nO1xuY29uc3QgRklFTERTID0gJ2lucHV0LHNlbGVjdCx0ZXh0YXJlYSc7XG4vKiogQHR5cGUge01hcDxzdHJpbmcsIE1hcDxzdHJpbmcsIHN0cmluZz4+fSAqL1xuY29uc3QgcmVjb3JkcyA9IG5ldyBNYXAoKTsgLy8gYnkgZm9ybTogYnkgbmFtZSB3aGF0IGNvdW50cyBhcyBzYXZlZCwgd2hlcmUgdGhhdCBpcyBub3Qgd2hhdCB0aGUgc2VydmVyIGhhcyBnaXZlbiBsYXN0XG4vKiogQHR5cGUge01hcDxKb2IsIE1hcDxzdHJpbmcsIE1hcDxzdHJpbmcsIHN0cmluZz4+Pn0gKi9cbmNvbnN0IHVuZGVyV2F5ID0gbmV3IE1hcCgpOyAvLyBieSBmb3JtOiB3aGF0IHdhcyBzZW50LCBieSBuYW1lXG5cbi8qKiBAdHlwZSB7KGZpZWxkOiBhbnkpID0+IGFueX0gKi9cbmNvbnN0IHZhbHVlT2YgPSAoeyBjaGVja2VkLCBmaWxlcywgc2VsZWN0ZWRPcHRpb25zLCB0eXBlLCB2YWx1ZSB9KSA9PiB7XG4gIGlmICgvY2hlY2tib3h8cmFkaW8vLnRlc3QodHlwZSkpIHJldHVybiBjaGVja2VkICYmIHZhbHVlO1xuICBpZiAoZmlsZXMpIHJldHVybiBbLi4uZmlsZXNdLm1hcCgoeyBuYW1lLCBzaXplLCBsYXN0TW9kaWZpZWQgfSkgPT4gW25hbWUsIHNpemUsIGxhc3RNb2RpZmllZF0pO1xuICByZXR1cm4gc2VsZWN0ZWRPcHRpb25zID8gWy4uLnNlbGVjdGVkT3B0aW9uc10ubWFwKChvcHRpb24pID0+IG9wdGlvbi52YWx1ZSkgOiB2YWx1ZTtcbn07XG5cbi8qKiBXaGF0IGEgcmVzZXQgd291bGQgYnJpbmcuXG4gKiBAdHlwZSB7KGZpZWxkOiBhbnkpID0+IGFueX0gKi9cbmNvbnN0IGdpdmVuT2YgPSAoZmllbGQpID0+IHtcbiAgY29uc3QgZm9ybSA9IGRvY3VtZW50LmNyZWF0ZUVsZW1lbnQoJ2Zvcm0nKTtcbiAgZm9ybS5hcHBlbmQoZmllbGQuY2xvbmVOb2RlKHRydWUpKTtcbiAgZm9ybS5yZXNldCgpO1xuICByZXR1cm4gdmFsdWVPZihmb3JtLmZpcnN0Q2hpbGQpO1xufTtcblxuLyoqIEB0eXBlIHsoZm9ybTogYW55LCBvZjogKGZpZWxkOiBhbnkpID0+IGFueSkgPT4gTWFwPHN0cmluZywgc3RyaW5nPn0gKi9cbmNvbnN0IHJlYWQgPSAoZm9ybSwgb2YpID0+IHtcbiAgLyoqIEB0eXBlIHtNYXA8c3RyaW5nLCBhbnk+fSAqL1xuICBjb25zdCBmb3VuZCA9IG5ldyBNYXAoKTtcbiAgZm9yIChjb25zdCBmaWVsZCBvZiBkb2N1bWVudC5xdWVyeVNlbGVjdG9yQWxsKEZJRUxEUykpIHtcbiAgICBjb25zdCB7IGZvcm06IG93bmVyLCBuYW1lIH0gPSAvKiogQHR5cGUge2FueX0gKi8gKGZpZWxkKTtcbiAgICBpZiAob3duZXIgPT09IGZvcm0gJiYgbmFtZSkgZm91bmQuc2V0KG5hbWUsIFsuLi4oZm91bmQuZ2V0KG5hbWUpID8/IFtdKSwgb2YoZmllbGQpXSk7XG4gIH1cbiAgZm9yIChjb25zdCBbbmFtZSwgdmFsdWVzXSBvZiBmb3VuZCkgZm91bmQuc2V0KG5hbWUsIEpTT04uc3RyaW5naWZ5KHZhbHVlcykpO1xuICByZXR1cm4gZm91bmQ7XG59O1xuXG4vKiogQHR5cGUgeygpID0+IGFueVtdfSAqL1xuY29uc3QgZm9ybXMgPSAoKSA9PiBbLi4uZG9jdW1lbnQucXVlcnlTZWxlY3RvckFsbChHVUFSREVEKV0uZmlsdGVyKChmb3JtKSA9PiBuaXRybygpLnJvb3RPZihmb3JtKSk7XG5cbi8qKiBAdHlwZSB7KGZvcm06IGFueSkgPT4gc3RyaW5nfSAqL1xuY29uc3Qga2V5T2YgPSAoZm9ybSkgPT4ge1xuICBjb25zdCByb290ID0gbml0cm8oKS5yb290T2YoZm9ybSk7XG4gIHJldHVybiBbcm9vdC5pZCwgZm9ybS5nZXRBdHRyaWJ1dGUoJ2h4LXBvc3QnKSwgZm9ybS5nZXRBdHRyaWJ1dGUoJ2lkJykgPz8gZm9ybXMoKS5pbmRleE9mKGZvcm0pXS5qb2luKCk7XG59O1xuXG4vKiogQHR5cGUgeyhmb3JtOiBhbnkpID0+IGJvb2xlYW59ICovXG5jb25zdCBpc1Vuc2F2ZWQgPSAoZm9ybSkgPT4ge1xuICBjb25zdCByZWNvcmQgPSByZWNvcmRzLmdldChrZXlPZihmb3JtKSk7XG4gIGNvbnN0IGdpdmVuID0gcmVhZChmb3JtLCBnaXZlbk9mKTtcbiAgcmV0dXJuIFsuLi5yZWFkKGZvcm0sIHZhbHVlT2YpXS5zb21lKChbbmFtZSwgdmFsdWVdKSA9PiB2YWx1ZSAhPT0gKHJlY29yZD8uZ2V0KG5hbWUpID8/IGdpdmVuLmdldChuYW1lKSkpO1xufTtcblxuLyoqIEB0eXBlIHsoZWxlbWVudDogYW55KSA9PiBib29sZWFufSAqL1xuZXhwb3J0IGNvbnN0IGhvbGRzVW5zYXZlZCA9IChlbGVtZW50KSA9PiBmb3JtcygpLnNvbWUoKGZvcm0pID0+IGVsZW1lbnQuY29udGFpbnMoZm9ybSkgJiYgaXNVbnNhdmVkKGZvcm0pKTtcblxuLyoqIFRha2Ugd2hhdCB0aGUgdmlzaXRvciBnaXZlcyB1cCBmb3Igc2F2ZWQuXG4gKiBAdHlwZSB7KGVsZW1lbnQ6IGFueSkgPT4gdm9pZH0gKi9cbmV4cG9ydCBjb25zdCBnaXZlVXAgPSAoZWxlbWVudCkgPT4ge1xuICBmb3IgKGNvbnN0IGZvcm0gb2YgZm9ybXMoKSkgaWYgKGVsZW1lbnQuY29udGFpbnMoZm9ybSkpIHJlY29yZHMuZGVsZXRlKGtleU9mKGZvcm0pKTtcbn07XG5cbi8qKiBSZWNvcmQgd2hhdCB0aGUgc2VydmVyIGdhdmUsIGJlZm9yZSBhbiBhbnN3ZXIgZ2l2ZXMgd2hhdCB0aGUgdmlzaXRvciBoYXMgZW50ZXJlZC5cbiAqIEB0eXBlIHsoam9iOiBhbnkpID0+IHZvaWR9ICovXG5leHBvcnQgY29uc3QgYmVnaW4gPSAoam9iKSA9PiB7XG4gIGNvbnN0IHsgaWQsIHBhdGgsIHNvdXJjZSB9ID0gam9iO1xuICBmb3IgKGNvbnN0IGZvcm0gb2YgZm9ybXMoKSkge1xuICAgIGlmIChuaXRybygpLnJvb3RPZihmb3JtKS5pZCAhPT0gaWQpIGNvbnRpbnVlO1xuICAgIGNvbnN0IGtleSA9IGtleU9mKGZvcm0pO1xuICAgIGNvbnN0IHJlY29yZCA9IHJlY29yZHMuZ2V0KGtleSkgPz8gbmV3IE1hcCgpO1xuICAgIGNvbnN0IHZhbHVlcyA9IHJlYWQoZm9ybSwgdmFsdWVPZik7XG4gICAgZm9yIChjb25zdCBbbmFtZSwgZ2l2ZW5dIG9mIHJlYWQoZm9ybSwgZ2l2ZW5PZikpIGlmIChnaXZlbiAhPT0gdmFsdWVzLmdldChuYW1lKSAmJiAhcmVjb3JkLmhhcyhuYW1lKSkgcmVjb3JkLnNldChuYW1lLCBnaXZlbik7XG4gICAgcmVjb3Jkcy5zZXQoa2V5LCByZWNvcmQpO1xuICAgIC8vIFdoZXJlIGFub3RoZXIgZm9ybSBhc2tzIGZvciB0aGUgc2FtZSBhY3Rpb24sIGl0IGhhcyBzZW50IGl0cyBvd24gaW5wdXRzLlxuICAgIGlmIChmb3JtLmdldEF0dHJpYnV0ZSgnaHgtcG9zdCcpICE9PSBwYXRoIHx8IChzb3VyY2U/Lm1hdGNoZXMoJ2Zvcm0nKSAmJiBzb3VyY2UgIT09IGZvcm0pKSBjb250aW51ZTtcbiAgICB1bmRlcldheS5zZXQoam9iLCAodW5kZXJXYXkuZ2V0KGpvYikgPz8gbmV3IE1hcCgpKS5zZXQoa2V5LCB2YWx1ZXMpKTtcbiAgfVxufTtcblxuLyoqIFdoYXQgd2FzIGVudGVyZWQgc2luY2UgaXQgd2FzIHNlbnQgaXMgbm90IHNhdmVkLlxuICogQHR5cGUgeyhqb2I6IEpvYikgPT4gdm9pZH0gKi9cbmNvbnN0IHNhdmUgPSAoam9iKSA9PiB7XG4gIGZvciAoY29uc3QgW2tleSwgc2VudF0gb2YgdW5kZXJXYXkuZ2V0KGpvYikgPz8gW10pIHtcbiAgICBjb25zdCBmb3JtID0gZm9ybXMoKS5maW5kKChmb3JtKSA9PiBrZXlPZihmb3JtKSA9PT0ga2V5KTtcbiAgICBjb25zdCBnaXZlbiA9IGZvcm0gPyByZWFkKGZvcm0sIGdpdmVuT2YpIDogW107XG4gICAgY29uc3QgdmFsdWVzID0gZm9ybSA/IHJlYWQoZm9ybSwgdmFsdWVPZikgOiBuZXcgTWFwKCk7XG4gICAgY29uc3QgcmVjb3JkID0gbmV3IE1hcCgpO1xuICAgIGZvciAoY29uc3QgW25hbWUsIGZpcnN0XSBvZiBnaXZlbikge1xuICAgICAgY29uc3QgdmFsdWUgPSB2YWx1ZXMuZ2V0KG5hbWUpO1xuICAgICAgaWYgKHZhbHVlICE9PSBmaXJzdCkgcmVjb3JkLnNldChuYW1lLCB2YWx1ZSA9PT0gc2VudC5nZXQobmFtZSkgPyB2YWx1ZSA6IGZpcnN0KTtcbiAgICB9XG4gICAgcmVjb3Jkcy5zZXQoa2V5LCByZWNvcmQpO1xuICB9XG59O1xuXG4vKiogQHR5cGUgeyhqb2I6IEpvYikgPT4gdm9pZH0gKi9cbmV4cG9ydCBjb25zdCBlbmQgPSAoam9iKSA9PiB7XG4gIGlmIChOdW1iZXIoam9iLnN0YXR1cykgPCAzMDAgJiYgam9iLmV2ZW50cykgc2F2ZShqb2IpO1xuICB1bmRlcldheS5kZWxldGUoam9iKTtcbiAgY29uc3Qga2V5cyA9IGZvcm1zKCkubWFwKGtleU9mKTtcbiAgZm9yIChjb25zdCBrZXkgb2YgcmVjb3Jkcy5rZXlzKCkpIGlmICgha2V5cy5pbmNsdWRlcyhrZXkpKSByZWNvcmRzLmRlbGV0ZShrZXkpOyAvLyBpdHMgZm9ybSBoYXMgZ29uZVxufTtcblxuLyoqIFNhdmUgd2hhdCBpcyB1bmRlciB3YXkgd2hlcmUgaXRzIGFuc3dlciBsZWFkcyBhd2F5IGZyb20gdGhlIHBhZ2U6IG5vYm9keSBoZWFycyBvZiBpdHMgZW5kLiAqL1xuZXhwb3J0IGNvbnN0IHNhdmVMZWF2aW5nID0gKCkgPT4ge1xuICBmb3IgKGNvbnN0IGpvYiBvZiB1bmRlcldheS5rZXlzKCkpIHtcbiAgICBjb25zdCB7IGhlYWRlcnMsIHN0YXR1cyB9ID0gam9iLmFuc3dlciA/PyB7fTtcbiAgICBpZiAoTnVtYmVyKHN0YXR1cykgPCAzMDAgJiYgKGhlYWRlcnM/LmdldCgnSFgtUmVkaXJlY3QnKSB8fCBoZWFkZXJzPy5nZXQoJ0hYLVJlZnJlc2gnKSkpIHNhdmUoam9iKTtcbiAgfVxufTtcbiIsICIvKiBGb3IgdGhlIGd1YXJkOiB3aGF0IHRoZSB2aXNpdG9yIGhhcyBwbGFpbiBodG14IGxvYWQgaW50byBhbiBlbGVtZW50LCBzdWNoIGFzIHRoZSBwYWdlIG9mIGEgYm9vc3RlZCBsaW5rLlxuICpcbiAqIEhlYXJzOiBodG14OmNvbmZpcm0gb2YgaHRteCAyLCBodG14OmJlZm9yZTpyZXF1ZXN0IG9mIGh0bXggNC4gUmVhZHM6IGh4LXN3YXAuXG4gKi9cbmltcG9ydCB7IG5pdHJvIH0gZnJvbSAnLi9ndWFyZC5qcyc7XG5cbmNvbnN0IEFERFMgPSAvbm9uZXxiZWZvcmV8YWZ0ZXJ8YXBwZW5kfHByZXBlbmQvOyAvLyBhbmQgdGFrZXMgbm90aGluZyBhd2F5XG5cbi8qKiBIYXZlIGBtYXlHb2AgYXNrZWQgZm9yIGVhY2ggZWxlbWVudCB3aG9zZSBjb250ZW50IGlzIHRvIGdvLlxuICogQHR5cGUgeyhtYXlHbzogKHRhcmdldDogYW55KSA9PiBib29sZWFuKSA9PiB2b2lkfSAqL1xuZXhwb3J0IGNvbnN0IHN0YXJ0U3dhcHMgPSAobWF5R28pID0+IHtcbiAgLyoqIEB0eXBlIHsoZXZlbnQ6IGFueSwgZWxlbWVudDogYW55LCBwYXRoOiBhbnksIHRhcmdldDogYW55LCBjYXVzZTogYW55LCBzd2FwOiBhbnkpID0+IHZvaWR9ICovXG4gIGNvbnN0IGxvb2sgPSAoZXZlbnQsIGVsZW1lbnQsIHBhdGgsIHRhcmdldCwgY2F1c2UsIHN3YXApID0+IHtcbiAgICBjb25zdCB1cmwgPSBuaXRybygpLnJvb3RPZihlbGVtZW50KT8uZGF0YXNldC5uaXRyb1VybDtcbiAgICAvLyBOb2JvZHkgaXMgdG8gYmUgYXNrZWQgYXQgZWFjaCBwb2xsOyB3aGF0IGEgY29tcG9uZW50IGFza3MgZm9yIGlzIGl0cyBvd24uXG4gICAgaWYgKCFjYXVzZT8uaXNUcnVzdGVkIHx8IGNhdXNlLm5pdHJvIHx8IEFERFMudGVzdChzd2FwKSB8fCAodXJsICYmIHBhdGg/LnN0YXJ0c1dpdGgodXJsKSkgfHwgIXRhcmdldCB8fCBtYXlHbyh0YXJnZXQpKSByZXR1cm47XG4gICAgZXZlbnQucHJldmVudERlZmF1bHQoKTtcbiAgICBldmVudC5zdG9wSW1tZWRpYXRlUHJvcGFnYXRpb24oKTtcbiAgfTtcbiAgd2luZG93LmFkZEV2ZW50TGlzdGVuZXIoJ2h0bXg6Y29uZmlybScsICgvKiogQHR5cGUge2FueX0gKi8gZXZlbnQpID0+IHtcbiAgICBjb25zdCB7IGN0eCwgZWx0LCBwYXRoLCB0YXJnZXQsIHRyaWdnZXJpbmdFdmVudCB9ID0gZXZlbnQuZGV0YWlsO1xuICAgIGNvbnN0IGhvbGRlciA9IGVsdC5jbG9zZXN0KCdbaHgtc3dhcF0sW2RhdGEtaHgtc3dhcF0nKTtcbiAgICBjb25zdCBzd2FwID0gaG9sZGVyPy5nZXRBdHRyaWJ1dGUoJ2h4LXN3YXAnKSA/PyBob2xkZXI/LmdldEF0dHJpYnV0ZSgnZGF0YS1oeC1zd2FwJyk7XG4gICAgaWYgKCFjdHgpIGxvb2soZXZlbnQsIGVsdCwgcGF0aCwgdGFyZ2V0LCB0cmlnZ2VyaW5nRXZlbnQsIHN3YXApOyAvLyBodG14IDQgaGFzIGl0LCB0b29cbiAgfSwgdHJ1ZSk7XG4gIHdpbmRvdy5hZGRFdmVudExpc3RlbmVyKCdodG14OmJlZm9yZTpyZXF1ZXN0JywgKC8qKiBAdHlwZSB7YW55fSAqLyBldmVudCkgPT4ge1xuICAgIGNvbnN0IHsgcmVxdWVzdCwgc291cmNlRWxlbWVudCwgc291cmNlRXZlbnQsIHN3YXAsIHRhcmdldCB9ID0gZXZlbnQuZGV0YWlsLmN0eDtcbiAgICBsb29rKGV2ZW50LCBzb3VyY2VFbGVtZW50LCByZXF1ZXN0LmFjdGlvbiwgdGFyZ2V0LCBzb3VyY2VFdmVudCwgc3dhcCk7XG4gIH0sIHRydWUpO1xufTtcbiIsICIvKiBBc2tzIGJlZm9yZSBzb21ldGhpbmcgdGhhdCB3YXMgZW50ZXJlZCBpbnRvIGEgZ3VhcmRlZCBmb3JtIGlzIGxvc3QsIGluIGEgZmlsZSBvZiBpdHMgb3duOiBvbmx5IHBhZ2VzIHRoYXQgbmFtZSBpdCBsb2FkXG4gKiBpdC4gSXQga25vd3MgdGhlIGJyaWRnZSBieSB3aW5kb3cubml0cm8uXG4gKlxuICogUmVhZHM6IGRhdGEtbml0cm8tcXVlc3Rpb24gb2YgaXRzIHNjcmlwdC4gSGVhcnM6IGlucHV0LCBjaGFuZ2UsIHBhZ2VzaG93LCBiZWZvcmV1bmxvYWQuXG4gKi9cbmltcG9ydCB7IGJlZ2luLCBlbmQsIGdpdmVVcCwgaG9sZHNVbnNhdmVkLCBuaXRybywgc2F2ZUxlYXZpbmcgfSBmcm9tICcuL2d1YXJkLmpzJztcbmltcG9ydCB7IHN0YXJ0U3dhcHMgfSBmcm9tICcuL3N3YXBzLmpzJztcblxuY29uc3QgeyBuaXRyb1F1ZXN0aW9uIH0gPSAvKiogQHR5cGUge2FueX0gKi8gKGRvY3VtZW50LmN1cnJlbnRTY3JpcHQpLmRhdGFzZXQ7XG5cbi8qKiBAdHlwZSB7KGV2ZW50OiBCZWZvcmVVbmxvYWRFdmVudCkgPT4gdm9pZH0gKi9cbmNvbnN0IGFzayA9IChldmVudCkgPT4ge1xuICBzYXZlTGVhdmluZygpO1xuICBpZiAoIWhvbGRzVW5zYXZlZChkb2N1bWVudCkpIHJldHVybjtcbiAgZXZlbnQucHJldmVudERlZmF1bHQoKTtcbiAgZXZlbnQucmV0dXJuVmFsdWUgPSAnb2xkZXIgYnJvd3NlcnMnO1xufTtcblxuLy8gQSBwYWdlIHRoYXQgbGlzdGVucyBmb3Igbm90aGluZyBpcyBrZXB0IGJ5IGV2ZXJ5IGJyb3dzZXIuXG5jb25zdCBsb29rID0gKCkgPT4gKGhvbGRzVW5zYXZlZChkb2N1bWVudCkgPyB3aW5kb3cuYWRkRXZlbnRMaXN0ZW5lciA6IHJlbW92ZUV2ZW50TGlzdGVuZXIpKCdiZWZvcmV1bmxvYWQnLCBhc2spO1xuXG4vKiogQHR5cGUgeyhldmVudDogYW55KSA9PiB2b2lkfSAqL1xuY29uc3Qgbm90ZSA9ICh7IHRhcmdldCB9KSA9PiB7XG4gIGlmICh0YXJnZXQuZm9ybT8uaGFzQXR0cmlidXRlPy4oJ2RhdGEtbml0cm8tZ3VhcmQnKSkgd2luZG93LmFkZEV2ZW50TGlzdGVuZXIoJ2JlZm9yZXVubG9hZCcsIGFzayk7XG59O1xuXG4vLyBObyBpZCBtYWtlcyBhbiBvd24gcHJvcGVydHkuXG5pZiAoT2JqZWN0Lmhhc093bih3aW5kb3csICduaXRybycpICYmICFuaXRybygpLmhhc0d1YXJkKSB7IC8vIGh0bXggcnVucyB0aGUgc2NyaXB0cyBvZiBhIGJvZHkgYW5ldyB3aGVuIGl0IHJlc3RvcmVzIGEgcGFnZVxuICBuaXRybygpLmhhc0d1YXJkID0gdHJ1ZTtcbiAgZm9yIChjb25zdCBuYW1lIG9mIFsnaW5wdXQnLCAnY2hhbmdlJ10pIHdpbmRvdy5hZGRFdmVudExpc3RlbmVyKG5hbWUsIG5vdGUsIHRydWUpO1xuICBuaXRybygpLm9uKCdxdWV1ZWQnLCBiZWdpbik7XG4gIG5pdHJvKCkub24oJ2Fuc3dlcmVkJywgKGpvYikgPT4ge1xuICAgIGVuZChqb2IpO1xuICAgIGxvb2soKTtcbiAgfSk7XG4gIG5pdHJvKCkub24oJ2RvbmUnLCBlbmQpOyAvLyBpdCBoYWQgbm8gYW5zd2VyXG4gIG5pdHJvKCkub24oJ25hdmlnYXRlZCcsIGxvb2spO1xuICB3aW5kb3cuYWRkRXZlbnRMaXN0ZW5lcigncGFnZXNob3cnLCBsb29rKTsgLy8gd2l0aCB3aGF0IHRoZSBicm93c2VyIGhhcyBwdXQgYmFja1xuICBzdGFydFN3YXBzKCh0YXJnZXQpID0+IHtcbiAgICBpZiAoIWhvbGRzVW5zYXZlZCh0YXJnZXQpKSByZXR1cm4gdHJ1ZTtcbiAgICBpZiAoIXdpbmRvdy5jb25maXJtKG5pdHJvUXVlc3Rpb24pKSByZXR1cm4gZmFsc2U7XG4gICAgZ2l2ZVVwKHRhcmdldCk7XG4gICAgcmV0dXJuIHRydWU7XG4gIH0pO1xufVxuIl0sCiAgIm1hcHBpbmdzIjogIjs7QUFPTyxNQUFNLFFBQVE7QUFBQTtBQUFBLElBQTRCLE9BQU87QUFBQTtBQUV4RCxNQUFNLFVBQVU7QUFDaEIsTUFBTSxTQUFTO0FBRWYsTUFBTSxVQUFVLG9CQUFJLElBQUk7QUFFeEIsTUFBTSxXQUFXLG9CQUFJLElBQUk7QUFHekIsTUFBTSxVQUFVLENBQUMsRUFBRSxTQUFTLE9BQU8saUJBQWlCLE1BQU0sTUFBTSxNQUFNO0FBQ3BFLFFBQUksaUJBQWlCLEtBQUssSUFBSSxFQUFHLFFBQU8sV0FBVztBQUNuRCxRQUFJLE1BQU8sUUFBTyxDQUFDLEdBQUcsS0FBSyxFQUFFLElBQUksQ0FBQyxFQUFFLE1BQU0sTUFBTSxhQUFhLE1BQU0sQ0FBQyxNQUFNLE1BQU0sWUFBWSxDQUFDO0FBQzdGLFdBQU8sa0JBQWtCLENBQUMsR0FBRyxlQUFlLEVBQUUsSUFBSSxDQUFDLFdBQVcsT0FBTyxLQUFLLElBQUk7QUFBQSxFQUNoRjtBQUlBLE1BQU0sVUFBVSxDQUFDLFVBQVU7QUFDekIsVUFBTSxPQUFPLFNBQVMsY0FBYyxNQUFNO0FBQzFDLFNBQUssT0FBTyxNQUFNLFVBQVUsSUFBSSxDQUFDO0FBQ2pDLFNBQUssTUFBTTtBQUNYLFdBQU8sUUFBUSxLQUFLLFVBQVU7QUFBQSxFQUNoQztBQUdBLE1BQU0sT0FBTyxDQUFDLE1BQU0sT0FBTztBQUV6QixVQUFNLFFBQVEsb0JBQUksSUFBSTtBQUN0QixlQUFXLFNBQVMsU0FBUyxpQkFBaUIsTUFBTSxHQUFHO0FBQ3JELFlBQU0sRUFBRSxNQUFNLE9BQU8sS0FBSztBQUFBO0FBQUEsUUFBd0I7QUFBQTtBQUNsRCxVQUFJLFVBQVUsUUFBUSxLQUFNLE9BQU0sSUFBSSxNQUFNLENBQUMsR0FBSSxNQUFNLElBQUksSUFBSSxLQUFLLENBQUMsR0FBSSxHQUFHLEtBQUssQ0FBQyxDQUFDO0FBQUEsSUFDckY7QUFDQSxlQUFXLENBQUMsTUFBTSxNQUFNLEtBQUssTUFBTyxPQUFNLElBQUksTUFBTSxLQUFLLFVBQVUsTUFBTSxDQUFDO0FBQzFFLFdBQU87QUFBQSxFQUNUO0FBR0EsTUFBTSxRQUFRLE1BQU0sQ0FBQyxHQUFHLFNBQVMsaUJBQWlCLE9BQU8sQ0FBQyxFQUFFLE9BQU8sQ0FBQyxTQUFTLE1BQU0sRUFBRSxPQUFPLElBQUksQ0FBQztBQUdqRyxNQUFNLFFBQVEsQ0FBQyxTQUFTO0FBQ3RCLFVBQU0sT0FBTyxNQUFNLEVBQUUsT0FBTyxJQUFJO0FBQ2hDLFdBQU8sQ0FBQyxLQUFLLElBQUksS0FBSyxhQUFhLFNBQVMsR0FBRyxLQUFLLGFBQWEsSUFBSSxLQUFLLE1BQU0sRUFBRSxRQUFRLElBQUksQ0FBQyxFQUFFLEtBQUs7QUFBQSxFQUN4RztBQUdBLE1BQU0sWUFBWSxDQUFDLFNBQVM7QUFDMUIsVUFBTSxTQUFTLFFBQVEsSUFBSSxNQUFNLElBQUksQ0FBQztBQUN0QyxVQUFNLFFBQVEsS0FBSyxNQUFNLE9BQU87QUFDaEMsV0FBTyxDQUFDLEdBQUcsS0FBSyxNQUFNLE9BQU8sQ0FBQyxFQUFFLEtBQUssQ0FBQyxDQUFDLE1BQU0sS0FBSyxNQUFNLFdBQVcsUUFBUSxJQUFJLElBQUksS0FBSyxNQUFNLElBQUksSUFBSSxFQUFFO0FBQUEsRUFDMUc7QUFHTyxNQUFNLGVBQWUsQ0FBQyxZQUFZLE1BQU0sRUFBRSxLQUFLLENBQUMsU0FBUyxRQUFRLFNBQVMsSUFBSSxLQUFLLFVBQVUsSUFBSSxDQUFDO0FBSWxHLE1BQU0sU0FBUyxDQUFDLFlBQVk7QUFDakMsZUFBVyxRQUFRLE1BQU0sRUFBRyxLQUFJLFFBQVEsU0FBUyxJQUFJLEVBQUcsU0FBUSxPQUFPLE1BQU0sSUFBSSxDQUFDO0FBQUEsRUFDcEY7QUFJTyxNQUFNLFFBQVEsQ0FBQyxRQUFRO0FBQzVCLFVBQU0sRUFBRSxJQUFJLE1BQU0sT0FBTyxJQUFJO0FBQzdCLGVBQVcsUUFBUSxNQUFNLEdBQUc7QUFDMUIsVUFBSSxNQUFNLEVBQUUsT0FBTyxJQUFJLEVBQUUsT0FBTyxHQUFJO0FBQ3BDLFlBQU0sTUFBTSxNQUFNLElBQUk7QUFDdEIsWUFBTSxTQUFTLFFBQVEsSUFBSSxHQUFHLEtBQUssb0JBQUksSUFBSTtBQUMzQyxZQUFNLFNBQVMsS0FBSyxNQUFNLE9BQU87QUFDakMsaUJBQVcsQ0FBQyxNQUFNLEtBQUssS0FBSyxLQUFLLE1BQU0sT0FBTyxFQUFHLEtBQUksVUFBVSxPQUFPLElBQUksSUFBSSxLQUFLLENBQUMsT0FBTyxJQUFJLElBQUksRUFBRyxRQUFPLElBQUksTUFBTSxLQUFLO0FBQzVILGNBQVEsSUFBSSxLQUFLLE1BQU07QUFFdkIsVUFBSSxLQUFLLGFBQWEsU0FBUyxNQUFNLFFBQVMsUUFBUSxRQUFRLE1BQU0sS0FBSyxXQUFXLEtBQU87QUFDM0YsZUFBUyxJQUFJLE1BQU0sU0FBUyxJQUFJLEdBQUcsS0FBSyxvQkFBSSxJQUFJLEdBQUcsSUFBSSxLQUFLLE1BQU0sQ0FBQztBQUFBLElBQ3JFO0FBQUEsRUFDRjtBQUlBLE1BQU0sT0FBTyxDQUFDLFFBQVE7QUFDcEIsZUFBVyxDQUFDLEtBQUssSUFBSSxLQUFLLFNBQVMsSUFBSSxHQUFHLEtBQUssQ0FBQyxHQUFHO0FBQ2pELFlBQU0sT0FBTyxNQUFNLEVBQUUsS0FBSyxDQUFDQSxVQUFTLE1BQU1BLEtBQUksTUFBTSxHQUFHO0FBQ3ZELFlBQU0sUUFBUSxPQUFPLEtBQUssTUFBTSxPQUFPLElBQUksQ0FBQztBQUM1QyxZQUFNLFNBQVMsT0FBTyxLQUFLLE1BQU0sT0FBTyxJQUFJLG9CQUFJLElBQUk7QUFDcEQsWUFBTSxTQUFTLG9CQUFJLElBQUk7QUFDdkIsaUJBQVcsQ0FBQyxNQUFNLEtBQUssS0FBSyxPQUFPO0FBQ2pDLGNBQU0sUUFBUSxPQUFPLElBQUksSUFBSTtBQUM3QixZQUFJLFVBQVUsTUFBTyxRQUFPLElBQUksTUFBTSxVQUFVLEtBQUssSUFBSSxJQUFJLElBQUksUUFBUSxLQUFLO0FBQUEsTUFDaEY7QUFDQSxjQUFRLElBQUksS0FBSyxNQUFNO0FBQUEsSUFDekI7QUFBQSxFQUNGO0FBR08sTUFBTSxNQUFNLENBQUMsUUFBUTtBQUMxQixRQUFJLE9BQU8sSUFBSSxNQUFNLElBQUksT0FBTyxJQUFJLE9BQVEsTUFBSyxHQUFHO0FBQ3BELGFBQVMsT0FBTyxHQUFHO0FBQ25CLFVBQU0sT0FBTyxNQUFNLEVBQUUsSUFBSSxLQUFLO0FBQzlCLGVBQVcsT0FBTyxRQUFRLEtBQUssRUFBRyxLQUFJLENBQUMsS0FBSyxTQUFTLEdBQUcsRUFBRyxTQUFRLE9BQU8sR0FBRztBQUFBLEVBQy9FO0FBR08sTUFBTSxjQUFjLE1BQU07QUFDL0IsZUFBVyxPQUFPLFNBQVMsS0FBSyxHQUFHO0FBQ2pDLFlBQU0sRUFBRSxTQUFTLE9BQU8sSUFBSSxJQUFJLFVBQVUsQ0FBQztBQUMzQyxVQUFJLE9BQU8sTUFBTSxJQUFJLFFBQVEsU0FBUyxJQUFJLGFBQWEsS0FBSyxTQUFTLElBQUksWUFBWSxHQUFJLE1BQUssR0FBRztBQUFBLElBQ25HO0FBQUEsRUFDRjs7O0FDOUdBLE1BQU0sT0FBTztBQUlOLE1BQU0sYUFBYSxDQUFDLFVBQVU7QUFFbkMsVUFBTUMsUUFBTyxDQUFDLE9BQU8sU0FBUyxNQUFNLFFBQVEsT0FBTyxTQUFTO0FBQzFELFlBQU0sTUFBTSxNQUFNLEVBQUUsT0FBTyxPQUFPLEdBQUcsUUFBUTtBQUU3QyxVQUFJLENBQUMsT0FBTyxhQUFhLE1BQU0sU0FBUyxLQUFLLEtBQUssSUFBSSxLQUFNLE9BQU8sTUFBTSxXQUFXLEdBQUcsS0FBTSxDQUFDLFVBQVUsTUFBTSxNQUFNLEVBQUc7QUFDdkgsWUFBTSxlQUFlO0FBQ3JCLFlBQU0seUJBQXlCO0FBQUEsSUFDakM7QUFDQSxXQUFPLGlCQUFpQixnQkFBZ0IsQ0FBb0IsVUFBVTtBQUNwRSxZQUFNLEVBQUUsS0FBSyxLQUFLLE1BQU0sUUFBUSxnQkFBZ0IsSUFBSSxNQUFNO0FBQzFELFlBQU0sU0FBUyxJQUFJLFFBQVEsMEJBQTBCO0FBQ3JELFlBQU0sT0FBTyxRQUFRLGFBQWEsU0FBUyxLQUFLLFFBQVEsYUFBYSxjQUFjO0FBQ25GLFVBQUksQ0FBQyxJQUFLLENBQUFBLE1BQUssT0FBTyxLQUFLLE1BQU0sUUFBUSxpQkFBaUIsSUFBSTtBQUFBLElBQ2hFLEdBQUcsSUFBSTtBQUNQLFdBQU8saUJBQWlCLHVCQUF1QixDQUFvQixVQUFVO0FBQzNFLFlBQU0sRUFBRSxTQUFTLGVBQWUsYUFBYSxNQUFNLE9BQU8sSUFBSSxNQUFNLE9BQU87QUFDM0UsTUFBQUEsTUFBSyxPQUFPLGVBQWUsUUFBUSxRQUFRLFFBQVEsYUFBYSxJQUFJO0FBQUEsSUFDdEUsR0FBRyxJQUFJO0FBQUEsRUFDVDs7O0FDckJBLE1BQU0sRUFBRSxjQUFjO0FBQUE7QUFBQSxJQUF3QixTQUFTLGNBQWU7QUFBQTtBQUd0RSxNQUFNLE1BQU0sQ0FBQyxVQUFVO0FBQ3JCLGdCQUFZO0FBQ1osUUFBSSxDQUFDLGFBQWEsUUFBUSxFQUFHO0FBQzdCLFVBQU0sZUFBZTtBQUNyQixVQUFNLGNBQWM7QUFBQSxFQUN0QjtBQUdBLE1BQU0sT0FBTyxPQUFPLGFBQWEsUUFBUSxJQUFJLE9BQU8sbUJBQW1CLHFCQUFxQixnQkFBZ0IsR0FBRztBQUcvRyxNQUFNLE9BQU8sQ0FBQyxFQUFFLE9BQU8sTUFBTTtBQUMzQixRQUFJLE9BQU8sTUFBTSxlQUFlLGtCQUFrQixFQUFHLFFBQU8saUJBQWlCLGdCQUFnQixHQUFHO0FBQUEsRUFDbEc7QUFHQSxNQUFJLE9BQU8sT0FBTyxRQUFRLE9BQU8sS0FBSyxDQUFDLE1BQU0sRUFBRSxVQUFVO0FBQ3ZELFVBQU0sRUFBRSxXQUFXO0FBQ25CLGVBQVcsUUFBUSxDQUFDLFNBQVMsUUFBUSxFQUFHLFFBQU8saUJBQWlCLE1BQU0sTUFBTSxJQUFJO0FBQ2hGLFVBQU0sRUFBRSxHQUFHLFVBQVUsS0FBSztBQUMxQixVQUFNLEVBQUUsR0FBRyxZQUFZLENBQUMsUUFBUTtBQUM5QixVQUFJLEdBQUc7QUFDUCxXQUFLO0FBQUEsSUFDUCxDQUFDO0FBQ0QsVUFBTSxFQUFFLEdBQUcsUUFBUSxHQUFHO0FBQ3RCLFVBQU0sRUFBRSxHQUFHLGFBQWEsSUFBSTtBQUM1QixXQUFPLGlCQUFpQixZQUFZLElBQUk7QUFDeEMsZUFBVyxDQUFDLFdBQVc7QUFDckIsVUFBSSxDQUFDLGFBQWEsTUFBTSxFQUFHLFFBQU87QUFDbEMsVUFBSSxDQUFDLE9BQU8sUUFBUSxhQUFhLEVBQUcsUUFBTztBQUMzQyxhQUFPLE1BQU07QUFDYixhQUFPO0FBQUEsSUFDVCxDQUFDO0FBQUEsRUFDSDsiLAogICJuYW1lcyI6IFsiZm9ybSIsICJsb29rIl0KfQo=

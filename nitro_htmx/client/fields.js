@@ -112,7 +112,8 @@ export const readFields = ({ action, body, root, sent, source }) => {
     const model = field.getAttribute('data-nitro-model');
     if (model) (form === formOf(field) ? near : far).add(model);
     const bound = field.matches(':enabled') && model;
-    if (bound || names.has(name)) sent.set(key, { name, bound, values: valuesOf(field) });
+    // Another form may have an argument of that name.
+    if (bound || (names.has(name) && form === formOf(field))) sent.set(key, { name, bound, values: valuesOf(field) });
   }
   // Not what makes the action wait: its own form alone does.
   const others = [...far].filter((name) => !near.has(name));

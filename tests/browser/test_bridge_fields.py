@@ -159,6 +159,18 @@ def test_an_argument_is_cleared_after_success_and_kept_after_failure(journey: Jo
     expect(field(page, "Comment")).to_have_value("")
 
 
+def test_an_argument_of_another_form_stays(journey: Journey):
+    """Though it has the same name: it did not travel."""
+    page = journey.open("/page/bridge/?one=Letter")
+    field(page, "Note").fill("one")
+    field(page, "Other note").fill("two")
+    button(page, "Send").click()
+    expect(page.locator("output")).to_have_text("10")
+    journey.settle()
+    expect(field(page, "Note")).to_have_value("")
+    expect(field(page, "Other note")).to_have_value("two")
+
+
 def test_a_file_arrives(journey: Journey, tmp_path: Path):
     """A form with a file needs no hx-encoding; afterwards the input is empty again."""
     (tmp_path / "list.txt").write_text("eggs", encoding="utf-8")

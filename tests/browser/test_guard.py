@@ -160,11 +160,16 @@ def test_each_form_counts_for_itself(journey: Journey):
 
 
 def test_an_action_called_by_a_script_saves_it(journey: Journey):
-    """It sends what stands in the bound inputs."""
+    """It sends what stands in the bound inputs of that component."""
     page = journey.open(GUARD)
     field(page, "Subject").fill("one")
+    field(page, "Subject", 2).fill("two")
     page.evaluate("() => nitro.call('Letter', 'save', {}, { key: 1 })")
     saved(page, 1)
+    journey.settle()
+    assert asks(page)
+    page.evaluate("() => nitro.call('Letter', 'save', {}, { key: 2 })")
+    saved(page, 1, 2)
     journey.settle()
     assert not asks(page)
 

@@ -80,7 +80,7 @@ const answerOf = ({ status, bytes, server, tries, isKept, isStale }) =>
   join([
     status ? `status ${status}, ${sizeOf(bytes)}` : 'none came',
     server && `${server.queries} ${server.queries === 1 ? 'query' : 'queries'} in ${ms(server.query_ms)}`,
-    tries && `sent ${tries + 1} times`, isKept && 'kept from the first time', isStale && 'the page has newer HTML',
+    tries && `sent ${tries + 1} times`, isKept && 'kept from the first time', isStale && 'came too late',
   ]);
 
 /** What a run has changed in the state of its component.

@@ -29,7 +29,7 @@ const isFull = (heard) =>
 
 /** @type {(job: Job) => void} */
 export const enqueue = (job) => {
-  const { id, cause, heard, root } = job;
+  const { id, cause, heard } = job;
   const { chain, counts, heardBy } = /** @type {Cause} */ (causes.get(cause) ?? job);
   if (heardBy?.has(id) || !announce('queued', job)) return; // it rode with what sent the event
   Object.assign(job, { chain, counts });
@@ -41,11 +41,12 @@ export const enqueue = (job) => {
     if (DEBUG && chain[1]) announce('stopped', { ...job, why });
     return;
   }
-  const other = heard && !job.token
-    && line?.find((other) => other.root === root && other.heard && !other.token && !isFull(other.heard));
-  if (other) { // one request for all heard before it leaves; the last page's component has one of its own
-    other.heard?.push(...heard);
-    other.chain = other.chain.filter((step) => chain.includes(step));
+  /** @type {any} */
+  const last = !job.token && line?.filter((other) => other.heard && !other.token).at(-1);
+  // One request for all heard before it leaves, but none overtakes another; the last page's component has one of its own.
+  if (heard && last?.root === job.root && !isFull(last.heard)) {
+    last.heard.push(...heard);
+    last.chain = last.chain.filter((/** @type {string} */ step) => chain.includes(step));
   } else if (!line) work(id, [job]);
   else if (heard || !job.isQuiet || (line[0].host && !line[1])) line.push(job); // no poll: newer HTML comes
 };

@@ -1,6 +1,7 @@
 """Where pushed events meet other components, the visitor's own actions, and failures."""
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
@@ -142,6 +143,26 @@ def test_a_pushed_refresh_waits_for_the_visitor_s_action(journey: Journey):
     )
 
 
+REACT = """number => {
+    const root = document.getElementById("nitro-orders-1");
+    const of = number === 2 ? root.cloneNode() : root;
+    nitro.react(of, new CustomEvent("nitro:order-paid", { detail: { number } }));
+}"""
+
+
+def test_none_overtakes_another_in_line(journey: Journey):
+    """Where the root was another element meanwhile: an event joins the last that waits, or none."""
+    open_page(journey)
+    page = journey.page
+    with journey.hold() as gate:
+        page.get_by_role("button", name="Add").click()
+        gate.wait_for(1)
+        for number in (1, 2, 3):
+            page.evaluate(REACT, number)
+    expect(page.locator(".numbers")).to_have_text("1,2,3")
+    expect(page.locator(".clicks")).to_have_text("1")
+
+
 def test_the_visitor_acts_while_a_pushed_refresh_is_under_way(journey: Journey):
     open_page(journey)
     page = journey.page
@@ -239,6 +260,10 @@ def test_it_says_itself_when(journey: Journey, loud: None):
     assert_silent(journey)
 
 
+def has_asked(journey: Journey, count: int) -> bool:
+    return len(journey.requests) >= count
+
+
 def test_more_than_a_timer_takes_is_an_hour(journey: Journey, loud: None):
     """It would be none, and use up all tries at once."""
     open_page(journey)
@@ -249,7 +274,7 @@ def test_more_than_a_timer_takes_is_an_hour(journey: Journey, loud: None):
     journey.wait_for_heard("nitro:order-paid")
     journey.page.clock.run_for(1000)
     for count in range(1, 4):
-        journey.wait_until(lambda count=count: len(journey.requests) >= count, "a request")
+        journey.wait_until(partial(has_asked, journey, count), "a request")
         journey.settle()
         assert len(journey.requests) == count
         journey.page.clock.run_for(3_620_000)

@@ -64,8 +64,8 @@ class Vault(NitroComponent[VaultState]):
     template_name = "vault.html"
     channels = ["vault"]
 
-    def get_context_data(self) -> dict[str, Any]:
-        return {**super().get_context_data(), "signed": signing.dumps({"user": 7})}
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return {**super().get_context_data(**kwargs), "signed": signing.dumps({"user": 7})}
 
     def open(self, other: str = "", signed: str = "", told: str = "") -> None:
         assert self.request is not None

@@ -132,6 +132,7 @@ def test_a_modal_dialog(recipe: Opened, journey: Journey):
     expect(dialog).to_be_hidden()
     expect(opener).to_be_focused()
     page.go_forward()
+    expect(title).to_be_focused()
     expect(title).to_have_value("Mend the fence")
     page.keyboard.press("Enter")
     expect(dialog).to_be_hidden()
@@ -156,7 +157,7 @@ def test_a_dialog_that_is_opened_by_two_clicks(recipe: Opened):
     page.keyboard.type("Mend the fence")
     expect(title).to_have_value("Mend the fence")
     page.keyboard.press("Escape")
-    page.wait_for_function("!history.state.dialog")
+    page.wait_for_function("!history.state?.dialog")
 
 
 @on_both
@@ -557,7 +558,7 @@ def test_a_slide_over_that_can_not_be_filled(recipe: Opened, journey: Journey):
     first.click()
     expect(panel.get_by_role("heading")).to_be_visible()
     page.keyboard.press("Escape")
-    journey.wait_until(lambda: not page.evaluate("history.state.dialog"), "the entry before")
+    journey.wait_until(lambda: not page.evaluate("history.state?.dialog"), "the entry before")
     number = (second.get_attribute("id") or "").removeprefix("details-")
     Product.objects.filter(pk=number).update(is_on_shelf=False)
     second.click()

@@ -69,8 +69,8 @@ def show(text: str, /, **context: Any) -> str:
 
 
 def test_every_tag_has_its_function():
-    """But for that which names a slot's content: that is an argument, ``slots=``."""
-    assert {*FUNCTIONS} == {*register.tags} - {"nitro_fill"}
+    """But for slots, which are an argument, and parts: no block of Jinja2 is rendered alone."""
+    assert {*FUNCTIONS} == {*register.tags} - {"nitro_fill", "nitro_part"}
 
 
 def test_the_functions_make_what_the_tags_make(site: None, settings: Settings):

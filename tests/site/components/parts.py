@@ -35,7 +35,7 @@ class PartBoard(NitroComponent[PartBoardState]):
         return {"total": sum(row.count for row in self.state.rows), **kwargs}
 
     def _row(self, number: int) -> PartRow:
-        return next(row for row in self.state.rows if row.id == number)
+        return {row.id: row for row in self.state.rows}[number]
 
     def _only(self, *numbers: int) -> None:
         for number in numbers:
@@ -117,7 +117,7 @@ class PartChipState(BaseModel):
 class PartChip(NitroComponent[PartChipState]):
     """A child in a row, made anew when it is given another number."""
 
-    def get_initial_state(self, seen: int) -> PartChipState:
+    def get_initial_state(self, seen: int = 0) -> PartChipState:
         return PartChipState(seen=seen)
 
     def click(self) -> None:

@@ -19,9 +19,10 @@ export const startSwaps = (mayGo) => {
   };
   window.addEventListener('htmx:confirm', (/** @type {any} */ event) => {
     const { ctx, elt, path, target, triggeringEvent } = event.detail;
+    if (ctx) return; // htmx 4 has this event, too
     const holder = elt.closest('[hx-swap],[data-hx-swap]');
     const swap = holder?.getAttribute('hx-swap') ?? holder?.getAttribute('data-hx-swap');
-    if (!ctx) look(event, elt, path, target, triggeringEvent, swap); // htmx 4 has it, too
+    look(event, elt, path, target, triggeringEvent, swap);
   }, true);
   window.addEventListener('htmx:before:request', (/** @type {any} */ event) => {
     const { request, sourceElement, sourceEvent, swap, target } = event.detail.ctx;

@@ -55,14 +55,14 @@ BREAKS = {
     ),
     "out of order": ("job.events = [...events];", "job.events = [...events].reverse();"),
     "before the swap": (
-        "await replace(root, html, part, adapter).catch(console.error);",
-        "setTimeout(() => replace(root, html, part, adapter).catch(console.error), 5);",
+        "await replace(find(id2), html, part, adapter).catch(console.error);",
+        "setTimeout(() => replace(find(id2), html, part, adapter).catch(console.error), 5);",
     ),
     "no refresh after a flight": (
         "else if (heard || !job.isQuiet || ",
         "else if (!job.isQuiet || ",
     ),
-    "only the first of what was heard": ("other.heard?.push(...heard);", ""),
+    "only the first of what was heard": ("last.heard.push(...heard);", ""),
     "heard again by who rode": ("heardBy?.has(id) || ", ""),
     "not heard by who was left out": ("heardBy?.has(id) || ", "heardBy || "),
     "a rider's line goes on": ("hold(rider);", ""),

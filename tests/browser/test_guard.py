@@ -224,6 +224,30 @@ def test_an_action_that_leads_away_saves_its_form(journey: Journey):
     assert asked == ["beforeunload"]
 
 
+def test_a_form_that_goes_while_it_is_saved(journey: Journey):
+    """Nobody can save it any more, so nobody is asked."""
+    page = journey.open(GUARD)
+    field(page, "Subject").fill("Dear")
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        assert asks(page)
+        page.evaluate("() => document.querySelectorAll('form').forEach((form) => form.remove())")
+    journey.settle()
+    assert not asks(page)
+
+
+@pytest.mark.parametrize("name", ["Load", "Boosted"])
+def test_htmx_asks_nothing_where_nothing_is_lost(journey: Journey, name: str):
+    asked = staying(journey.open(GUARD))
+    page = journey.page
+    field(page, "Subject").fill("one")
+    field(page, "Subject").fill("")
+    page.get_by_text(name, exact=True).click()
+    expect(letter(page, 2)).to_have_count(0)
+    assert asked == []
+
+
 @pytest.mark.parametrize("name", ["Load", "Boosted"])
 def test_htmx_asks_before_it_replaces_the_form(journey: Journey, name: str):
     """The text stays with a no; with a yes it goes, and nobody asks again."""

@@ -351,6 +351,48 @@ def test_a_drag_that_ends_otherwise(journey: Journey, way: str):
     assert page.locator(f"{LIFTED}, li[style]").count() == 0
 
 
+def test_a_drag_takes_back_what_is_lifted(journey: Journey):
+    """One row moves at a time. Keys do nothing to what is dragged."""
+    page = journey.open(LIST)
+    press(journey, 4, "Enter", "Home")
+    assert order(page) == [4, 1, 2, 3]
+    with dragged(page, 1, 2):  # 4 is above of them still
+        wait_for_order(journey, 2, 3, 1, 4)
+        handle(page, 1).press("End")
+        assert order(page) == [2, 3, 1, 4]
+    expect(page.locator("output")).to_have_text("[(1, 4, 'l')]")
+    journey.settle()
+    assert len(posted(journey)) == 1
+
+
+def test_the_only_row_of_a_list(journey: Journey):
+    """There is no place for it to go."""
+    page = journey.open(LIST)
+    for song in (2, 3, 4):
+        say(page, "song-cut", song)
+    wait_for_order(journey, 1)
+    with dragged(page, 1, 1, (0, 40)):
+        expect(page.locator(LIFTED)).to_have_count(1)
+    press(journey, 1, "Enter", "ArrowDown", "End", "Enter")
+    wait_until_spoken(journey, "1 is dropped, place 1 of 1.")
+    journey.settle()
+    assert posted(journey) == []
+
+
+def test_a_row_that_goes_under_the_finger(journey: Journey):
+    """What is pressed has gone before it is moved; another row can be dragged then."""
+    page = journey.open(LIST)
+    page.mouse.move(*middle(handle(page, 1)))
+    page.mouse.down()
+    handle(page, 1).evaluate("(handle) => handle.closest('li').remove()")
+    page.mouse.move(200, 300, steps=3)
+    page.mouse.up()
+    assert page.locator(LIFTED).count() == 0
+    with dragged(page, 2, 3):
+        wait_for_order(journey, 3, 2, 4)
+    expect(page.locator("output")).to_have_text("[(2, 4, 'l')]")
+
+
 def test_by_two_clicks(journey: Journey):
     """The first lifts, the second, on another handle, puts the row there: nothing is dragged."""
     page = journey.open(LIST)

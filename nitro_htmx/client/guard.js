@@ -88,11 +88,10 @@ export const begin = (job) => {
  * @type {(job: Job) => void} */
 const save = (job) => {
   for (const [key, sent] of underWay.get(job) ?? []) {
-    const form = forms().find((form) => keyOf(form) === key);
-    const given = form ? read(form, givenOf) : [];
-    const values = form ? read(form, valueOf) : new Map();
+    const form = forms().find((form) => keyOf(form) === key); // none has no inputs
+    const values = read(form, valueOf);
     const record = new Map();
-    for (const [name, first] of given) {
+    for (const [name, first] of read(form, givenOf)) {
       const value = values.get(name);
       if (value !== first) record.set(name, value === sent.get(name) ? value : first);
     }

@@ -387,14 +387,15 @@ MISTAKES = [
          "nitro_htmx.W032", "is for Alpine, which does not know the state of a component",
          "cart.html, line 3", "Write {% nitro_action %}"),
     cart("a tag that there is not", "{% nitro_form", "{% nitro_from", "check",
-         "nitro_htmx.E004", "Invalid block tag", "cart.html, Invalid block tag on line 4: "
-         "'nitro_from'", "Correct it, and load the tags that it uses"),
+         "nitro_htmx.E004", "The template 'cart.html' can't be read",
+         "Invalid block tag on line 4: 'nitro_from'", "Correct it, and load the tags that it uses"),
     cart("a block that is not ended", FIELD, "{% if pieces %}", "check",
          "nitro_htmx.E004", "The template 'cart.html' can't be read",
-         "cart.html, Unclosed tag on line 5: 'if'", "Looking for one of: elif, else, endif"),
+         "Unclosed tag on line 5: 'if'", "Looking for one of: elif, else, endif"),
     cart("tags that are not loaded", "{% load nitro_htmx %}", "", "check",
-         "nitro_htmx.E004", "The template 'cart.html' can't be read", "cart.html, Invalid block "
-         "tag on line 3: 'nitro_action'", "load the tags that it uses: {% load nitro_htmx %}"),
+         "nitro_htmx.E004", "The template 'cart.html' can't be read",
+         "Invalid block tag on line 3: 'nitro_action'",
+         "load the tags that it uses: {% load nitro_htmx %}"),
     # Pages
     page("a component that is misspelt", '"Cart"', '"Catr"', "check",
          "nitro_htmx.E032", "no component is registered as 'Catr'", "page.html, line 6",

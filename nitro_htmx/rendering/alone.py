@@ -11,7 +11,6 @@ from typing import Any
 from django.template import Context
 from django.utils.translation import get_language
 
-from ..base.assigned import note_unknown_field
 from ..base.children import CHILDREN
 from ..base.component import BaseComponent
 from ..instrumentation import watched
@@ -20,7 +19,7 @@ from ..state.token import Token
 from .asked import AskedPart
 from .elements import Answer
 from .page import Rendering
-from .render import new_token, place_of, render
+from .render import explain, new_token, render
 
 
 def answer_of(component: BaseComponent[Any], settled: Settled, before: Token) -> Answer:
@@ -59,8 +58,7 @@ def render_parts(component: BaseComponent[Any], settled: Settled, before: Token)
             for element_id, asked in (instance.only or {}).items()
         )
     except Exception as error:
-        note_unknown_field(component, error)
-        error.add_note(place_of(component))
+        explain(component, error)
         raise
     # The page still has what stands outside. A child that is not shown any more is asked for in
     # vain at most once, by the next whole.

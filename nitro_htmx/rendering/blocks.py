@@ -13,7 +13,6 @@ Whatever else could be meant is an error, so no component takes another one's co
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -23,11 +22,10 @@ from django.template.defaulttags import CommentNode
 from django.template.loader_tags import ExtendsNode, IncludeNode
 
 from ..base.component import BaseComponent
-from .slots import DEFAULT, NAME, show_slot
+from .slots import DEFAULT, QUOTED_NAME, show_slot
 
 _ALONE = "/"
 _BRANCHES = {"elif": ("if",), "else": ("if", "ifchanged"), "empty": ("for",)}
-_NAME = re.compile(rf"""(["'])({NAME})\1""")
 
 
 class FillNode(Node):
@@ -98,7 +96,7 @@ def take_block(parser: Parser, token: Token) -> NodeList | None:
 def read_slot_name(token: Token) -> str:
     """Return the name of a slot in a tag such as ``{% nitro_slot "footer" %}``."""
     tag, *bits = token.split_contents()
-    match = _NAME.fullmatch(bits[0]) if len(bits) == 1 else None
+    match = QUOTED_NAME.fullmatch(bits[0]) if len(bits) == 1 else None
     if match is None and (bits or tag != "nitro_slot"):
         raise TemplateSyntaxError(
             f"{{% {token.contents} %}}: write one name in quotes, of lower-case letters, digits "

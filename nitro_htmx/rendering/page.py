@@ -90,6 +90,13 @@ class Rendering:
             self._templates[component_class] = template
         return template
 
+    def template_shown_by(self, component: BaseComponent[Any]) -> ComponentTemplate:
+        """Return the template of an instance: that of its class, or what is shown in its place."""
+        replacement = component._instance.replacement
+        if replacement is None:
+            return self.template_of(type(component))
+        return get_component_template(replacement)
+
     def url_of(self, component: str, language: str) -> str:
         """Return the URL under which a component's actions are."""
         return component_url(component, self._urlconf, self._script_prefix, language)

@@ -31,12 +31,11 @@ from ..conf import get_settings, is_under_test
 from ..exceptions import ComponentError
 from .blocks import is_blank
 from .context import RESERVED_NAMES, component_in, shared_data
-from .page import Rendering, get_component_template
-from .slots import NAME
+from .page import Rendering
+from .slots import QUOTED_NAME
 
 TAG = "nitro_part"
 
-_NAME = re.compile(rf"""(["'])({NAME})\1""")
 _VALUE = re.compile(r"\w+=")
 _START = re.compile(r"\s*<([a-z][a-z0-9-]*)(?=[\s/>])", re.IGNORECASE)
 # To the end of a start tag: a value in quotes may hold a ">".
@@ -165,7 +164,7 @@ def _read_arguments(
     parser: Parser, token: Token
 ) -> tuple[str, FilterExpression | None, dict[str, FilterExpression]]:
     _tag, *bits = token.split_contents()
-    match = _NAME.fullmatch(bits.pop(0)) if bits else None
+    match = QUOTED_NAME.fullmatch(bits.pop(0)) if bits else None
     key = parser.compile_filter(bits.pop(0)) if bits and not _VALUE.match(bits[0]) else None
     values = token_kwargs(bits, parser)
     reserved = sorted(RESERVED_NAMES.intersection(values))
@@ -225,12 +224,8 @@ def _render_apart(
 
 
 def _new_context(component: BaseComponent[Any], context: Context) -> Context:
-    rendering, replacement = Rendering.of(component.request), component._instance.replacement
-    template = (
-        rendering.template_of(type(component))
-        if replacement is None
-        else get_component_template(replacement)
-    )
+    rendering = Rendering.of(component.request)
+    template = rendering.template_shown_by(component)
     apart: Context = context.new(shared_data(component, rendering, template))
     apart.autoescape, apart.use_l10n, apart.use_tz = True, None, None
     return apart

@@ -21,7 +21,7 @@ from ..state.schema import Settled
 from ..state.token import Token, sign
 from .context import context_data
 from .elements import Element, written
-from .page import Rendering, get_component_template
+from .page import Rendering
 from .reminders import remind_of_size, remind_of_unheard
 from .root import component_attributes
 from .slots import unshown_slots
@@ -135,19 +135,14 @@ def render_root(component: BaseComponent[Any], settled: Settled) -> Element:
     instance.apart = None
     instance.actions_url = rendering.url_of(name, language)
     try:
-        template = (
-            rendering.template_of(type(component))
-            if instance.replacement is None
-            else get_component_template(instance.replacement)
-        )
+        template = rendering.template_shown_by(component)
         data = context_data(component, rendering, template)
         inner = template.render(data, component.request)
         if instance.kept or instance.children:
             keep_children(instance)
             inner += unshown_slots(component)
     except Exception as error:
-        note_unknown_field(component, error)
-        error.add_note(place_of(component))
+        explain(component, error)
         raise
     attributes = component_attributes(component, new_token(component, settled, language))
     return Element(component.tag, component.component_id, attributes, inner)
@@ -178,10 +173,11 @@ def new_token(component: BaseComponent[Any], settled: Settled, language: str) ->
     return sign(token)
 
 
-def place_of(component: BaseComponent[Any]) -> str:
-    """Return the line that tells developers which component failed; for one inside, of each."""
+def explain(component: BaseComponent[Any], error: Exception) -> None:
+    """Tell developers which component failed, for one inside of each; and which field it meant."""
+    note_unknown_field(component, error)
     component_class = type(component)
-    return (
+    error.add_note(
         f"Component {component_class._meta.name} (#{component.component_id}), "
         f"template {template_name_of(component_class)!r}"
     )

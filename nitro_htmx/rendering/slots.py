@@ -25,6 +25,7 @@ The names, and the owner's id and where it is refreshed; both ``""`` if it is a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -39,6 +40,7 @@ from .elements import Element
 SLOTS = "slots"
 DEFAULT = "default"
 NAME = "[a-z][a-z0-9_-]*"  # as a regular expression
+QUOTED_NAME = re.compile(rf"""(["'])({NAME})\1""")
 
 # What may stand at the end of a root element; anywhere else a <div> may.
 _REST_TAGS = {"tr": "td", "ul": "li", "ol": "li", "menu": "li"}

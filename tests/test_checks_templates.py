@@ -20,6 +20,7 @@ from nitro_htmx import (
     register_component,
 )
 from nitro_htmx.checks import check_files, modules
+from nitro_htmx.checks.extras import NEEDED_BY
 from nitro_htmx.checks.outline import Outline
 from nitro_htmx.rendering.extras import EXTRAS
 from tests.site.models import Task
@@ -663,6 +664,22 @@ def test_a_list_without_its_script(found: Found):
     )
     assert found(tracks=sorting, page="{% nitro_scripts %}") == [missing]
     assert found(tracks=sorting, page="{% nitro_scripts %}", other=PAGE) == []
+
+
+@pytest.mark.parametrize(
+    ("guard", "is_said"), [(" guard=True", True), (" guard=False", False), ("", False)]
+)
+def test_a_guarded_form_without_its_script(found: Found, guard: str, is_said: bool):
+    """W038; a form that is not guarded needs none."""
+    register_component(Tracks)
+    form = f'<form {{% nitro_form "move"{guard} %}}></form>'
+    problem = f'{{% nitro_form "move"{guard} %}} needs the script "guard", which no page loads.'
+    said = [each.msg for each in found(tracks=form, page="{% nitro_scripts %}")]
+    assert (problem in said) is is_said
+
+
+def test_each_extra_script_is_known_by_what_needs_it():
+    assert {*NEEDED_BY} == {*EXTRAS}
 
 
 @pytest.mark.parametrize("pages", ["", "{% nitro_scripts name %}"])

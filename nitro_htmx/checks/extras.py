@@ -10,12 +10,15 @@ from django.template import engines
 from django.template.backends.django import DjangoTemplates
 
 from ..exceptions import nearest_name
-from ..rendering.extras import EXTRAS
+from ..rendering.extras import EXTRAS, GUARD, SORT
 from .outline import Tag, constant
 from .shown import Shown
 
 # By the name of an extra script: whether a tag needs it.
-_NEEDED_BY: dict[str, Callable[[Tag], bool]] = {"sort": lambda tag: tag.name == "nitro_sort"}
+NEEDED_BY: dict[str, Callable[[Tag], bool]] = {
+    SORT: lambda tag: tag.name == "nitro_sort",
+    GUARD: lambda tag: tag.name == "nitro_form" and tag.keywords.get("guard", "False") != "False",
+}
 
 
 def check_extras(templates: Sequence[Shown]) -> Iterator[CheckMessage]:
@@ -24,7 +27,7 @@ def check_extras(templates: Sequence[Shown]) -> Iterator[CheckMessage]:
     loaded = _loaded(templates)
     if loaded is None:
         return
-    for name, needs in _NEEDED_BY.items():
+    for name, needs in NEEDED_BY.items():
         if name in loaded:
             continue
         for shown, tag in _tags(templates):

@@ -12,12 +12,12 @@ from ..exceptions import UnknownName
 from ..texts import unsaved_text
 from .sorting import sort_texts
 
-GUARD = "guard"
+SORT, GUARD = "sort", "guard"
 
 # By the name in ``{% nitro_scripts %}``: what returns the attributes of the script's tag. The file
 # is ``nitro-<name>.js``. The tags are kept, so they may depend on settings and the language alone.
 EXTRAS: dict[str, Callable[[], dict[str, object]]] = {
-    "sort": sort_texts,
+    SORT: sort_texts,
     GUARD: lambda: {names.QUESTION_ATTRIBUTE: unsaved_text()},
 }
 

@@ -23,7 +23,7 @@ from ..rendering.blocks import FillNode, SlotNode, contents_of, read_slot_name, 
 from ..rendering.channels import channels_tag
 from ..rendering.constants import made_once
 from ..rendering.context import component_in, place_in, request_in
-from ..rendering.extras import GUARD
+from ..rendering.extras import GUARD, SORT
 from ..rendering.keeping import keep_attribute
 from ..rendering.parts import read_part
 from ..rendering.placement import Asked
@@ -235,7 +235,7 @@ def nitro_sort(context: Context, action: str, /, **kwargs: Any) -> SafeString:
         kwargs: What the action gets besides.
     """
     component, taken = _called(context, "nitro_sort", action)
-    expect_extra(component, "sort", "nitro_sort")
+    expect_extra(component, SORT, "nitro_sort")
     return sort_attributes(component, action, taken, kwargs)
 
 

@@ -38,7 +38,7 @@ def opened(browser: Browser, url: str) -> Page:
     page = browser.new_context().new_page()
     page.add_init_script(_OPENED)
     page.goto(url)
-    page.wait_for_function("window.state === 'open'")
+    page.wait_for_function("() => window.state === 'open'")
     return page
 
 

@@ -157,7 +157,7 @@ def test_a_dialog_that_is_opened_by_two_clicks(recipe: Opened):
     page.keyboard.type("Mend the fence")
     expect(title).to_have_value("Mend the fence")
     page.keyboard.press("Escape")
-    page.wait_for_function("!history.state?.dialog")
+    page.wait_for_function("() => !history.state?.dialog")
 
 
 @on_both
@@ -497,7 +497,7 @@ def test_a_shared_board(recipe: Opened, journey: Journey):
     done = live(other).get_by_role("region", name="Done")
     expect(done.locator("li")).to_have_count(1)
     for each in (page, other):
-        each.wait_for_function("document.querySelector('[data-push-state=open]')")
+        expect(each.locator("[data-push-state=open]")).to_be_attached()
     page.get_by_role("button", name="Sharpen the knives: Done").press("Enter")
     expect(done).to_contain_text("Sharpen the knives")
     expect(live(page).get_by_role("region", name="Done")).to_contain_text("Sharpen the knives")

@@ -2,6 +2,8 @@
  *
  * Reads: data-nitro-channels of roots, and of the element of the page itself.
  */
+import { nitro } from './beside.js';
+
 const GRANTS = '[data-nitro-channels]';
 const ROOT = '[data-nitro-component]';
 
@@ -14,9 +16,6 @@ const reached = new Map(); // channel → up to where all has come, also of thos
 
 /** @type {Set<string>} */
 const refused = new Set(); // grants
-
-/** @type {() => Nitro} */
-export const nitro = () => /** @type {Nitro} */ (window.nitro);
 
 // In what people wrote, an element is of no component at all; elsewhere, of one or of none.
 /** @type {(selector: string) => any[]} */

@@ -5,7 +5,7 @@
  * A form is not saved while its inputs hold something else than what the server gave. A live input, or what was refused,
  * comes back as the server's own, so what it gave before stays on record until the action has succeeded.
  */
-export const nitro = () => /** @type {Nitro} */ (window.nitro);
+import { nitro } from './beside.js';
 
 const GUARDED = 'form[data-nitro-guard]';
 const FIELDS = 'input,select,textarea';

@@ -4,7 +4,8 @@
  * Reads: data-nitro-sort-lifted, -moved, -dropped, -back, -gone of its script, what is said; data-nitro-token of
  *   roots. Writes: data-nitro-lifted of a row while it is lifted. Hears of jobs: answered, done.
  */
-import { find, handleAt, handlesOf, keyBehind, keyOf, listOf, nitro, place, rowOf, stateOf } from './rows.js';
+import { nitro } from './beside.js';
+import { find, handleAt, handlesOf, keyBehind, keyOf, listOf, place, rowOf, stateOf } from './rows.js';
 
 const LIFTED = 'data-nitro-lifted';
 const texts = /** @type {any} */ (document.currentScript).dataset;

@@ -1,9 +1,10 @@
-/* Asks before something that was entered into a guarded form is lost, in a file of its own: only pages that name it load
- * it. It knows the bridge by window.nitro.
+/* Asks before something that was entered into a guarded form is lost, in a file of its own: pages load it
+ * by {% nitro_scripts "guard" %}.
  *
  * Reads: data-nitro-question of its script. Hears: input, change, pageshow, beforeunload.
  */
-import { begin, end, giveUp, holdsUnsaved, nitro, saveLeaving } from './guard.js';
+import { nitro, startOnce } from './beside.js';
+import { begin, end, giveUp, holdsUnsaved, saveLeaving } from './guard.js';
 import { startSwaps } from './swaps.js';
 
 const { nitroQuestion } = /** @type {any} */ (document.currentScript).dataset;
@@ -24,9 +25,7 @@ const note = ({ target }) => {
   if (target.form?.hasAttribute?.('data-nitro-guard')) window.addEventListener('beforeunload', ask);
 };
 
-// No id makes an own property.
-if (Object.hasOwn(window, 'nitro') && !nitro().hasGuard) { // htmx runs the scripts of a body anew when it restores a page
-  nitro().hasGuard = true;
+startOnce('hasGuard', () => {
   for (const name of ['input', 'change']) window.addEventListener(name, note, true);
   nitro().on('queued', begin);
   nitro().on('answered', (job) => {
@@ -42,4 +41,4 @@ if (Object.hasOwn(window, 'nitro') && !nitro().hasGuard) { // htmx runs the scri
     giveUp(target);
     return true;
   });
-}
+});

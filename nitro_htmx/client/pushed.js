@@ -2,7 +2,8 @@
  *
  * Hears of jobs: queued, filling, leaving, answered. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
-import { compares, hearers, knows, names, nitro, pageKnows, roots, subscribed } from './grants.js';
+import { nitro } from './beside.js';
+import { compares, hearers, knows, names, pageKnows, roots, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again

@@ -3,11 +3,10 @@
  * Reads: data-nitro-sort of a list, the action; data-nitro-handle of a row's handle, the row's name; data-nitro-args
  *   of both: what the action gets besides, and the row's key.
  */
+import { nitro } from './beside.js';
+
 const SORT = '[data-nitro-sort]';
 const HANDLE = '[data-nitro-handle]';
-
-/** @type {() => Nitro} */
-export const nitro = () => /** @type {Nitro} */ (window.nitro);
 
 /** @type {(handle: any) => any} */
 export const listOf = (handle) => handle.closest(SORT);
@@ -62,6 +61,11 @@ export const keyBehind = (handle) => {
   const next = handles[handles.indexOf(handle) + 1];
   return next ? keyOf(next) : null;
 };
+
+/** The key of the row before which a row has to go to be in the place of another one; null: at the end.
+ * @type {(handle: any, other: any) => any} */
+export const keyAt = (handle, other) =>
+  handle.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? keyBehind(other) : keyOf(other);
 
 /** Put a row before that of another key, or at the end, by moving those between: the row itself, which has the focus
  * or is pressed, stays in the page.

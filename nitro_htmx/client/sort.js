@@ -5,7 +5,7 @@
  * focus that leaves it. Hears: pointerdown, pointermove, pointerup, pointercancel, click, keydown, focusin, dragstart.
  */
 import { drop, isLifted, lift, lifted, moveTo, takeBack } from './moves.js';
-import { find, handleAt, handlesOf, keyBehind, keyOf, listOf, rowOf } from './rows.js';
+import { find, handleAt, handlesOf, keyAt, keyOf, listOf, rowOf } from './rows.js';
 
 const DRAG_PX = 5; // a hand trembles
 /** What is pressed: where the pointer is, and where in the row it has taken it.
@@ -37,8 +37,7 @@ const aim = (handle, { left, top, width, height }) => {
   const ahead = isBeside ? rect.left - slot.left : rect.top - slot.top;
   const way = isBeside ? x - rect.left - rect.width / 2 : y - rect.top - rect.height / 2;
   if (way * Math.sign(ahead) + (isBeside ? width : height) / 2 <= 0) return;
-  const isBehind = handle.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
-  moveTo(isBehind ? keyBehind(other) : keyOf(other), true);
+  moveTo(keyAt(handle, other), true);
 };
 
 /** Show the row where the pointer is, inside of the list, and scroll to it. */
@@ -119,13 +118,12 @@ const listeners = {
     if (isAfterDrag && detail) return event.stopImmediatePropagation(), event.preventDefault();
     if (!handle) return lifted && takeBack();
     event.preventDefault(); // it may stand in a form
+    const from = lifted && find(lifted);
     if (isLifted(target)) drop();
-    else if (lifted && listOf(find(lifted) ?? handle) === listOf(handle)) {
-      const from = find(lifted);
-      const isBehind = from?.compareDocumentPosition(handle) & Node.DOCUMENT_POSITION_FOLLOWING;
-      moveTo(isBehind ? keyBehind(handle) : keyOf(handle));
+    else if (from && listOf(from) === listOf(handle)) {
+      moveTo(keyAt(from, handle));
       drop();
-      from?.focus();
+      from.focus();
     } else {
       if (lifted) takeBack();
       lift(handle);

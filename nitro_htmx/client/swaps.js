@@ -2,7 +2,7 @@
  *
  * Hears: htmx:confirm of htmx 2, htmx:before:request of htmx 4. Reads: hx-swap.
  */
-import { nitro } from './guard.js';
+import { nitro } from './beside.js';
 
 const ADDS = /none|before|after|append|prepend/; // and takes nothing away
 

@@ -413,6 +413,18 @@ def test_by_two_clicks(journey: Journey):
     assert len(posted(journey)) == 2
 
 
+def test_a_row_that_a_script_removes_while_it_is_lifted(journey: Journey):
+    """The next click is not for it: it lifts another row."""
+    page = journey.open(LIST)
+    handle(page, 1).click()
+    handle(page, 1).evaluate("(handle) => handle.closest('li').remove()")
+    handle(page, 3).click()
+    expect(page.locator(LIFTED)).to_contain_text("Song 3")
+    handle(page, 2).click()
+    expect(page.locator("output")).to_have_text("[(3, 2, 'l')]")
+    assert order(page) == [1, 3, 2, 4]  # as the server has them
+
+
 # What else goes on
 
 

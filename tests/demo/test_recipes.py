@@ -221,7 +221,7 @@ def test_dependent_selects(recipe: Opened, journey: Journey):
 
 
 @on_both
-def test_autocomplete(recipe: Opened):
+def test_autocomplete(recipe: Opened, journey: Journey):
     """Keys go through what is offered and take one; Escape closes it, and so does leaving."""
     page = recipe("autocomplete")
     finder = page.get_by_role("combobox", name="Product")
@@ -251,6 +251,14 @@ def test_autocomplete(recipe: Opened):
     expect(finder).to_have_value("Apple crate")
     finder.fill("lamp")
     expect(options.first).to_be_visible()
+    with journey.hold() as gate:
+        finder.fill("wool")
+        gate.wait_for(1)
+        finder.blur()
+    expect(status(page)).to_have_text("2 found")
+    expect(options).to_have_count(0)
+    finder.focus()
+    expect(options).to_have_count(2)
 
 
 @on_both

@@ -2,12 +2,16 @@
 
 pytest loads it at its start. It stands beside the package and imports it only when a fixture is
 used: Django has its settings by then, and tools that measure the package see it being loaded.
+
+It also ends the log of pushed events that a test's own ``Nitro`` has begun: what stays in memory
+until Python clears it away would take the place of the project's engine in the tests that follow.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Generator, Iterator
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +23,24 @@ if TYPE_CHECKING:
 
 _NEEDED = {"pytest_playwright": "pytest-playwright", "pytest_django": "pytest-django"}
 _MISSING = [name for module, name in _NEEDED.items() if find_spec(module) is None]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """End the log that a test has begun and not ended. Those of fixtures are theirs."""
+    before = _log()
+    try:
+        return (yield)
+    finally:
+        log = _log()
+        if log is not before:
+            sys.modules["nitro_htmx.testing.pushes"].end_log(log)
+
+
+def _log() -> object:
+    """Return the log of pushed events that a ``Nitro`` has begun, if there is one."""
+    pushes = sys.modules.get("nitro_htmx.testing.pushes")
+    return None if pushes is None else pushes.stand_in()
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from django.db import connections
 from django.test import TransactionTestCase
 from hypothesis import settings
 
+from nitro_htmx.push.engines.choice import stand_in
 from tests.browser.builds import SHIPPED, Mode
 from tests.support import isolated_registry
 
@@ -30,6 +31,13 @@ def registry() -> Iterator[None]:
     """Let a test register its own components, and only those."""
     with isolated_registry():
         yield
+
+
+@pytest.fixture(autouse=True)
+def _no_log_is_left() -> Iterator[None]:
+    """Find the test after which pushed events would still go into its own log."""
+    yield
+    assert stand_in() is None, "Close the Nitro that a fixture of this test has made."
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -39,6 +39,45 @@ def test_in_a_browser(nitro_browser):
     raise AssertionError("not reached")
 """
 
+LOGS = """
+from nitro_htmx.push.engines import get_engine
+from nitro_htmx.push.engines.database import DatabaseEngine
+from nitro_htmx.testing import Nitro
+from pytest import fixture
+
+kept = []
+
+
+@fixture(scope="module")
+def shared():
+    nitro = Nitro()
+    yield nitro
+    nitro.close()
+
+
+def test_a_nitro_of_its_own():
+    kept.append(Nitro())
+    assert type(get_engine()) is not DatabaseEngine
+    kept.append(1 / 0)
+
+
+def test_what_follows():
+    assert type(get_engine()) is DatabaseEngine
+
+
+def test_the_log_of_a_fixture(shared):
+    Nitro()
+
+
+def test_what_follows_that(shared):
+    assert type(get_engine()) is not DatabaseEngine
+
+
+def test_in_the_end(shared):
+    shared.close()
+    assert type(get_engine()) is DatabaseEngine
+"""
+
 # As if it were not installed.
 HIDE = """
 import importlib.util
@@ -65,6 +104,17 @@ def test_the_fixtures(tmp_path: Path):
     result = run_pytest(project, without_playwright=True)
     assert "1 passed, 1 skipped" in result
     assert "nitro_browser needs pytest-playwright: pip install pytest-playwright" in result
+
+
+def test_the_log_of_pushed_events_ends_with_its_test(tmp_path: Path):
+    """Also where the test fails, and somebody still has its ``Nitro``."""
+    common = common_files()
+    push = 'INSTALLED_APPS += ["nitro_htmx.push"]\n'
+    files = {**common, "mysite/settings.py": common["mysite/settings.py"] + push}
+    project = make_project(tmp_path, {**files, "shop/test_shop.py": LOGS})
+    result = run_pytest(project)
+    assert "1 failed, 4 passed" in result, result
+    assert "ZeroDivisionError" in result
 
 
 def run_pytest(project: Path, *, without_playwright: bool = False) -> str:

@@ -70,9 +70,11 @@ def root_of(element: Tag) -> Tag | None:
 
 
 def by_id(page: Tag, element_id: str) -> Tag | None:
-    """Return the element of this id, but none in what people wrote."""
-    found = (each for each in elements(page) if each.attrs.get("id") == element_id)
-    return next(filter(is_trusted, found), None)
+    """Return the element of this id, but none in what people wrote; ``""`` is no id."""
+    for node in page.descendants if element_id else ():  # a call asks for some twenty
+        if isinstance(node, Tag) and node.attrs.get("id") == element_id and is_trusted(node):
+            return node
+    return None
 
 
 def option_of(page: Tag, name: str) -> str | None:

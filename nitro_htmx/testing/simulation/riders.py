@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup, Tag
 from django.core.files.base import File
 
 from ... import names
-from .dom import attribute, by_id, is_trusted
+from .dom import attribute, by_id, elements, is_trusted
 from .forms import Pairs, js_text
 from .jobs import Job, new_job, own_parameters_of
 from .lines import Lines
@@ -152,8 +152,8 @@ class _Boarding:
     def _who_hears(self, name: str) -> list[Tag]:
         """Return the components that may ride and listen to an event."""
         if not self._hearers:
-            for root in self._page.select(f"[{names.COMPONENT_ATTRIBUTE}]"):
-                if _may_ride(root):
+            for root in elements(self._page):
+                if root.has_attr(names.COMPONENT_ATTRIBUTE) and _may_ride(root):
                     for each in triggers_of(root):
                         self._hearers.setdefault(each.event, []).append(root)
         return self._hearers.get(name, [])

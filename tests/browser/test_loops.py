@@ -51,10 +51,10 @@ def reachable(graph: list[list[int]]) -> set[int]:
 def test_any_wiring_comes_to_rest(
     journey: Journey, nitro_settings: NitroSettings, graph: list[list[int]], along: bool
 ):
-    """One action causes at most seven runs of each component that it can reach.
+    """One action causes at most seven requests of each component that it can reach.
 
     Every component that the chain reaches for the first time is refreshed at least once. Those that
-    ride make no request of their own.
+    ride make no request of their own, and run in those of the others, more than once if need be.
     """
     nitro_settings.NITRO_HTMX = {**nitro_settings.NITRO_HTMX, "ALONG": along}
     page = journey.open(f"/page/loops/?graph={quote(json.dumps(graph))}")
@@ -67,8 +67,9 @@ def test_any_wiring_comes_to_rest(
     assert len(refreshes) <= 7 * len(reachable(graph))
     assert len(refreshes) >= (min(len(others), 1) if along else len(others))
     for node in others:
-        text = page.locator(f"#nitro-node_{node}").inner_text()
-        assert 1 <= int(text.split()[-1]) <= 7
+        runs = int(page.locator(f"#nitro-node_{node}").inner_text().split()[-1])
+        assert runs >= 1
+        assert along or runs <= 7
 
 
 @pytest.mark.modes("htmx4", "htmx2")

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from sqlite3 import connect
+from sqlite3 import OperationalError, connect
 from typing import Any, Literal
 
 from tests.servers import free_port, running
@@ -39,6 +39,15 @@ class Server:
         """Return what is in the database."""
         with closing(connect(self._database, timeout=30)) as connection:
             return connection.execute(query).fetchall()
+
+    def is_writing(self) -> bool:
+        """Return whether a transaction is open that writes."""
+        with closing(connect(self._database, timeout=0)) as connection:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+            except OperationalError:  # the database is locked
+                return True
+        return False
 
     def kill_workers(self) -> None:
         """End all workers at once, whatever they do; the server starts others."""

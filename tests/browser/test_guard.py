@@ -1,5 +1,7 @@
 """Guarded forms: the visitor is asked before what was entered and not saved is lost."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,18 @@ def saved(page: Page, count: int, key: int = 1) -> None:
     expect(letter(page, key).locator("output")).to_have_text(str(count))
 
 
+@contextmanager
+def saving(journey: Journey) -> Iterator[Page]:
+    """Enter and save something: what is in the block happens before the answer comes."""
+    page = journey.open(GUARD)
+    field(page, "Subject").fill("Dear")
+    with journey.hold() as gate:
+        button(page, "Save").click()
+        gate.wait_for(1)
+        assert asks(page)
+        yield page
+
+
 def test_the_browser_asks_until_the_form_is_saved(journey: Journey):
     """Not before a key, and not after; the text stays with who stays."""
     page = journey.open(GUARD)
@@ -90,12 +104,7 @@ def test_every_kind_of_input_counts(journey: Journey, tmp_path: Path):
 
 def test_what_is_entered_while_it_is_saved_is_not(journey: Journey):
     """The next saving counts for it."""
-    page = journey.open(GUARD)
-    field(page, "Subject").fill("Dear")
-    with journey.hold() as gate:
-        button(page, "Save").click()
-        gate.wait_for(1)
-        assert asks(page)
+    with saving(journey) as page:
         field(page, "Subject").press("End")
         page.keyboard.type(" you")
     saved(page, 1)
@@ -226,12 +235,7 @@ def test_an_action_that_leads_away_saves_its_form(journey: Journey):
 
 def test_a_form_that_goes_while_it_is_saved(journey: Journey):
     """Nobody can save it any more, so nobody is asked."""
-    page = journey.open(GUARD)
-    field(page, "Subject").fill("Dear")
-    with journey.hold() as gate:
-        button(page, "Save").click()
-        gate.wait_for(1)
-        assert asks(page)
+    with saving(journey) as page:
         page.evaluate("() => document.querySelectorAll('form').forEach((form) => form.remove())")
     journey.settle()
     assert not asks(page)

@@ -1,5 +1,7 @@
 """axe-core looks at a page."""
 
+from typing import Any
+
 from playwright.sync_api import Page
 
 from tests.browser.builds import npm_file
@@ -15,12 +17,23 @@ COME_TO_REST = """async () => {
         if (document.getAnimations().some(isRunning)) quiet = 0;
     }
 }"""
+# A scheme changes colours; of all else nothing is asked twice.
+COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"]}
 
 
 def violations(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with the page, each with the element."""
-    page.evaluate(COME_TO_REST)
+    """Return what axe-core finds wrong with the page, light and dark, each with the element."""
     # `evaluate` is not subject to the page's policy; a script element is.
     page.evaluate(npm_file(AXE))
-    found = page.evaluate("async () => (await axe.run(document)).violations")
+    found = _violations(page, {})
+    page.emulate_media(color_scheme="dark")
+    found += [f"dark: {text}" for text in _violations(page, COLOURS)]
+    page.emulate_media(color_scheme="light")
+    return found
+
+
+def _violations(page: Page, options: dict[str, Any]) -> list[str]:
+    page.evaluate(COME_TO_REST)
+    run = "async (options) => (await axe.run(document, options)).violations"
+    found = page.evaluate(run, {**options, "resultTypes": ["violations"]})
     return [f"{item['id']}: {node['html']}" for item in found for node in item["nodes"]]

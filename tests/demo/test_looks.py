@@ -2,7 +2,6 @@
 
 from io import StringIO
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.contrib.auth.models import User
@@ -41,11 +40,9 @@ def edges(target: Locator) -> tuple[float, float]:
     return place["y"], place["y"] + place["height"]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", [PHONE, DESK], ids=["phone", "desk"])
-def test_axe_finds_nothing_wrong(journey: Journey, scheme: Any, size: ViewportSize):
+def test_axe_finds_nothing_wrong(journey: Journey, size: ViewportSize):
     """On any page, with some of the documentation: landmarks, regions, contrast and all else."""
-    journey.page.emulate_media(color_scheme=scheme)
     journey.page.set_viewport_size(size)
     found = {}
     for path in [*PAGES, "/docs/", "/docs/lists/", "/docs/events/"]:

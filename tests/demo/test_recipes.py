@@ -44,7 +44,6 @@ def recipe(journey: Journey, sample_data: None) -> Iterator[Opened]:
     """Return a function that opens a recipe by its slug; at the end axe-core looks at the page."""
     is_phone = journey.mode.htmx == 2
     journey.page.set_viewport_size(PHONE if is_phone else DESK)
-    journey.page.emulate_media(color_scheme="dark" if is_phone else "light")
     yield lambda slug: journey.open(f"/recipes/{slug}/")
     journey.settle()
     assert violations(journey.page) == []

@@ -30,6 +30,7 @@ from nitro_htmx import (
 )
 from nitro_htmx.components.rows import choices, saving
 from nitro_htmx.exceptions import ComponentError
+from nitro_htmx.testing import Nitro
 from tests.site.models import (
     Article,
     Country,
@@ -38,6 +39,7 @@ from tests.site.models import (
     Lap,
     Maker,
     Moment,
+    Note,
     Score,
     Tag,
     Task,
@@ -558,7 +560,8 @@ class TestValuesBeyondWhatADatabaseTakes:
             for name in ("start_edit", "delete_item"):
                 assert act(client, root, name, {"id": key}).status_code == 404
             fields = {"editing_id": key}
-            assert act(client, root, "save_edit", fields=fields).status_code == 404
+            status = 404 if key else 200  # an empty one says that nothing is edited
+            assert act(client, root, "save_edit", fields=fields).status_code == status
 
     @pytest.mark.parametrize("key", [10**400, -(10**400), 2**70, [1], {"a": 1}, True])
     @pytest.mark.parametrize("component_class", [Laps, Moments, Weights, Tasks])
@@ -1109,6 +1112,87 @@ class TestChoices:
         assert len(self.options(self.show(settings, Articles), "create_buffer.maker") or ()) == 3
         Maker.objects.create(name="One too many")
         assert self.options(mounted(Articles), "create_buffer.maker") is None
+
+
+class NoteForm(BaseModel):
+    text: str = ""
+    data: Any = None
+    words: list[str] = []
+    is_read: bool | None = None
+    tags: list[int] = []
+
+
+class NotesState(BaseModel):
+    edit_buffer: NoteForm | None = None
+    editing_id: int | None = None
+
+
+class Notes(CrudNitroComponent[NotesState]):
+    model = Note
+    template_name = "notes.html"
+
+
+NOTES_TEMPLATE = """
+{% load nitro_htmx %}
+{% if edit_buffer %}
+  <form {% nitro_action "save_edit" %}>
+    {% nitro_field "edit_buffer.text" %}{% nitro_field "edit_buffer.data" %}
+    {% nitro_field "edit_buffer.words" %}{% nitro_field "edit_buffer.is_read" %}
+    {% nitro_field "edit_buffer.tags" %}
+  </form>
+{% endif %}
+"""
+
+
+class TestWhatIsLeftAlone:
+    """An edit of one field writes no other, whatever their inputs make of their values."""
+
+    @pytest.fixture
+    def note(self, settings: Settings) -> Note:
+        use_templates(settings, {"notes.html": NOTES_TEMPLATE})
+        register_component(Notes)
+        return Note.objects.create(text="Old", words=["b", "a", "a"])
+
+    def edit(self, nitro: Nitro, note: Note, **fields: Any) -> None:
+        notes = nitro.mount(Notes)
+        notes.call("start_edit", id=note.pk)
+        for name, value in fields.items():
+            notes.fill(f"edit_buffer.{name}", value)
+        notes.submit()
+        notes.assert_complete("save_edit")
+        note.refresh_from_db()
+
+    @pytest.mark.parametrize("data", [None, "5", "", 5, 1.5, True, [1, "2"], {"a": [1]}], ids=str)
+    def test_an_untyped_value(self, nitro: Nitro, note: Note, data: Any):
+        note.data = data
+        note.save()
+        self.edit(nitro, note, text="New")
+        assert (note.text, note.data, note.words) == ("New", data, ["b", "a", "a"])
+        assert type(note.data) is type(data)
+
+    @pytest.mark.parametrize("is_read", [None, True, False])
+    def test_what_is_neither_true_nor_false(self, nitro: Nitro, note: Note, is_read: bool | None):
+        """As a check box it would be false. A form of Django's has a menu, too."""
+        note.is_read = is_read
+        note.save()
+        self.edit(nitro, note, text="New")
+        assert note.is_read is is_read
+        self.edit(nitro, note, is_read="False")
+        assert note.is_read is False
+        self.edit(nitro, note, is_read="")
+        assert note.is_read is None
+
+    def test_more_related_rows_than_a_menu_has(
+        self, nitro: Nitro, note: Note, monkeypatch: pytest.MonkeyPatch
+    ):
+        """Those that are chosen are offered, so they stay, and may be taken away."""
+        monkeypatch.setattr(choices, "MAX_CHOICES", 2)
+        tags = [Tag.objects.create(name=str(number)) for number in range(3)]
+        note.tags.set(tags[1:])
+        self.edit(nitro, note, text="New")
+        assert list(note.tags.order_by("pk")) == tags[1:]
+        self.edit(nitro, note, tags=[str(tags[2].pk)])
+        assert list(note.tags.all()) == tags[2:]
 
 
 class AccountForm(BaseModel):

@@ -34,7 +34,7 @@ from nitro_htmx.components.lists import filter_inputs
 from nitro_htmx.components.lists.filters import build_filters
 from nitro_htmx.components.lists.paginator import CountlessPaginator
 from nitro_htmx.exceptions import ComponentError
-from tests.site.models import Article, Maker, Tag, Task
+from tests.site.models import Article, Maker, Note, Tag, Task
 from tests.support import (
     Root,
     act,
@@ -602,6 +602,21 @@ def test_columns_that_lead_to_other_rows_cost_no_query_for_each(
         root = mounted(Prefetched)
     assert root.text.count("red") == 0
     assert "Maker 0" in mounted(Deferred).text
+
+
+def test_columns_of_keys_and_of_rows_of_any_model(client: Client, db: None):
+    class Columns(BaseListComponent[BaseListState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Note
+        list_display = ["text", "subject", "subject_type_id"]
+
+    register_component(Columns)
+    maker = Maker.objects.create(name="Potter")
+    note = Note.objects.create(text="Good", subject=maker)
+    Note.objects.create(text="Lost")
+    table = mounted(Columns).element.select("tbody tr")
+    cells = [[cell.get_text(strip=True) for cell in row.select("th, td")] for row in table]
+    assert cells == [["Good", "Potter", str(note.subject_type_id)], ["Lost", "–", "–"]]
 
 
 MILLION_MAKERS = """
@@ -1229,6 +1244,21 @@ ORDER_HINT = (
             "list_display has 'next_page', which is nothing that Article or the component has.",
             COLUMN_HINT,
         ),
+        *(
+            (
+                {"list_display": [name]},
+                "E018",
+                f"list_display has {name!r}, which is nothing that Article or the component has.",
+                COLUMN_HINT,
+            )
+            for name in ("maker__nothing", "tags__name")
+        ),
+        (
+            {"model": Maker, "list_display": ["article"]},
+            "E018",
+            "list_display has 'article', which is nothing that Maker or the component has.",
+            COLUMN_HINT,
+        ),
         (
             {"list_display": ["mark"], "mark": lambda self, row: None},
             "E018",
@@ -1267,6 +1297,8 @@ def test_what_the_checks_find(
         {"filter_fields": ["name"], "url_fields": {"search": "q", "name": "name"}},
         {"search_fields": ["^name__startswith", "@name", "maker__name"]},
         {"list_display": ["__str__", "shout", "maker__name", "pk"], "ordering": "?"},
+        {"list_display": ["maker_id", "name__upper", "shout__lower", "tags"]},
+        {"model": Note, "list_display": ["subject", "subject__name"]},
     ],
 )
 def test_what_the_checks_do_not_mind(settings: Settings, attributes: dict[str, Any]):

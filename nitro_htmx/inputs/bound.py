@@ -106,7 +106,7 @@ def bound_attributes(
         attributes |= _file_attributes(component, path)
     elif element == "input":
         is_box = choice is None and is_boolean(path.annotation)
-        attributes |= _box_attributes(value) if is_box else _value_attributes(value, choice)
+        attributes |= _box_attributes(value) if is_box else _value_attributes(path, value, choice)
     elif element == "select" and is_collection(path.annotation):
         attributes["multiple"] = ""
     if field in component.errors:
@@ -241,11 +241,13 @@ def _file_attributes(component: BaseComponent[Any], path: Path) -> dict[str, str
     return {"type": "file", "accept": rules.accept, **many}
 
 
-def _value_attributes(value: Any, choice: object) -> dict[str, str]:
+def _value_attributes(path: Path, value: Any, choice: object) -> dict[str, str]:
     if choice is not None:
         checked = {"checked": ""} if is_chosen(value, choice) else {}
         return {"value": input_text(choice), **checked}
-    return {} if is_many(value) else {"value": input_text(for_input(value, type(value)))}
+    if is_collection(path.annotation) and is_many(value):
+        return {}
+    return {"value": input_text(for_input(value, type(value)))}
 
 
 def _box_attributes(value: object) -> dict[str, str]:
@@ -256,6 +258,15 @@ def _box_attributes(value: object) -> dict[str, str]:
 def is_many(value: Any) -> bool:
     """Return whether ``value`` is several values, each with an option or a box of its own."""
     return isinstance(value, (list, tuple, set, frozenset))
+
+
+def shown_texts(annotation: Any, value: Any) -> list[str]:
+    """Return what an input posts that shows ``value``, which is as JSON has it, and is left alone.
+
+    Times are not among them, which are shown in the current time zone.
+    """
+    values = (value or ()) if is_collection(annotation) else [value]
+    return [input_text(item) for item in values]
 
 
 def input_text(value: Any) -> str:

@@ -156,6 +156,8 @@ def _chosen_input(
     found = suitable_input(path)
     if choices is None and not found.choices and widget in (None, "select", *_MANY_INPUTS):
         choices = component.choices_for_input(path.name)
+        if choices is None and found.widget == "select":
+            choices = ()  # what is chosen is offered, or it would be gone after the next action
         if choices is not None:
             choices = _with_chosen(given_choices(choices), value_of(component, path))
     if choices is not None:

@@ -21,11 +21,12 @@ from ..push.marks import mark_for
 from ..state.annotations import is_collection
 from ..state.field_texts import PROBLEM_TEXTS
 from ..state.files import holds_file
-from ..state.paths import NOT_THERE, find_path, first_field, get_value, is_within
+from ..state.paths import NOT_THERE, Path, find_path, first_field, get_value, is_within
 from ..state.schema import Errors, StateSchema
 from ..state.times import may_have_zone, with_zone
 from ..state.token import Token, check_size
 from ..state.values import problem_of
+from .bound import shown_texts
 
 
 def restore_state(
@@ -212,16 +213,27 @@ def reset_fields(component: BaseComponent[Any], token: Token, errors: Errors) ->
 def posted_changes(component: BaseComponent[Any], token: Token, fields: Posted) -> dict[str, Any]:
     """Return the new raw values, by dotted name, of what was bound when the token was made."""
     changes = {}
+    state = from_json(token.state)
     for name in token.bound:
         path = find_path(component.state_class, name) if name in fields else None
         if path is not None and not holds_file(path.annotation):  # no text makes a file
-            value = read_field(path.annotation, fields[name])
-            if may_have_zone(path.annotation):
-                before = get_value(from_json(token.state), path.steps)
-                value = with_zone(value, path.annotation, before)
+            before = get_value(state, path.steps)
+            value = _entered(path, fields[name], before)
             if value is not NOTHING:
                 changes[name] = value
     return changes
+
+
+def _entered(path: Path, values: list[Any], before: Any) -> Any:
+    """Return the raw value that was posted, or the one of ``before`` if it was left alone.
+
+    Text does not say all that a value is: in an input, the number of an untyped field looks like
+    text, and ``None`` like an empty one.
+    """
+    if before is not NOT_THERE and values == shown_texts(path.annotation, before):
+        return before
+    value = read_field(path.annotation, values)
+    return with_zone(value, path.annotation, before) if may_have_zone(path.annotation) else value
 
 
 def run_field_hooks(

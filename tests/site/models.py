@@ -5,6 +5,8 @@ from __future__ import annotations
 import uuid
 
 from django.contrib.auth.models import Group, User
+from django.contrib.contenttypes.fields import GenericForeignKey
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.core.validators import MinValueValidator
 from django.db import models
@@ -248,3 +250,19 @@ class Arrival(models.Model):
 
     def __str__(self) -> str:
         return f"{self.place} {self.number}"
+
+
+class Note(models.Model):
+    """A row about any other, with columns of which text does not say all."""
+
+    text = models.CharField(max_length=20)
+    data = models.JSONField(null=True, blank=True)
+    words = models.JSONField(default=list, blank=True)
+    is_read = models.BooleanField(null=True, default=True)
+    tags = models.ManyToManyField(Tag, blank=True)
+    subject_type = models.ForeignKey(ContentType, models.CASCADE, null=True)
+    subject_id = models.PositiveIntegerField(null=True)
+    subject = GenericForeignKey("subject_type", "subject_id")
+
+    def __str__(self) -> str:
+        return self.text

@@ -121,7 +121,7 @@ def relations_of(component: Listing[Any]) -> tuple[list[str], list[str]]:
                 field = options.get_field(step)
             except FieldDoesNotExist:
                 break
-            if not field.is_relation or field.related_model is None:
+            if field.related_model is None or step != field.name:  # "owner_id" is but a column
                 break
             is_many = field.one_to_many or field.many_to_many
             (to_many if is_many else to_one).append(LOOKUP_SEP.join(steps[:at]))
@@ -131,13 +131,21 @@ def relations_of(component: Listing[Any]) -> tuple[list[str], list[str]]:
 
 def has_column(component_class: type[Any], model: type[Model], name: str) -> bool:
     """Return whether a table of ``model`` can have the column ``name``."""
-    first = name.split(LOOKUP_SEP)[0]
-    if name == "__str__" or method_for(component_class, name) or hasattr(model, first):
+    if name == "__str__" or method_for(component_class, name):
         return True
-    try:
-        resolve(model, name)
-    except FieldDoesNotExist:
-        return False
+    steps = name.split(LOOKUP_SEP)
+    for at, step in enumerate(steps, 1):
+        try:
+            field: Any = model._meta.get_field(step)
+        except FieldDoesNotExist:
+            return hasattr(model, step)  # what follows a method or property is not known
+        if not field.concrete and not hasattr(model, step):
+            return False  # of a relation from elsewhere the name for lookups, such as "order"
+        if field.related_model is None:
+            return True
+        if field.one_to_many or field.many_to_many:
+            return at == len(steps)
+        model = field.related_model
     return True
 
 

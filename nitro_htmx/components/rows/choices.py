@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from django.core.exceptions import FieldDoesNotExist
-from django.db.models import Field, ForeignKey, ManyToManyField, Model, QuerySet
+from django.db.models import BooleanField, Field, ForeignKey, ManyToManyField, Model, QuerySet
 from django.db.models.fields import BLANK_CHOICE_DASH
+from django.utils.translation import gettext as _
 
 Pairs: TypeAlias = list[tuple[Any, Any]]
 
@@ -36,9 +37,12 @@ def field_choices(field: Field[Any, Any], related: QuerySet[Any] | None) -> Pair
         pairs = _related_choices(field, related)
     else:
         pairs = [pair for pair in field.flatchoices if pair[0] not in ("", None)] or None
+    may_be_unknown = isinstance(field, BooleanField) and field.null
+    if pairs is None and may_be_unknown:  # a check box would make False of NULL
+        pairs = [(True, _("Yes")), (False, _("No"))]
     if pairs is None or isinstance(field, ManyToManyField):
         return pairs
-    has_blank = field.blank or not field.has_default()
+    has_blank = field.blank or may_be_unknown or not field.has_default()
     return [*(BLANK_CHOICE_DASH if has_blank else ()), *pairs]
 
 

@@ -40,11 +40,9 @@ def resolve(model: type[Model], name: str) -> Lookup:
         except FieldDoesNotExist:
             break
         field, taken = found, taken + 1
-        if not found.is_relation:
-            break
-        is_many = is_many or any(step.m2m for step in found.path_infos)
         if found.related_model is None:  # a generic foreign key leads nowhere in particular
             break
+        is_many = is_many or any(step.m2m for step in found.path_infos)
         options = found.related_model._meta
     if field is None:
         raise FieldDoesNotExist(f"{model._meta.label} has no field {parts[0]!r}.")

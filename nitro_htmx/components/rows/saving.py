@@ -10,6 +10,7 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import RegexValidator
 from django.db import DatabaseError, IntegrityError, connections, router
 from django.db.models import (
+    BooleanField,
     F,
     ForeignKey,
     IntegerField,
@@ -86,13 +87,23 @@ def clean(instance: Model, included: Iterable[str]) -> None:
     """
     names = set(included)
     errors = _misfits(instance, names)
-    excluded = {field.name for field in instance._meta.fields if field.name not in names}
+    excluded = {
+        field.name
+        for field in instance._meta.fields
+        if field.name not in names or _is_unknown(instance, field)
+    }
     try:
         instance.full_clean(exclude=excluded | errors.keys())
     except ValidationError as error:
         errors = error.update_error_dict(errors)
     if errors:
         raise ValidationError(errors)
+
+
+def _is_unknown(instance: Model, field: ModelField) -> bool:
+    """Return whether ``field`` is neither true nor false, which a form's menu lets it be."""
+    may_be_null = isinstance(field, BooleanField) and field.null
+    return may_be_null and getattr(instance, field.attname) is None
 
 
 def _misfits(instance: Model, names: Container[str]) -> dict[str, list[Any]]:

@@ -280,6 +280,18 @@ def test_exceptions_go_on(name: str, expected: type[Exception]):
         call(name)
 
 
+def test_an_action_that_finds_nothing_left_is_named():
+    """Python would say "generator raised StopIteration"."""
+
+    class Searching(NitroComponent[FormState]):
+        def find(self) -> None:
+            next(iter(()))
+
+    with pytest.raises(RuntimeError, match=r"Searching\.find\(\) raised Stop") as found:
+        call("find", component_class=Searching, token=token_of(Searching, {"name": "Ann"}))
+    assert isinstance(found.value.__cause__, StopIteration)
+
+
 def test_arguments_are_bound_before_anything_runs():
     class Eager(NitroComponent[FormState]):
         def updating(self, field: str, value: Any) -> None:

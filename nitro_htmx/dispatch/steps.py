@@ -155,6 +155,11 @@ def _run_each(component: BaseComponent[Any], steps: list[Step]) -> Work[Any]:
     except (AttributeError, ValueError) as error:
         note_unknown_field(component, error)
         raise
+    except StopIteration as error:  # Python would make "generator raised StopIteration" of it
+        raise RuntimeError(
+            f"{step.function.__qualname__}() raised StopIteration, as next() does that finds "
+            "nothing and has no default."
+        ) from error
     instance.only = only
     return result
 

@@ -990,6 +990,21 @@ def test_a_key_that_is_taken_at_the_last_moment(client: Client):
         act(client, mounted(Racing), "create_item", fields=fields)
 
 
+def test_an_error_of_the_database_after_a_row_was_saved_is_no_missing_row(client: Client):
+    """What was saved is rolled back, so the row is not there."""
+
+    class Failing(Countries):
+        def perform_create(self, instance: Any) -> None:
+            super().perform_create(instance)
+            raise DatabaseError("no such table")
+
+    register_component(Failing)
+    fields = {"create_buffer.code": "fr", "create_buffer.name": "France"}
+    with pytest.raises(DatabaseError, match="no such table"):
+        act(client, mounted(Failing), "create_item", fields=fields)
+    assert not Country.objects.exists()
+
+
 def test_a_key_that_a_browser_could_not_count():
     class Big(Labels):
         pass

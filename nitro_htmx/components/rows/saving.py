@@ -48,6 +48,7 @@ def writing(instance: Model, entered: Iterable[str] = ()) -> Iterator[str]:
         Http404: The row has gone.
     """
     database = router.db_for_write(type(instance), instance=instance)
+    is_new = instance._state.adding
     try:
         with writing_to(database):
             yield database
@@ -62,7 +63,7 @@ def writing(instance: Model, entered: Iterable[str] = ()) -> Iterator[str]:
             raise explained from error
         raise
     except DatabaseError as error:
-        if instance._state.adding or _exists(instance, database):
+        if is_new or _exists(instance, database):
             raise
         raise Http404(f"The {instance._meta.verbose_name} has been deleted.") from error
 

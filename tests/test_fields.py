@@ -116,7 +116,11 @@ class Form(NitroComponent[FormState]):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         if self.request.GET.get("wrong"):
             self.add_error("email", "Wrong <b>.")
-        return super().get_context_data(pairs=[("bow", "A bow"), ("card", "A card")], **kwargs)
+        pairs = [("bow", "A bow"), ("card", "A card")]
+        return super().get_context_data(pairs=pairs, markup="<b>", **kwargs)
+
+
+OWN_JINJA = '{% nitro_field "email" label=markup template="own.jinja" %}'
 
 
 @pytest.fixture(autouse=True)
@@ -258,6 +262,25 @@ def test_an_own_template(settings: Settings):
         name="nitro_htmx/field.html",
     )
     assert field.find("b") is not None
+
+
+def test_labels_and_errors_are_escaped_whatever_the_engine_says(settings: Settings):
+    tags = """{% nitro_field "email" label=markup help=markup %}
+    {% nitro_field "note" choices=markup %}{% nitro_errors "email" %}"""
+    use_templates(settings, {"form.html": "{% load nitro_htmx %}" + tags})
+    (backend,) = settings.TEMPLATES
+    settings.TEMPLATES = [{**backend, "OPTIONS": {**backend["OPTIONS"], "autoescape": False}}]
+    root = mounted(Form, request=page_request("/?wrong=1"))
+    assert root.element.find("b") is None
+    assert root.text.count("<b>") == 4  # the error is shown twice
+
+
+def test_a_template_of_another_engine(settings: Settings, tmp_path: Any):
+    (tmp_path / "own.jinja").write_text("<i>{{ label }}</i>")
+    use_templates(settings, {"form.html": "{% load nitro_htmx %}" + OWN_JINJA})
+    jinja = {"BACKEND": "django.template.backends.jinja2.Jinja2", "DIRS": [tmp_path]}
+    settings.TEMPLATES = [*settings.TEMPLATES, jinja]
+    assert str(mounted(Form).element.find("i")) == "<i>&lt;b&gt;</i>"
 
 
 def test_a_widget_that_there_is_not(settings: Settings):

@@ -15,7 +15,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, names, register_component
 from nitro_htmx.exceptions import ComponentError
-from tests.site.components.composition import Board, Card
+from tests.site.components.composition import Board, Card, Chart
 from tests.support import (
     Root,
     act,
@@ -235,6 +235,14 @@ def test_a_lazy_component_is_a_placeholder_of_its_own_size():
     assert placeholder.id == "nitro-chart_a"
     assert 'height="240"' in str(placeholder.element)
     assert "style=" not in str(placeholder.element)
+
+
+def test_a_placeholder_s_size_is_no_number_of_a_language(
+    monkeypatch: pytest.MonkeyPatch, settings: Settings
+):
+    monkeypatch.setattr(Chart, "placeholder_height", 1240)
+    settings.USE_THOUSAND_SEPARATOR = True
+    assert 'height="1240"' in str(lazy().element)
 
 
 def test_a_lazy_component_is_mounted(client: Client):

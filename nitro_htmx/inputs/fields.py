@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from django.template.loader import render_to_string
+from django.template import Context
+from django.template.backends.django import Template as BackendTemplate
+from django.template.loader import get_template
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
@@ -104,7 +106,7 @@ def field_html(component: BaseComponent[Any], field: str, **options: Any) -> Saf
         "is_required": "required" in more,
         **_control(component, field, suitable, id_, more, sync),
     }
-    return SafeString(render_to_string(given.template, context).strip())
+    return _shown(given.template, context)
 
 
 def field_errors(component: BaseComponent[Any], field: str | None = None) -> SafeString:
@@ -125,7 +127,20 @@ def field_errors(component: BaseComponent[Any], field: str | None = None) -> Saf
     if not texts:
         return SafeString("")
     context = {"id": errors_id(component, name), "texts": texts}
-    return SafeString(render_to_string(ERRORS_TEMPLATE, context).strip())
+    return _shown(ERRORS_TEMPLATE, context)
+
+
+def _shown(name: str, context: dict[str, Any]) -> SafeString:
+    """Return a template, with what is in ``context`` escaped, though the project's engine may not.
+
+    Labels are those of rows, and errors quote what was entered.
+    """
+    template: Any = get_template(name)
+    if isinstance(template, BackendTemplate):
+        html = template.template.render(Context(context))
+    else:
+        html = template.render(context)
+    return SafeString(html.strip())
 
 
 def _is_file_argument(component: BaseComponent[Any], name: str) -> bool:

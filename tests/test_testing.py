@@ -12,6 +12,7 @@ from django.core.exceptions import PermissionDenied
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpRequest, HttpResponseRedirect
 from django.test import Client
+from django.urls import set_script_prefix
 from pydantic import BaseModel
 from pytest_django import Settings
 
@@ -615,6 +616,24 @@ def test_a_redirect_to_another_site_is_no_answer(client: Client, settings: Setti
     page = Nitro(client).mount(Tally)
     page.call("increment")
     page.assert_error(0)
+
+
+def test_under_a_prefix(settings: Settings):
+    """A server takes it away before it hands a path to Django."""
+    settings.FORCE_SCRIPT_NAME = "/sub"
+    set_script_prefix("/sub/")
+    try:
+        nitro = Nitro()
+        pages = [nitro.mount(Tally).page, nitro.mount(Tally, path="/sub/shop/").page]
+        address = "/page/bridge/?one=Tally&key=1"
+        pages += [nitro.visit(path) for path in (f"/sub{address}", address)]
+        for page in pages:
+            tally = page["Tally"]
+            assert tally.element["data-nitro-url"] == "/sub/nitro/Tally/"
+            tally.call("increment")
+            tally.assert_complete("increment")
+    finally:
+        set_script_prefix("/")
 
 
 def test_under_https(settings: Settings):

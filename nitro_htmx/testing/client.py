@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlencode, urljoin, urlsplit
 
+from django.conf import settings as django_settings
 from django.contrib.auth.decorators import login_not_required
 from django.core.files.base import File
 from django.http import HttpRequest, HttpResponse
@@ -58,7 +59,7 @@ class _Handler(ClientHandler):
 
     def __init__(self, path: str, view: View, method: str = "GET") -> None:
         super().__init__(enforce_csrf_checks=True)
-        self._path = path
+        self._path = path_info(path)
         self._method = method
         # A page under test is open to everybody; its components decide for themselves.
         self._view = login_not_required(view)
@@ -104,6 +105,7 @@ class BrowserClient(Client):
 
     def request(self, **request: Any) -> Any:
         """Make a request, between what was pushed before it and what is pushed after it."""
+        request["PATH_INFO"] = path_info(request["PATH_INFO"])
         if self.log is None:
             return super().request(**request)
         publish_committed()
@@ -174,6 +176,15 @@ class BrowserClient(Client):
             errors=errors_in(response),
             refusal=_refusal_of(response),
         )
+
+
+def path_info(path: str) -> str:
+    """Return ``path`` as a server hands it to Django: without what ``FORCE_SCRIPT_NAME`` says.
+
+    Django's own test client hands on what it is given, and answers 404.
+    """
+    prefix = (django_settings.FORCE_SCRIPT_NAME or "").rstrip("/")
+    return path.removeprefix(prefix) if path.startswith(f"{prefix}/") else path
 
 
 def errors_in(response: Any) -> dict[str, dict[str, list[str]]]:

@@ -34,7 +34,7 @@ from nitro_htmx.components.lists import filter_inputs
 from nitro_htmx.components.lists.filters import build_filters
 from nitro_htmx.components.lists.paginator import CountlessPaginator
 from nitro_htmx.exceptions import ComponentError
-from tests.site.models import Article, Maker, Note, Tag, Task
+from tests.site.models import Article, Maker, Note, Seat, Tag, Task
 from tests.support import (
     Root,
     act,
@@ -1299,6 +1299,7 @@ def test_what_the_checks_find(
         {"list_display": ["__str__", "shout", "maker__name", "pk"], "ordering": "?"},
         {"list_display": ["maker_id", "name__upper", "shout__lower", "tags"]},
         {"model": Note, "list_display": ["subject", "subject__name"]},
+        {"model": Seat, "list_display": ["pk", "maker__name"]},
     ],
 )
 def test_what_the_checks_do_not_mind(settings: Settings, attributes: dict[str, Any]):

@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from nitro_htmx import ModelNitroComponent, OwnershipMixin, register_component
-from tests.site.models import Country, Device, Label, Task
+from tests.site.models import Country, Device, Label, Maker, Seat, Task
 from tests.support import act, events_of, mounted, root_of, use_templates
 
 
@@ -66,6 +66,16 @@ class CodeState(BaseModel):
     id: int = 0
 
 
+class SeatState(BaseModel):
+    pk: tuple[int, int]
+    name: str
+
+
+class SeatCard(ModelNitroComponent[SeatState]):
+    model = Seat
+    template_name = "key.html"
+
+
 class CountryCard(ModelNitroComponent[CodeState]):
     model = Country
     template_name = "key.html"
@@ -76,7 +86,7 @@ def components(registry: None, settings: Settings, db: None) -> None:
     card = "{{ row.title }} {{ is_open }}"
     own = "Gone: {{ state.title }} {{ component.component_id }}"
     use_templates(settings, {"card.html": card, "key.html": "{{ state }}", "own.html": own})
-    for component_class in (TaskCard, OwnCard, DeviceCard, CountryCard):
+    for component_class in (TaskCard, OwnCard, DeviceCard, SeatCard, CountryCard):
         register_component(component_class)
 
 
@@ -136,6 +146,14 @@ def test_a_key_of_another_name_finds_the_row(client: Client):
     Country.objects.create(code="fr", name="France")
     root = mounted(CountryCard, pk="fr")
     assert "fr" in root_of(act(client, root, "refresh").content).text
+
+
+def test_a_key_of_two_columns_finds_the_row(client: Client):
+    seat = Seat.objects.create(maker=Maker.objects.create(name="A"), number=2, name="Aisle")
+    root = mounted(SeatCard, pk=seat.pk)
+    Seat.objects.update(name="Window")
+    root = root_of(act(client, root, "refresh").content)
+    assert root.state() == {"pk": list(seat.pk), "name": "Window"}
 
 
 @pytest.mark.parametrize("way", ["refresh", "poll", "event"])

@@ -16,6 +16,7 @@ from pytest_django import DjangoAssertNumQueries
 from nitro_htmx.components.querysets import QuerysetComponent, find_row
 from nitro_htmx.components.rows.saving import check_related
 from nitro_htmx.exceptions import ComponentError
+from tests.site.models import Maker, Seat
 from tests.support import page_request
 
 
@@ -209,3 +210,18 @@ def test_a_uuid_is_taken_as_text(monkeypatch: pytest.MonkeyPatch):
     given = uuid.uuid4()
     find_row(Row._default_manager.all(), str(given))
     assert taken == [given]
+
+
+@pytest.mark.django_db
+def test_a_key_of_two_columns():
+    maker = Maker.objects.create(name="Tischler", pk=7)
+    seat = Seat.objects.create(maker=maker, number=2, name="Aisle")
+    rows = Seat.objects.all()
+    for key in (seat.pk, [7, 2], ["7", "2"], "[7, 2]", '["7", "2"]'):
+        assert find_row(rows, key) == seat
+    for key in ("7", 7, None, "", "x", "[7]", "[7, 2, 1]", {"a": 7}, [7, None], [7, "x"], [[7], 2]):
+        with pytest.raises(Http404):
+            find_row(rows, key)
+    for key in ([7, 2**70], [2**70, 2], "[7, 1e400]", '["\x00", 2]', [7, 3]):
+        with pytest.raises(Http404):
+            find_row(rows, key)

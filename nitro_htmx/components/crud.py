@@ -294,9 +294,9 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         start: dict[str, Any] | None = self._instance.kept.get(EDIT)
         editing = getattr(self.state, EDITING)
         if start is not None and getattr(self.state, EDIT) is not None:
-            key: Any = self.model._meta.pk
             connection = connections[router.db_for_read(self.model)]
-            if read_key(self.model, editing, connection) == key.to_python(start["pk"]):
+            keys = [read_key(self.model, key, connection) for key in (editing, start["pk"])]
+            if keys[0] == keys[1]:
                 return start
         raise Http404(f"start_edit({editing!r}) has not been called.")
 

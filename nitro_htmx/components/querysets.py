@@ -14,9 +14,10 @@ from typing import Any, ClassVar, Generic, final
 
 from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import connections
-from django.db.models import IntegerField, Model, Q, QuerySet
+from django.db.models import CompositePrimaryKey, IntegerField, Model, Q, QuerySet
 from django.forms.utils import from_current_timezone
 from django.http import Http404
+from pydantic_core import from_json
 from typing_extensions import TypeVar  # comes with pydantic; Python has defaults from 3.13 on
 
 from ..base.definition import reserved
@@ -24,6 +25,7 @@ from ..exceptions import ComponentError
 from ..push.live import tell_of_changes
 from ..state.schema import StateT
 from .component import NitroComponent
+from .rows.lookups import value_field
 
 ModelT = TypeVar("ModelT", bound=Model, default=Any)
 
@@ -150,13 +152,21 @@ def read_key(model: type[Model], value: Any, connection: Any) -> Any:
     """
     field: Any = model._meta.pk
     try:
-        # The field's own conversion: what it refuses is no key, whatever a database makes of it.
-        key = field.to_python(value)
-        if isinstance(key, datetime):
-            key = from_current_timezone(key)
-        check_fits(field, key, connection)
+        if not isinstance(field, CompositePrimaryKey):
+            return _read_column(field, value, connection)
+        values = from_json(value) if isinstance(value, str) else value
+        pairs = zip(field.fields, values, strict=True)
+        return tuple(_read_column(part, each, connection) for part, each in pairs)
     except (ValueError, TypeError, ArithmeticError, ValidationError) as error:
         raise _no_row(model, value) from error
+
+
+def _read_column(field: Any, value: Any, connection: Any) -> Any:
+    # The field's own conversion: what it refuses is no key, whatever a database makes of it.
+    key = value_field(field).to_python(value)
+    if isinstance(key, datetime):
+        key = from_current_timezone(key)
+    check_fits(value_field(field), key, connection)
     return key
 
 

@@ -266,3 +266,15 @@ class Note(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+
+class Seat(models.Model):
+    """A row whose key is two columns."""
+
+    pk = models.CompositePrimaryKey("maker", "number")
+    maker = models.ForeignKey(Maker, models.CASCADE)
+    number = models.SmallIntegerField()
+    name = models.CharField(max_length=20)
+
+    def __str__(self) -> str:
+        return self.name

@@ -139,7 +139,7 @@ def has_column(component_class: type[Any], model: type[Model], name: str) -> boo
             field: Any = model._meta.get_field(step)
         except FieldDoesNotExist:
             return hasattr(model, step)  # what follows a method or property is not known
-        if not field.concrete and not hasattr(model, step):
+        if field.auto_created and not field.concrete and not hasattr(model, step):
             return False  # of a relation from elsewhere the name for lookups, such as "order"
         if field.related_model is None:
             return True

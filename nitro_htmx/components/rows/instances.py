@@ -163,8 +163,8 @@ def automatic_columns(model: type[Model]) -> list[str]:
 
 def _has(instance: Model, name: str) -> bool:
     """Return whether a row has a value called ``name``, without reading it: that may be a query."""
-    if name in vars(instance):
-        return True
+    if name in vars(instance) or name == instance._meta.pk.name:
+        return True  # the class does not show a key of several columns
     found = getattr(type(instance), name, None)
     return found is not None and not inspect.isroutine(found)
 

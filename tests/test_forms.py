@@ -69,6 +69,28 @@ class Contact(FormNitroComponent[FormState]):
         return super().form_valid(form)
 
 
+class VisitForm(forms.Form):
+    at = forms.SplitDateTimeField()
+    at_home = forms.BooleanField()
+    day = forms.DateField(widget=forms.SelectDateWidget(years=[2024]))
+
+
+class Visit(FormNitroComponent[FormState]):
+    form_class = VisitForm
+
+
+class StockForm(forms.Form):
+    name = forms.CharField(max_length=9)
+    pieces = forms.IntegerField(initial=1)
+
+
+class Stock(FormNitroComponent[FormState]):
+    form_class = forms.formset_factory(StockForm, extra=1)
+
+    def form_valid(self, form: Any) -> Any:
+        taken.append([part.cleaned_data for part in form.forms])
+
+
 class LineForm(forms.Form):
     amount = forms.IntegerField(min_value=1)
 
@@ -95,7 +117,7 @@ class GroupEditor(FormNitroComponent[FormState]):
 def components(registry: None, settings: Settings) -> None:
     use_templates(settings, {})
     taken.clear()
-    for component in (Contact, Lines, GroupEditor):
+    for component in (Contact, Lines, Stock, Visit, GroupEditor):
         register_component(component)
 
 
@@ -217,6 +239,19 @@ def test_live_validation_shows_touched_fields_only(client: Client):
     assert taken == []
 
 
+def test_a_field_of_several_inputs_is_live(client: Client):
+    """It is touched with the last of them; before, it can't be valid."""
+    root = mounted(Visit)
+    form = "at_0=x&at_1=y&day_day=31&day_month=2&day_year=2024&at_home=on"
+    root = root_of(act(client, root, "sync", {"field": "at_0", "form": form}).content)
+    assert errors_in(root) == []
+    root = root_of(act(client, root, "sync", {"field": "day_year", "form": form}).content)
+    assert errors_in(root) == ["Enter a valid date."]
+    root = root_of(act(client, root, "sync", {"field": "at_1", "form": form}).content)
+    wrong_time = ["Enter a valid date.", "Enter a valid time."]
+    assert errors_in(root) == [*wrong_time, "Enter a valid date."]
+
+
 def test_a_sync_without_a_form_changes_nothing(client: Client):
     root = root_of(act(client, mounted(Contact), "sync", {"field": "name"}).content)
     assert errors_in(root) == []
@@ -298,6 +333,21 @@ def test_a_formset_grows_up_to_its_limit(client: Client):
     assert len(root.element.select("[name$=amount]")) == 3
     root = root_of(act(client, root, "add_form", formset("7", total=10**9)).content)
     assert len(root.element.select("[name$=amount]")) <= 4
+
+
+def test_a_form_that_is_added_begins_with_its_initial_values(client: Client):
+    """So it may be left alone, as the first one may."""
+    rows = {"form-TOTAL_FORMS": "1", "form-INITIAL_FORMS": "0"}
+    rows |= {"form-0-name": "Tea", "form-0-pieces": ""}
+    root = root_of(act(client, mounted(Stock), "add_form", rows).content)
+    for shown in (root, root_of(act(client, root, "refresh").content)):
+        assert [value(shown, f"form-{at}-pieces") for at in (0, 1)] == [None, "1"]
+        assert value(shown, "form-0-name") == "Tea"
+        assert errors_in(shown) == []
+    rows |= {"form-TOTAL_FORMS": "2", "form-0-pieces": "3"}
+    rows |= {"form-1-name": "", "form-1-pieces": str(value(root, "form-1-pieces"))}
+    assert act(client, root, "submit", rows).status_code == 200
+    assert taken == [[{"name": "Tea", "pieces": 3}, {}]]
 
 
 def test_a_form_does_not_grow(client: Client):

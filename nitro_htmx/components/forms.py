@@ -176,8 +176,12 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         data = self._data
         if not data:
             return self.get_form()
-        form = self.get_form(QueryDict(data))
+        entered = QueryDict(data)
+        form = self.get_form(entered)
         _show_only(form, ())
+        if isinstance(form, BaseFormSet):
+            for part in form.forms:  # one that was added begins with its initial values
+                part.is_bound = any(name.startswith(f"{part.prefix}-") for name in entered)
         return form
 
     @reserved
@@ -197,7 +201,8 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         form = self._form = self.get_form(data)
         self._keep(form, data)
         _clean(form)
-        names = {*shown, *posted.get(SYNC_FIELD, ())} - _file_names(form)
+        touched = _fields_of(posted.get(SYNC_FIELD, ()), form, data)
+        names = {*shown, *touched} - _file_names(form)
         _show_only(form, names)
         self.errors.update(_errors_of(form))
 
@@ -267,6 +272,21 @@ def _errors_of(form: Any) -> Errors:
             key = ALL_FIELDS if name == ALL_FIELDS else part.add_prefix(name)
             found.setdefault(key, []).extend(map(str, texts))
     return found
+
+
+def _fields_of(touched: Iterable[str], form: Any, data: QueryDict) -> set[str]:
+    """Return the names of the fields whose inputs were ``touched``.
+
+    Of a field with several inputs, such as a date and a time, it is the last one: the field is not
+    valid before.
+    """
+    names = set(touched)
+    fields = {part.add_prefix(name) for part in _forms_in(form) for name in part.fields}
+    for field in fields - data.keys():
+        inputs = [name for name in data if name.startswith(f"{field}_") and name not in fields]
+        if inputs and inputs[-1] in names:
+            names.add(field)
+    return names
 
 
 def _show_only(form: Any, names: Collection[str]) -> None:

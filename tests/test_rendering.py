@@ -5,6 +5,7 @@ import json
 import logging
 from typing import Any, ClassVar
 
+import django
 import pytest
 from bs4 import BeautifulSoup
 from django.http import HttpRequest
@@ -19,6 +20,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroComponent, helper, on, register_component
 from nitro_htmx.base import assigned
 from nitro_htmx.exceptions import ComponentError, ConfigurationError, StateTooLarge
+from nitro_htmx.rendering.page import get_component_template
 from nitro_htmx.rendering.render import mount
 from nitro_htmx.state.token import Token
 from tests.support import (
@@ -400,6 +402,15 @@ def test_context_processors_run_once_a_request(settings: Settings):
     assert [shown(own, request=request) for request in (first, first, first)] == ["1 0"] * 3
     assert shown(own, request=second) == "2 0"
     assert Counting.calls == [first, second]
+
+
+@pytest.mark.skipif(django.VERSION < (6,), reason="Django has no template partials before 6.0.")
+def test_a_partial_of_a_template(settings: Settings):
+    """Without a warning, though Django knows no source of it outside of DEBUG."""
+    text = "[{% partialdef cart %}{{ note }}{% endpartialdef %}]"
+    own: Any = define(text, settings, template_name="own.html#cart")
+    assert shown(own, note="<a>") == "<a>"
+    assert get_component_template("own.html#cart").source == "{% load nitro_htmx %}" + text
 
 
 def test_the_csrf_token_is_made_only_where_it_is_used(settings: Settings):

@@ -33,12 +33,11 @@ class DjangoTemplate:
         engine: What has made it, for all of its templates the same.
         processors: The context processors of that.
         nodelist: What it is made of.
-        source: What is written in it.
         path: Where it is.
         made: What Django has made of it.
     """
 
-    __slots__ = ("engine", "made", "nodelist", "path", "processors", "source")
+    __slots__ = ("engine", "made", "nodelist", "path", "processors")
 
     def __init__(self, template: BackendTemplate) -> None:
         made: Template = template.template
@@ -46,8 +45,15 @@ class DjangoTemplate:
         self.engine: object = made.engine
         self.processors: Processors = made.engine.template_context_processors
         self.nodelist: NodeList | None = made.nodelist
-        self.source: str = made.source
         self.path: str = made.origin.name
+
+    @property
+    def source(self) -> str:
+        """What is written in it, or in the file that it is a part of, as ``page.html#cart`` is."""
+        made: Any = self.made
+        if isinstance(made, Template):
+            return made.source
+        return str(made.origin.loader.get_template(made.origin.template_name).source)
 
     def render(self, data: dict[str, Any], request: HttpRequest) -> str:
         """Return what the template makes of ``data``."""

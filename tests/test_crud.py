@@ -1135,6 +1135,7 @@ class NoteForm(BaseModel):
     words: list[str] = []
     is_read: bool | None = None
     tags: list[int] = []
+    about: int | None = None
 
 
 class NotesState(BaseModel):
@@ -1153,7 +1154,7 @@ NOTES_TEMPLATE = """
   <form {% nitro_action "save_edit" %}>
     {% nitro_field "edit_buffer.text" %}{% nitro_field "edit_buffer.data" %}
     {% nitro_field "edit_buffer.words" %}{% nitro_field "edit_buffer.is_read" %}
-    {% nitro_field "edit_buffer.tags" %}
+    {% nitro_field "edit_buffer.tags" %}{% nitro_field "edit_buffer.about" %}
   </form>
 {% endif %}
 """
@@ -1208,6 +1209,18 @@ class TestWhatIsLeftAlone:
         assert list(note.tags.order_by("pk")) == tags[1:]
         self.edit(nitro, note, tags=[str(tags[2].pk)])
         assert list(note.tags.all()) == tags[2:]
+
+    def test_a_row_with_several_reasons_to_be_offered_is_there_once(self, nitro: Nitro, note: Note):
+        """As in Django's forms."""
+        cup, _plain = (Article.objects.create(name=name) for name in ("Cup", "Plain"))
+        for name in ("ta", "tb"):
+            cup.tags.create(name=name)
+        notes = nitro.mount(Notes)
+        notes.call("start_edit", id=note.pk)
+        options = notes.element.select("[data-nitro-model='edit_buffer.about'] option")
+        assert [option.text for option in options] == ["---------", "Cup"]
+        self.edit(nitro, note, about=str(cup.pk))
+        assert note.about == cup
 
 
 class AccountForm(BaseModel):

@@ -260,6 +260,13 @@ class Note(models.Model):
     words = models.JSONField(default=list, blank=True)
     is_read = models.BooleanField(null=True, default=True)
     tags = models.ManyToManyField(Tag, blank=True)
+    about = models.ForeignKey(
+        Article,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        limit_choices_to={"tags__name__startswith": "t"},
+    )
     subject_type = models.ForeignKey(ContentType, models.CASCADE, null=True)
     subject_id = models.PositiveIntegerField(null=True)
     subject = GenericForeignKey("subject_type", "subject_id")

@@ -9,6 +9,8 @@ from django.db.models import BooleanField, Field, ForeignKey, ManyToManyField, M
 from django.db.models.fields import BLANK_CHOICE_DASH
 from django.utils.translation import gettext as _
 
+from ..querysets import rows_that_meet
+
 Pairs: TypeAlias = list[tuple[Any, Any]]
 
 MAX_CHOICES = 500  # rows that a menu offers
@@ -48,10 +50,16 @@ def field_choices(field: Field[Any, Any], related: QuerySet[Any] | None) -> Pair
 
 def _related_choices(field: Any, related: QuerySet[Any]) -> Pairs | None:
     target = field.target_field if isinstance(field, ForeignKey) else related.model._meta.pk
-    rows = related.complex_filter(field.get_limit_choices_to())
+    rows = choosable(field, related)
     if not rows.ordered:
         rows = rows.order_by("pk")
     found = list(rows[: MAX_CHOICES + 1])
     if len(found) > MAX_CHOICES:
         return None
     return [(getattr(row, target.attname), str(row)) for row in found]
+
+
+def choosable(field: Any, rows: QuerySet[Any]) -> QuerySet[Any]:
+    """Return those of ``rows`` that the relation's ``limit_choices_to`` allows, each once."""
+    limit = field.get_limit_choices_to()
+    return rows_that_meet(rows, limit, is_many=True) if limit else rows

@@ -25,6 +25,7 @@ from django.utils.translation import gettext as _
 
 from ...events.transactions import writing_to
 from ..querysets import check_fits
+from .choices import choosable
 from .instances import ModelField
 
 
@@ -150,7 +151,7 @@ def check_related(field: ModelField, rows: QuerySet[Any], value: Any, before: An
     if value is None:
         return
     target = field.target_field if isinstance(field, ForeignKey) else rows.model._meta.pk
-    rows = rows.complex_filter(field.get_limit_choices_to())  # type: ignore[attr-defined]
+    rows = choosable(field, rows)
     is_one = isinstance(field, ForeignKey)
     chosen = [value] if is_one else [key for key in value if key not in (before or ())]
     try:

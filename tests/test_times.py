@@ -200,20 +200,39 @@ def test_a_state_s_times_are_shown_in_the_zone_and_come_back_with_it(
         root = mounted(Meeting)
         shown = [element["value"] for element in root.element.select("input")]
         assert shown == ["2026-06-01T12:00:05", "", "2026-06-01T10:00:05"]
+        begin = root.state()["begin"]
         fields = {"begin": shown[0], "end": "2026-06-01T13:30", "local": "2026-06-01T10:30"}
         root = root_of(act(client, root, "save", fields=fields).content)
+        assert root.state()["begin"] == begin  # left alone
+        fields["begin"] = "2026-06-01T12:00:06"
+        root = root_of(act(client, root, "save", fields=fields).content)
         assert root.state() == {
-            "begin": "2026-06-01T12:00:05+02:00",
+            "begin": "2026-06-01T12:00:06+02:00",
             "end": "2026-06-01T13:30:00+02:00",
             "local": "2026-06-01T10:30:00",
         }
         shown = [element["value"] for element in root.element.select("input")]
-        assert shown == ["2026-06-01T12:00:05", "2026-06-01T13:30:00", "2026-06-01T10:30:00"]
+        assert shown == ["2026-06-01T12:00:06", "2026-06-01T13:30:00", "2026-06-01T10:30:00"]
         fields = {"begin": "soon", "end": "", "local": "2026-06-01T10:30:00Z"}
         root = root_of(act(client, root, "save", fields=fields).content)
         assert list(root.read_token().errors) == ["begin"]
         assert root.state()["end"] is None
         assert root.state()["local"] == "2026-06-01T10:30:00Z"
+
+
+def test_an_hour_that_the_clocks_show_twice_is_left_alone(client: Client, settings: Settings):
+    """An input does not say which of the two it is, so it would move by an hour."""
+    text = '{% load nitro_htmx %}<input {% nitro_model "begin" %}>'
+    use_templates(settings, {"meeting.html": text})
+    with isolated_registry(), timezone.override(ZoneInfo("Europe/Berlin")):
+        register_component(Meeting)
+        second = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+        root = mounted(Meeting, begin=second)
+        assert root.element.input
+        assert root.element.input["value"] == "2026-10-25T02:30:00"
+        fields = {"begin": "2026-10-25T02:30"}
+        root = root_of(act(client, root, "save", fields=fields).content)
+        assert datetime.fromisoformat(root.state()["begin"]) == second
 
 
 class Diary(NitroComponent[MeetingState]):

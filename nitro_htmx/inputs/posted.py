@@ -212,7 +212,9 @@ def reset_fields(component: BaseComponent[Any], token: Token, errors: Errors) ->
 
 def posted_changes(component: BaseComponent[Any], token: Token, fields: Posted) -> dict[str, Any]:
     """Return the new raw values, by dotted name, of what was bound when the token was made."""
-    changes = {}
+    changes: dict[str, Any] = {}
+    if not fields:
+        return changes
     state = from_json(token.state)
     for name in token.bound:
         path = find_path(component.state_class, name) if name in fields else None

@@ -59,8 +59,8 @@ def with_zone(entered: Any, annotation: Any, before: Any) -> Any:
     at, old = _parsed(entered), _parsed(before)
     if at is None or timezone.is_aware(at):
         return entered
-    if old is not None and not has_every_zone(old) and for_input(old, datetime) == at:
-        return before  # left alone, and the current time zone may not have it
+    if old is not None and for_input(old, datetime) == at:
+        return before  # left alone: the current time zone may not have it, or have it twice
     is_asked_for = without_none(annotation)[0] is AwareDatetime
     has_zone = is_asked_for or (old is not None and timezone.is_aware(old))
     if not has_zone:

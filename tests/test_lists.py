@@ -604,6 +604,20 @@ def test_columns_that_lead_to_other_rows_cost_no_query_for_each(
     assert "Maker 0" in mounted(Deferred).text
 
 
+def test_columns_of_json_are_shown_as_json(client: Client, db: None):
+    """As in Django's admin, in place of what Python writes."""
+
+    class Notes(BaseListComponent[BaseListState]):
+        template_name = "nitro_htmx/list/list.html"
+        model = Note
+        list_display = ["text", "data", "words"]
+
+    Note.objects.create(text="Good", data={"size": None, "ok": True}, words=["grün"])
+    register_component(Notes)
+    cells = mounted(Notes).element.select("tbody td")
+    assert [cell.text.strip() for cell in cells] == ['{"size": null, "ok": true}', '["grün"]']
+
+
 def test_columns_of_keys_and_of_rows_of_any_model(client: Client, db: None):
     class Columns(BaseListComponent[BaseListState]):
         template_name = "nitro_htmx/list/list.html"

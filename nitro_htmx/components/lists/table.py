@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -235,4 +236,6 @@ def _shown(value: Any) -> Any:
         return _("Yes") if value else _("No")
     if hasattr(value, "all"):
         return ", ".join(str(item) for item in value.all()) or EMPTY
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, default=str)
     return for_page(value)

@@ -37,8 +37,8 @@ class ModelNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     Class attributes:
         model: The model. Mandatory.
-        live: Whether the component refreshes itself when its row is saved or deleted, whoever does
-            it. Needs the app ``nitro_htmx.push``.
+        live: Whether the component refreshes itself when its row is saved or deleted, or a relation
+            to many of it changes, whoever does it. Needs the app ``nitro_htmx.push``.
         deleted_template_name: What is shown once the row is no longer there. It gets ``state``,
             ``component``, ``request`` and what the context processors give.
     """

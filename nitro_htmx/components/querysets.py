@@ -42,8 +42,8 @@ class QuerysetComponent(NitroComponent[StateT], Generic[StateT, ModelT], framewo
 
     Class attributes:
         model: The model. Mandatory, unless ``get_queryset()`` does without it.
-        live: Whether the component refreshes itself when a row of the model is saved or deleted,
-            whoever does it. Needs the app ``nitro_htmx.push``.
+        live: Whether the component refreshes itself when a row of the model is saved or deleted, or
+            a relation to many of it changes, whoever does it. Needs the app ``nitro_htmx.push``.
     """
 
     model: ClassVar[type[Model]]

@@ -8,12 +8,18 @@ from django.db import transaction
 from pydantic import BaseModel
 from pytest_django import Settings
 
-from nitro_htmx import BaseListComponent, ModelNitroComponent, register_component
+from nitro_htmx import (
+    BaseListComponent,
+    CrudNitroComponent,
+    ModelNitroComponent,
+    register_component,
+)
 from nitro_htmx.components.lists.state import BaseListState
 from nitro_htmx.push.engines import BaseEngine
 from nitro_htmx.push.entries import read_entry
 from nitro_htmx.push.grants import unsign
-from tests.site.models import Label
+from nitro_htmx.testing import Nitro
+from tests.site.models import Article, Label, Tag
 from tests.support import Root, isolated_registry, mounted, use_templates
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -77,6 +83,64 @@ def test_every_change_is_said_once(engine: BaseEngine):
         transaction.set_rollback(True)
     Label.objects.filter(pk=label.pk).delete()
     assert said(engine) == [(channels, b'"nitro:refresh-*"')] * 3
+
+
+def test_relations_to_many_are_changes(engine: BaseEngine):
+    """From either side; of what was added, removed or cleared, and of nothing else."""
+
+    class Articles(BaseListComponent[BaseListState]):
+        model = Article
+        live = True
+
+    one, two = (Article.objects.create(name=name) for name in ("one", "two"))
+    tag, other = (Tag.objects.create(name=name) for name in ("new", "old"))
+    before = len(said(engine))
+    first, second, rows = f"site.article:{one.pk}", f"site.article:{two.pk}", "site.article"
+    one.tags.set([tag])
+    one.tags.set([tag])
+    one.tags.add(tag)
+    with transaction.atomic():
+        one.tags.clear()
+        transaction.set_rollback(True)
+    one.tags.remove(tag)
+    tag.article_set.add(one, two)
+    other.article_set.clear()
+    tag.article_set.remove(one)
+    tag.article_set.clear()
+    told = [{*channels} for channels, _name in said(engine)[before:]]
+    assert told == [
+        {first, rows},
+        {first, rows},
+        {first, second, rows},
+        {first, rows},
+        {second, rows},
+    ]
+
+
+def test_an_edit_of_related_rows_alone_is_a_change(nitro: Nitro, settings: Settings):
+    template = """{% load nitro_htmx %}{% if editing_id %}<form {% nitro_form "save_edit" %}>
+        {% nitro_field "edit_buffer.tags" %}<button>Save</button></form>{% endif %}"""
+    use_templates(settings, {"articles.html": template})
+
+    class ArticleForm(BaseModel):
+        tags: list[int] = []
+
+    class EditState(BaseModel):
+        edit_buffer: ArticleForm | None = None
+        editing_id: int | None = None
+
+    class Articles(CrudNitroComponent[EditState]):
+        model = Article
+        template_name = "articles.html"
+        live = True
+
+    article, tag = Article.objects.create(name="one"), Tag.objects.create(name="new")
+    page = nitro.mount(register_component(Articles))
+    page.call("start_edit", id=article.pk)
+    page.fill("edit_buffer.tags", [tag.pk])
+    page.submit()
+    page.assert_complete("save_edit")
+    page.assert_pushed(article, "refresh-*")
 
 
 def test_own_channels_are_heard_as_well():

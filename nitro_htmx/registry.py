@@ -72,9 +72,12 @@ def registered_components() -> Iterator[tuple[str, type[BaseComponent[Any]]]]:
 
 
 def template_name_of(component: type[BaseComponent[Any]]) -> str:
-    """Return the name of the component's template, ``<app label>/components/<name>.html``."""
-    if component.template_name:
-        return component.template_name
+    """Return the name of the component's template."""
+    return component.template_name or default_template_name_of(component)
+
+
+def default_template_name_of(component: type[BaseComponent[Any]]) -> str:
+    """Return ``<app label>/components/<name>.html``, for a class that names no template."""
     config = apps.get_containing_app_config(component.__module__)
     folder = f"{config.label}/components" if config else "components"
     return f"{folder}/{split_words(component.__name__, '_')}.html"

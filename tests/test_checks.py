@@ -30,7 +30,16 @@ from pydantic import (
 )
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, NitroEvent, action, checks, helper, on
+from nitro_htmx import (
+    NitroComponent,
+    NitroEvent,
+    WizardNitroComponent,
+    WizardState,
+    action,
+    checks,
+    helper,
+    on,
+)
 from nitro_htmx.checks import check_project
 from nitro_htmx.registry import register_component
 from tests.support import use_templates
@@ -737,6 +746,31 @@ def test_a_template_by_the_wrong_name_is_named():
             hint="Write template_name = 'shop.html'.",
             obj=Shop,
             id="nitro_htmx.W036",
+        )
+    ]
+
+
+def test_a_template_that_the_ready_made_one_hides_is_named(settings: Settings):
+    """W041. A wizard whose own template is named, or is not there, is all right."""
+
+    class Opening(WizardNitroComponent[WizardState]):
+        steps = {"all": []}
+
+        def finish(self) -> None: ...
+
+    class Named(Opening):
+        template_name = "components/opening.html"
+
+    class Plain(Opening):
+        pass
+
+    use_templates(settings, {"components/opening.html": ""})
+    assert found(Opening, Named, Plain) == [
+        CheckWarning(
+            "The template 'components/opening.html' is not used, but 'nitro_htmx/wizard.html'.",
+            hint="Write template_name = 'components/opening.html', or rename the file.",
+            obj=Opening,
+            id="nitro_htmx.W041",
         )
     ]
 

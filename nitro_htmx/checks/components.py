@@ -18,7 +18,7 @@ from ..actions.table import FRAMEWORK, ROLE, Action
 from ..base.component import BaseComponent
 from ..catalogue.source import read_source
 from ..exceptions import ComponentError, ConfigurationError
-from ..registry import template_name_of
+from ..registry import default_template_name_of, template_name_of
 from ..rendering.context import RESERVED_NAMES
 from ..rendering.page import get_component_template
 from ..rendering.root import check_interval
@@ -62,9 +62,8 @@ def _check_template(component_class: ComponentClass) -> Iterator[CheckMessage]:
 
 
 def _check_elements(component_class: ComponentClass) -> Iterator[CheckMessage]:
-    try:
-        template = get_component_template(template_name_of(component_class))
-    except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError):
+    template = _readable(template_name_of(component_class))
+    if template is None:
         return  # E004 says so
     for element, arguments in _BOUND_OTHER.findall(template.source):
         if "element=" not in arguments:
@@ -174,6 +173,23 @@ def _check_options(component_class: ComponentClass) -> Iterator[CheckMessage]:
             obj=component_class,
             id="nitro_htmx.W036",
         )
+    own = default_template_name_of(component_class)
+    shown = component_class.template_name
+    named = next(vars(base) for base in component_class.__mro__ if "template_name" in vars(base))
+    if shown and named.get(ROLE) == FRAMEWORK and _readable(own):
+        yield CheckWarning(
+            f"The template {own!r} is not used, but {shown!r}.",
+            hint=f"Write template_name = {own!r}, or rename the file.",
+            obj=component_class,
+            id="nitro_htmx.W041",
+        )
+
+
+def _readable(template_name: str) -> Any:
+    try:
+        return get_component_template(template_name)
+    except (ConfigurationError, TemplateDoesNotExist, TemplateSyntaxError):
+        return None
 
 
 def _check_returns(component_class: ComponentClass) -> Iterator[CheckMessage]:

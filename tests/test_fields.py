@@ -11,10 +11,11 @@ from django.db import models
 from pydantic import AnyUrl, BaseModel, EmailStr, Field, HttpUrl, StringConstraints
 from pytest_django import Settings
 
-from nitro_htmx import NitroComponent, register_component
+from nitro_htmx import CrudNitroComponent, NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.inputs.widgets import suitable_input
 from nitro_htmx.state.paths import Path
+from tests.site.models import Task
 from tests.support import mounted, page_request, use_templates
 
 
@@ -241,6 +242,39 @@ def test_a_textarea(settings: Settings):
         "maxlength": "500",
         "rows": "4",
     }
+
+
+class NoteForm(BaseModel):
+    title: str = ""
+    note: str = "one\ntwo"
+
+
+class NotesState(BaseModel):
+    create_buffer: NoteForm = NoteForm()
+
+
+class Notes(CrudNitroComponent[NotesState]):
+    model = Task
+    template_name = "form.html"
+
+
+@pytest.mark.parametrize(
+    ("tag", "element"),
+    [
+        ('"create_buffer.note"', "textarea"),
+        ('"create_buffer.title"', "input"),
+        ('"create_buffer.note" widget="input"', "input"),
+        ('"create_buffer.note" type="hidden"', "input"),
+        ('"create_buffer.note" choices="ab"', "select"),
+    ],
+)
+def test_a_text_of_a_model_keeps_its_lines(settings: Settings, tag: str, element: str):
+    """A browser takes line breaks out of an input, and would send the text without."""
+    use_templates(settings, {"form.html": f"{{% load nitro_htmx %}}{{% nitro_field {tag} %}}"})
+    root = mounted(register_component(Notes)).element
+    assert [found.name for found in root(["textarea", "input", "select"])] == [element]
+    if root.textarea:
+        assert root.textarea.text.strip() == "one\ntwo"
 
 
 def test_a_place_inside(settings: Settings):

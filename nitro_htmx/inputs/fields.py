@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from django.db.models import TextField
 from django.template import Context
 from django.template.backends.django import Template as BackendTemplate
 from django.template.loader import get_template
@@ -54,7 +55,8 @@ class FieldOptions(NamedTuple):
             field that it is named after, or its name.
         help: A line below; by default the field's ``description``, or the ``help_text`` of the
             model's field.
-        widget: The kind of control; by default what suits the annotation, see ``widgets.py``.
+        widget: The kind of control; by default what suits the annotation, see ``widgets.py``, and a
+            textarea for a ``TextField`` of the model.
         choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum,
             or what the component says.
         template: The template; its variables are listed in ``nitro_htmx/field.html``.
@@ -88,9 +90,10 @@ def field_html(component: BaseComponent[Any], field: str, **options: Any) -> Saf
     known = {name: options.pop(name) for name in FieldOptions.__annotations__ if name in options}
     given = FieldOptions(**known)
     path = bind(component, field, "nitro_field")
-    suitable = _chosen_input(component, path, given.widget, given.choices)
-    id_ = input_id(component, field)
     model_field = component.model_field_for_input(field)
+    is_text = isinstance(model_field, TextField) and "type" not in options
+    suitable = _chosen_input(component, path, given.widget, given.choices, is_text=is_text)
+    id_ = input_id(component, field)
     help_text = _help(path, model_field, given.help)
     more = _merged(suitable.attributes, options)
     if help_text:
@@ -166,6 +169,8 @@ def _chosen_input(
     path: Path,
     widget: Widget | None,
     choices: Iterable[Any] | None,
+    *,
+    is_text: bool,
 ) -> Input:
     """Return the input that suits, with what the template asks for instead."""
     found = suitable_input(path)
@@ -181,6 +186,8 @@ def _chosen_input(
         found = Input(
             "select", found.attributes if is_listed else attributes, given_choices(choices)
         )
+    if widget is None and is_text and found.attributes.get("type") == "text":
+        widget = "textarea"  # an input would lose line breaks
     if widget is None or widget == found.widget:
         return found
     if widget not in WIDGETS:

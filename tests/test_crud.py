@@ -355,6 +355,22 @@ def test_nothing_changed_is_nothing_written(client: Client, task: Task):
     assert after(response).state()["editing_id"] is None
 
 
+@pytest.mark.parametrize(
+    ("stored", "posted"), [("a\r\nb", "a\nb"), ("a\nb", "a\r\nb"), ("a\r\nb", "a\r\nb")]
+)
+def test_a_text_is_not_changed_by_its_line_ends(
+    client: Client, task: Task, stored: str, posted: str
+):
+    """A textarea sends those of a browser, whatever the database has."""
+    Task.objects.update(note=stored)
+    root = editing(client, task)
+    Task.objects.update(note="by somebody else")
+    fields = {"edit_buffer.title": "Sweep all", "edit_buffer.note": posted}
+    act(client, root, "save_edit", fields=fields)
+    task.refresh_from_db()
+    assert (task.title, task.note) == ("Sweep all", "by somebody else")
+
+
 def test_an_invalid_edit_keeps_what_was_typed(client: Client, task: Task):
     fields = {"edit_buffer.title": "", "edit_buffer.note": "typed"}
     root = after(act(client, editing(client, task), "save_edit", fields=fields), 422)

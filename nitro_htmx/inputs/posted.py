@@ -230,12 +230,16 @@ def _entered(path: Path, values: list[Any], before: Any) -> Any:
     """Return the raw value that was posted, or the one of ``before`` if it was left alone.
 
     Text does not say all that a value is: in an input, the number of an untyped field looks like
-    text, and ``None`` like an empty one.
+    text, and ``None`` like an empty one. How lines end is the browser's choice.
     """
-    if before is not NOT_THERE and values == shown_texts(path.annotation, before):
+    if before is not NOT_THERE and _lines(values) == _lines(shown_texts(path.annotation, before)):
         return before
     value = read_field(path.annotation, values)
     return with_zone(value, path.annotation, before) if may_have_zone(path.annotation) else value
+
+
+def _lines(texts: list[str]) -> list[str]:
+    return [text.replace("\r\n", "\n") for text in texts]
 
 
 def run_field_hooks(

@@ -252,6 +252,11 @@ def test_what_is_written(app: AppConfig, tmp_path: Path, kind: list[str]):
     assert (tmp_path / "templates/site/components/fresh.html").exists()
 
 
+class Size(models.TextChoices):
+    SMALL = "s"
+    LARGE = "l"
+
+
 def everything() -> type[models.Model]:
     """Return a model with fields of every kind, which no other test sees."""
     with isolate_apps("tests.site"):
@@ -260,6 +265,7 @@ def everything() -> type[models.Model]:
             owner = models.ForeignKey("auth.User", on_delete=models.CASCADE)
             name = models.CharField(max_length=20, choices=[("", "None"), ("a", "A")])
             amount = models.PositiveIntegerField(default=1)
+            size = models.CharField(max_length=1, choices=Size, default=Size.LARGE)
             since = models.DateTimeField()
             day = models.DateField()
             file = models.FileField()
@@ -276,6 +282,7 @@ def test_what_a_buffer_holds():
     assert [(each.name, each.default, each.sample) for each in buffer_fields(model)] == [
         ("name", '""', '"a"'),
         ("amount", "1", "1"),
+        ("size", '"l"', '"s"'),
         ("day", "None", '"2026-01-31"'),
     ]
     assert missing_fields(model) == ["owner", "since", "file", "data"]

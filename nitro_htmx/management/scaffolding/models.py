@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from enum import Enum
 
 from django.apps import AppConfig
 from django.db import models
@@ -88,8 +89,9 @@ def buffer_fields(model: type[models.Model]) -> list[BufferField]:
         if field.choices:
             value = next((value for value, _label in field.flatchoices if value), "")
             sample = _literal(str(value))
-        if field.has_default() and type(field.default) in {bool, float, int, str}:
-            default = _literal(field.default)
+        first = field.default.value if isinstance(field.default, Enum) else field.default
+        if field.has_default() and type(first) in {bool, float, int, str}:
+            default = _literal(first)
         needs = f"import {needs}" if needs and " " not in needs else needs
         is_text = annotation == "str"
         found.append(BufferField(field.name, annotation, default, sample, needs, is_text))

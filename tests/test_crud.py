@@ -371,6 +371,13 @@ def test_a_text_is_not_changed_by_its_line_ends(
     assert (task.title, task.note) == ("Sweep all", "by somebody else")
 
 
+def test_a_line_that_was_changed_is_written(client: Client, task: Task):
+    Task.objects.update(note="a\r\nb")
+    act(client, editing(client, task), "save_edit", fields={"edit_buffer.note": "a\nb\n"})
+    task.refresh_from_db()
+    assert task.note == "a\nb\n"
+
+
 def test_an_invalid_edit_keeps_what_was_typed(client: Client, task: Task):
     fields = {"edit_buffer.title": "", "edit_buffer.note": "typed"}
     root = after(act(client, editing(client, task), "save_edit", fields=fields), 422)

@@ -41,7 +41,7 @@ const note = ({ target, type, isComposing }) => {
   const live = liveRoot(root.id);
   live.due.set(target.name, valueOf(root, target.name));
   clearTimeout(live.timer);
-  live.timer = setTimeout(() => flush(root.id), target.matches(TYPED) ? Number(pause) || 0 : 0);
+  live.timer = setTimeout(() => flush(root.id), target.matches(TYPED) ? pause : 0); // of "change" timers make 0
 };
 
 /** Whether what is being typed is no number or date yet, such as a minus, or nothing new, such as "1.".
@@ -64,7 +64,7 @@ const flush = (id) => {
   const names = [...live.due].filter(([name, value]) => value === valueOf(root, name)).map(([name]) => name)
     .filter((name) => !inputsOf(root, name).some(isHalf));
   live.due.clear();
-  if (!names.length) return;
+  if (!names[0]) return;
   live.isUnderWay = true;
   const inputs = names.map((name) => inputsOf(root, name)[0]);
   const holder = inputs.map((input) => input.closest(`form[${SYNC}]`)).find(Boolean);

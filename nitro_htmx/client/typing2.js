@@ -8,15 +8,15 @@
  * The bridge carries over what scripts can read: text, and its caret. They can read neither half a date nor
  * a lonely minus, and browsers have no word for the caret of numbers and email addresses.
  *
- * So the input itself moves into the new HTML. One that must not be moved (way.js) stays: the elements around it,
- * up to the root, stay with it, and what stands beside each of them is replaced. An extension of htmx 2 does
- * that, which the root has for one swap.
+ * So the input itself stays (way.js): the elements around it, up to the root, stay with it, and what stands beside
+ * each of them is replaced. An extension of htmx 2 does that, which the root has for one swap. Where the new HTML has
+ * other elements around it, it moves into them.
  */
 import { FIELDS } from './fields.js';
 import { reset } from './forget.js';
 import { htmx, onHtmx } from './htmx.js';
-import { partsOf, setAttribute } from './page.js';
-import { mustStay, isDouble, placeOf, wayTo } from './way.js';
+import { find, partsOf, setAttribute } from './page.js';
+import { isDouble, isTyping, placeOf, wayTo } from './way.js';
 
 const AROUND = 'nitro-around'; // the extension, and its way to swap
 /** @type {{ input: any, fresh: any } | null} */
@@ -24,14 +24,12 @@ let kept = null; // the input, and the new one whose place it takes
 
 /** @type {(old: any) => void} */
 const keep = (old) => {
-  const fresh = old.id && old.previousElementSibling;
-  if (!fresh || fresh.id !== old.id) return;
+  const { id, previousElementSibling: fresh } = old;
+  if (!id || fresh?.id !== id) return;
   const input = /** @type {any} */ (document.activeElement);
-  const place = input && placeOf(input, old, fresh);
+  const place = placeOf(input, old, fresh);
   if (place) {
-    // The first takes focus and a composition under way along; the bridge gives the focus back after the second.
-    if (place.parentNode.moveBefore) place.parentNode.moveBefore(input, place);
-    else place.before(input);
+    place.before(input); // the bridge gives the focus back
     kept = { input, fresh: place };
   }
   reset([...old.querySelectorAll(FIELDS)]); // the bridge has written down what they held
@@ -67,7 +65,7 @@ const handleSwap = (style, old, fragment, { tasks }) => {
     element.id = id;
     hidden.delete(element);
   }
-  const way = /** @type {any[][]} */ (wayTo(old, fragment.firstElementChild));
+  const way = wayTo(old, fragment.firstElementChild);
   reset([...old.querySelectorAll(FIELDS)].filter((field) => !(/** @type {any} */ (way.at(-1))[0].contains(field))));
   /** @type {any[]} */
   const gone = [];
@@ -94,18 +92,17 @@ const handleSwap = (style, old, fragment, { tasks }) => {
   return [];
 };
 
-/** Say how htmx is to swap around an input that must not be moved; nothing, where it is not to.
+/** Say how htmx is to swap around the input that one types in; nothing, where it is not to.
  * @type {(root: any, text: string) => [string, string] | undefined} */
 export const swapAround = (root, text) => {
-  if (!mustStay()) return;
+  if (!isTyping()) return;
   const template = Object.assign(document.createElement('template'), { innerHTML: text });
   const news = partsOf(template).flatMap((part) => part.firstElementChild ?? []);
-  const oldOf = (/** @type {Element} */ { id }) => document.getElementById(id);
+  const oldOf = (/** @type {Element} */ { id }) => find(id);
   const held = news.filter((fresh) => oldOf(fresh)?.contains(document.activeElement));
-  const ways = held.map((fresh) => wayTo(oldOf(fresh), fresh) ?? []);
-  if (!held[0] || ways.some((way) => !way[0] || isDouble(/** @type {any} */ (way.at(-1))[0], document))) return;
-  for (const way of ways) {
-    const [inner, place] = /** @type {any} */ (way.at(-1));
+  const ends = held.map((fresh) => wayTo(oldOf(fresh), fresh).at(-1) ?? []);
+  if (!held[0] || ends.some(([inner]) => !inner || isDouble(inner, document))) return;
+  for (const [inner, place] of ends) {
     if (!place.hasAttribute('hx-preserve')) continue;
     hidden.set(inner, inner.id);
     inner.removeAttribute('id');

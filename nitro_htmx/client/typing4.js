@@ -5,7 +5,7 @@
  */
 import { htmx } from './htmx.js';
 import { rootOf } from './page.js';
-import { mustStay, isDouble, wayTo } from './way.js';
+import { isDouble, isTyping, wayTo } from './way.js';
 
 /** @type {(element: any, selector?: string) => string[]} */
 const idsIn = (element, selector = '') => [element, ...element.querySelectorAll(`[id]${selector}`)].map(({ id }) => id);
@@ -24,8 +24,8 @@ const signsOf = (element, known) => {
 /** Find the place of what htmx 4 would preserve around the input, if it is sure to find that without.
  * @type {(old: any, fresh: any) => any} */
 const surePlace = (old, fresh) => {
-  const way = wayTo(old, fresh) ?? [];
-  const [inner, place] = way[way.length - 1] ?? [];
+  const way = wayTo(old, fresh);
+  const [inner, place] = way.at(-1) ?? [];
   if (!place?.hasAttribute('hx-preserve')) return;
   const news = new Set(idsIn(fresh, ':not([hx-preserve])')); // the others it moves before it looks
   const known = new Set(idsIn(old).filter((id) => id && news.has(id)));
@@ -39,7 +39,7 @@ const places = new WeakSet(); // whose old elements are left as they are
 
 /** @type {(element: any, detail: any) => void} */
 const leave = (_, { tasks }) => {
-  if (!mustStay()) return;
+  if (!isTyping()) return;
   for (const { fragment, swapSpec, target } of tasks) {
     const fresh = swapSpec?.style === 'outerMorph' && fragment?.firstElementChild;
     const place = fresh && target.contains?.(document.activeElement) && rootOf(target) && surePlace(target, fresh);

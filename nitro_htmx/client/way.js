@@ -1,21 +1,22 @@
-/* The way to the input that one types in, for what must not move it: in Firefox an input that has parts, such as
- * a date, begins again at the first when it is moved; in Chromium and WebKit a number that was moved loses at its
- * next attribute what scripts do not read of it, such as the dot of "1.".
+/* The way to the input that one types in, for what should not move it: what was moved can't undo what was typed,
+ * closes its picker, and ends a composition where the browser has no moveBefore(); in Firefox an input that has parts,
+ * such as a date, begins again at the first; in Chromium and WebKit a number loses at its next attribute what scripts
+ * do not read of it, such as the dot of "1.".
  *
  * Reads: hx-preserve of what htmx puts into its place itself.
  */
 import { TYPED } from './fields.js';
 import { all } from './page.js';
 
-export const mustStay = () => /date|time|month|week|number/.test(/** @type {any} */ (document.activeElement)?.type);
+export const isTyping = () => /** @type {any} */ (document.activeElement).matches(TYPED);
 
-/** @type {(element: any, scope: any) => boolean} */
-export const isDouble = ({ id }, scope) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`).length > 1;
+/** @type {(element: any, scope: any) => any} */
+export const isDouble = ({ id }, scope) => scope.querySelectorAll(`[id="${CSS.escape(id)}"]`)[1];
 
 /** @type {(root: Element, input: any) => any} */
 const only = (root, { id, name, type }) => {
   const found = all(TYPED, root).filter((input) => input.type === type && (id ? input.id === id : input.name === name));
-  return found.length === 1 && found[0]; // of several, rows maybe, nobody knows which
+  return !found[1] && found[0]; // of several, rows maybe, nobody knows which
 };
 
 /** @type {(input: any, old: any, fresh: any) => any} */
@@ -23,7 +24,7 @@ export const placeOf = (input, old, fresh) => only(old, input) === input && only
 
 /** Find what stays, from the outside to the input or to what htmx preserves around it, each with the new
  * element whose place it has. Nothing, if they do not stand in the same elements.
- * @type {(old: any, fresh: any) => any[][] | undefined} */
+ * @type {(old: any, fresh: any) => any[][]} */
 export const wayTo = (old, fresh) => {
   let inner = /** @type {any} */ (document.activeElement);
   let place = placeOf(inner, old, fresh);
@@ -34,7 +35,8 @@ export const wayTo = (old, fresh) => {
   const way = [];
   for (; inner && place && inner.localName === place.localName && inner.id === place.id; inner = inner.parentElement) {
     way.unshift([inner, place]);
-    if (inner === old) return place === fresh ? way : undefined;
+    if (inner === old && place === fresh) return way;
     place = place.parentElement;
   }
+  return [];
 };

@@ -4,10 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import CDPSession, Locator, Page, expect
 
 from tests.browser.journey import Journey
 from tests.browser.js_coverage import SOURCES
+from tests.browser.tabs.tab import Tab
 
 NOTEPAD = "/page/bridge/?one=Notepad&two=Tally"
 INITIAL = {
@@ -92,6 +93,43 @@ def test_what_is_typed_while_the_answer_is_under_way_stays(journey: Journey):
     assert caret(page) == ["Title", "sent and moRe", 12, 12]
     button(page, "Save").click()
     assert saved(journey, 2)["title"] == "sent and moRe"
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.engines("chromium", "firefox")
+@pytest.mark.parametrize("label", ["Title", "Body"])
+def test_what_was_typed_can_be_undone_after_an_answer(tab: Tab, label: str):
+    """WebKit's driver has no key for it."""
+    what = f"field={label}"
+    tab.open(NOTEPAD)
+    before = tab.value(what)
+    tab.click(what)
+    tab.type("m")
+    tab.evaluate("() => nitro.call('Notepad', 'refresh')")
+    tab.settle()
+    tab.press("Control", "z")
+    tab.wait_for_value(what, before)
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_a_composition_goes_on_over_an_answer(journey: Journey):
+    """What an input method composes is in the input, and can still become something else."""
+    page = journey.open(NOTEPAD)
+    keyboard = journey.context.new_cdp_session(page)
+    for label in ("Comment", "Body"):
+        field(page, label).focus()
+        compose(keyboard, "ni")
+        page.evaluate("() => nitro.call('Notepad', 'refresh')")
+        compose(keyboard, "nih")
+        keyboard.send("Input.insertText", {"text": "你"})
+        expect(field(page, label)).to_have_value("你")
+
+
+def compose(keyboard: CDPSession, text: str) -> None:
+    end = len(text)
+    keyboard.send(
+        "Input.imeSetComposition", {"text": text, "selectionStart": end, "selectionEnd": end}
+    )
 
 
 def test_a_refresh_leaves_all_that_was_entered(journey: Journey):

@@ -81,6 +81,22 @@ def test_a_menu_stays_open_until_something_is_chosen(journey: Journey, key: str 
     expect(menu).to_have_value("l")
 
 
+@pytest.mark.modes("htmx4", "htmx2")
+@pytest.mark.whole_browser
+def test_a_picker_stays_open(journey: Journey):
+    """Answers do not wait for it: a colour may be looked for all day."""
+    page = journey.open("/page/bridge/?one=Notepad&two=Tally")
+    colour = page.get_by_label("Colour")
+    colour.focus()
+    colour.evaluate("(input) => void (window.onkeydown = () => input.showPicker())")
+    page.keyboard.press("Shift")
+    assert colour.evaluate("(input) => input.matches(':open')")
+    page.evaluate("() => void nitro.call('Tally', 'increment')")
+    expect(page.locator("#nitro-notepad-1 output")).to_have_text("100")
+    journey.settle()
+    assert colour.evaluate("(input) => input.matches(':open')")
+
+
 @pytest.mark.modes("htmx4")
 def test_a_menu_that_is_left_holds_nothing_back(journey: Journey):
     page = journey.open(NOTEPAD)

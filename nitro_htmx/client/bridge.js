@@ -23,7 +23,7 @@ const ask = ({ element, path, body, cause }) => {
   if (isHeld(element, root, action)) return;
   const job = newJob(root, action, { path, source: element });
   for (const [name, value] of body ?? []) if (!isOurName(name)) job.body.append(name, value);
-  addArguments(job.body, JSON.parse(element.dataset.nitroArgs ?? '{}'));
+  addArguments(job.body, JSON.parse(element.getAttribute('data-nitro-args') ?? '{}'));
   readFields(job);
   enqueue(job);
 };

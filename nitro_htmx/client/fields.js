@@ -71,7 +71,7 @@ export const controlsOf = (root) => {
     // Counted in each child, and in each slot, by itself: they come, go and change places.
     const home = plain || control.closest('[data-nitro-component],[data-nitro-slot]');
     // A form's arguments name the row of its inputs.
-    const own = id || [localName, name, isTick(control) && value, form?.dataset.nitroArgs, ...doingOf(control)];
+    const own = id || [localName, name, isTick(control) && value, form?.getAttribute('data-nitro-args'), ...doingOf(control)];
     const key = [plain || isTrusted(control) ? '' : THEIRS, home.id, own].join();
     counts.set(key, (counts.get(key) ?? 0) + 1);
     controls.set(`${key} ${counts.get(key)}`, control);

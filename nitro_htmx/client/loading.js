@@ -37,7 +37,7 @@ const begin = (job) => {
   const root = find(id);
   if (!root || !isAsked(job)) return;
   mark(root, action);
-  const selector = source?.dataset.nitroHide;
+  const selector = source?.getAttribute('data-nitro-hide');
   const element = selector && source.closest(selector);
   if (!element || !root.contains(element)) return;
   element.hidden = true;

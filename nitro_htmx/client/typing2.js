@@ -37,7 +37,7 @@ const keep = (old) => {
 
 /** @type {(element: any, fresh: any) => void} */
 const dress = (element, fresh) => {
-  for (const { name } of [...element.attributes, ...fresh.attributes]) {
+  for (const name of [...element.getAttributeNames(), ...fresh.getAttributeNames()]) {
     const value = fresh.getAttribute(name);
     if (element.getAttribute(name) !== value) setAttribute(element, name, value); // the same would take half a date away
   }

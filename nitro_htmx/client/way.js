@@ -33,7 +33,7 @@ export const wayTo = (old, fresh) => {
     if (holder) [inner, place] = [element, holder];
   }
   const way = [];
-  for (; inner && place && inner.localName === place.localName && inner.id === place.id; inner = inner.parentElement) {
+  for (; inner && place && inner.localName === place.localName && inner.getAttribute('id') === place.getAttribute('id'); inner = inner.parentElement) {
     way.unshift([inner, place]);
     if (inner === old && place === fresh) return way;
     place = place.parentElement;

@@ -132,6 +132,37 @@ def compose(keyboard: CDPSession, text: str) -> None:
     )
 
 
+NAMESAKES = "/page/bridge/?one=Namesakes"
+
+
+def open_namesakes(journey: Journey, name: str) -> Page:
+    """Show the form whose input is called like that."""
+    page = journey.open(NAMESAKES)
+    page.evaluate("(name) => nitro.call('Namesakes', 'rename', { name })", name)
+    return page
+
+
+@pytest.mark.modes("htmx4", "htmx2")
+def test_an_input_called_like_what_a_form_has(journey: Journey):
+    """A form's own properties are hidden by its inputs: ``form.dataset`` is the input."""
+    page = open_namesakes(journey, "dataset")
+    button(page, "Take").click()
+    [taken] = journey.wait_for_heard("nitro:taken")
+    assert taken.detail == {"component": "Namesakes", "pk": 7, "dataset": "given"}
+
+
+@pytest.mark.modes("htmx2", "htmx2-newest")
+@pytest.mark.parametrize("name", ["attributes", "id"])
+def test_half_a_number_beside_inputs_called_like_what_a_form_has(journey: Journey, name: str):
+    """htmx 4 makes such a form anew, and cannot be told otherwise."""
+    page = open_namesakes(journey, name)
+    field(page, "Number").focus()
+    page.keyboard.type("1.")
+    page.evaluate("() => nitro.call('Namesakes', 'refresh')")
+    page.keyboard.type("5")
+    expect(field(page, "Number")).to_have_value("1.5")
+
+
 def test_a_refresh_leaves_all_that_was_entered(journey: Journey):
     """What did not travel stays: text, ticks, choices, colours, files, focus and caret."""
     page = journey.open(NOTEPAD)

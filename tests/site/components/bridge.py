@@ -137,6 +137,26 @@ class Notepad(NitroComponent[NotepadState]):
         self.state.saved += 100
 
 
+class NamesakesState(BaseModel):
+    name: str = "other"
+    number: float | None = None
+    draws: int = 0
+
+
+@register_component
+class Namesakes(NitroComponent[NamesakesState]):
+    """A form with an input that is called like a property of forms."""
+
+    def refresh(self) -> None:
+        self.state.draws += 1
+
+    def rename(self, name: str) -> None:
+        self.state.name = name
+
+    def take(self, pk: int, dataset: str) -> None:
+        self.emit("taken", {"pk": pk, "dataset": dataset})
+
+
 @register_component
 class Ticker(NitroComponent[TallyState]):
     """Polls."""

@@ -73,18 +73,13 @@ const stateOf = (element) => ({
 
 /** @type {(element: any, state: OwnState) => void} */
 const open = (element, { isOpen, isModal, isShown, says }) => {
-  if (element.matches('dialog')) {
-    const isRight = !element.matches(':modal') === !(isOpen && isModal);
-    if (!isRight && isModal && isOpen) {
-      element.open = false; // it would refuse
-      element.showModal();
-    } else if (!isRight) { // without `open` it would be invisible, and the page frozen
-      element.open = true;
-      element.close();
-      element.open = isOpen;
-    }
+  const isTop = isOpen && isModal;
+  if (!element.matches(':modal') === isTop) {
+    element.open = !isTop; // a modal one without it would be invisible, and the page frozen; with it, it would refuse
+    isTop ? element.showModal() : element.close();
   }
-  if (element.popover != null && element.matches(':popover-open') !== !!isShown) element.togglePopover();
+  if (isOpen != null) element.open = isOpen; // new details of a group have closed each other
+  if (element.popover && element.matches(':popover-open') !== !!isShown) element.togglePopover();
   if (says != null) said.set(element, says);
 };
 
@@ -154,14 +149,15 @@ export const keepOwn = (root, text) => {
   const olds = [root, ...root.querySelectorAll(selector)].filter((element) => element.matches(selector));
   const news = allNew(selector).filter(isOwn);
   const pairs = pair(olds.filter(isOwn), news);
+  for (const fresh of news) said.set(fresh, fresh.hasAttribute('open')); // before one closes others of its group
   /** @type {[any, OwnState][]} */
   const states = olds.filter((old) => !isOwn(old)).map((old) => [old, stateOf(old)]); // they stay themselves
   news.forEach((fresh, at) => {
     const old = pairs.get(fresh);
     if (!fresh.matches(OPENS) && !scrolled.has(old)) return;
     const state = old ? stateOf(old) : {};
-    if (fresh.matches('dialog,details')) {
-      const says = (state.says = fresh.hasAttribute('open'));
+    if ('open' in fresh) {
+      const says = (state.says = said.get(fresh));
       // The server can't say modal, so whoever did was quicker than this script.
       if (!old || says !== (said.get(old) ?? (old.open && !state.isModal))) state.isOpen = says;
       fresh.toggleAttribute('open', state.isOpen);
@@ -177,8 +173,10 @@ export const keepOwn = (root, text) => {
       const marked = [...document.querySelectorAll(`[${PAIR}^=${mark}]`)];
       const news = new Map(marked.map((element) => [element.getAttribute(PAIR), element]));
       const found = states.map(([one, state]) => ({ element: news.get(one) ?? one, state })).filter(({ element }) => element.isConnected);
-      for (const { element } of found) element.removeAttribute(PAIR);
-      for (const { element, state } of found) open(element, state);
+      for (const { element, state } of found) {
+        element.removeAttribute(PAIR);
+        open(element, state);
+      }
       for (const { element, state: { place } } of found) {
         if (!place) continue;
         element.scrollTo(place);

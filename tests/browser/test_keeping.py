@@ -129,6 +129,23 @@ def test_details_stay_as_the_visitor_left_them(journey: Journey):
     assert open_details(page) == ["Changing"]
 
 
+def test_details_of_one_group_stay_as_the_visitor_left_them(journey: Journey):
+    """What the visitor opens closes the one that the server has opened, which stays closed."""
+    page = journey.open("/page/bridge/?one=Accordion")
+    assert open_details(page) == ["Second"]
+    toggle(page, "First")
+    for times in (1, 2):
+        button(page, "Draw").click()
+        drawn(page, times)
+        journey.settle()
+        assert open_details(page) == ["First"]
+    toggle(page, "First")
+    button(page, "Draw").click()
+    drawn(page, 3)
+    journey.settle()
+    assert open_details(page) == []
+
+
 def test_the_server_opens_and_closes_what_it_says_anew(journey: Journey):
     """Its word is followed when it changes, and only then."""
     page = open_shelf(journey)

@@ -66,3 +66,15 @@ class Keeper(NitroComponent[KeeperState]):
 
     def draw(self) -> None:
         self.state.draws += 1
+
+
+class AccordionState(BaseModel):
+    draws: int = 0
+
+
+@register_component
+class Accordion(NitroComponent[AccordionState]):
+    """Details of which one is open at a time."""
+
+    def draw(self) -> None:
+        self.state.draws += 1

@@ -9,6 +9,8 @@ const TAP_MS = 350; // a browser that waits for a second tap clicks as late as t
 const OPEN = CSS.supports('selector(:open)') ? 'select:open' : 'never';
 /** @type {Promise<void> | null} */
 let pressed = null;
+/** @type {Promise<void> | null} */
+let dragged;
 /** @type {() => void} */
 let release;
 /** @type {ReturnType<typeof setTimeout>} */
@@ -43,7 +45,9 @@ export const startPress = () => {
   on('keydown', ({ key, target }) => key === ' ' && !target.matches?.(TYPED) && press());
   on('pointerup', ({ pointerType }) => letGo(pointerType === 'touch' ? TAP_MS : 0));
   on('keyup', ({ key }) => key === ' ' && letGo());
-  on('click pointercancel contextmenu dragend', () => letGo());
+  on('click contextmenu dragend', () => letGo());
+  on('pointercancel', () => dragged === pressed || letGo());
+  on('dragstart', () => (dragged = pressed)); // for that the browser takes the pointer away
   // Not every browser says that the button was released: outside of the window, or over an open menu.
   on('change', ({ target }) => target.localName === 'select' && letGo());
   on('pointermove', ({ buttons }) => buttons || letGo());

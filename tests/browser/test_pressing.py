@@ -27,6 +27,32 @@ def test_what_is_pressed_stays_until_it_is_released(tab: Tab, key: str | None):
     assert [detail["row"] for detail in tab.wait_for_heard("nitro:row-deleted", 2)] == [1, 2]
 
 
+@pytest.mark.modes("htmx4", "htmx2")
+def test_what_is_dragged_stays_until_it_is_dropped(journey: Journey):
+    """The browser takes the pointer away, since it moves what is dragged itself."""
+    page = journey.open(ROWS)
+    page.evaluate("() => void (document.querySelector('li').draggable = true)")
+    page.evaluate(
+        """() => {
+            window.ends = [];
+            for (const name of ["pointercancel", "dragend"]) {
+                window.addEventListener(name, () => ends.push(name));
+            }
+        }"""
+    )
+    page.get_by_text("Row 1").hover(position={"x": 3, "y": 3})
+    page.mouse.down()
+    page.get_by_label("Note 3").hover()
+    page.get_by_label("Note 4").hover()
+    assert page.evaluate("() => ends") == ["pointercancel"]
+    page.evaluate(DELETE_THE_FIRST)
+    journey.settle()
+    expect_nothing(page)
+    page.mouse.up()
+    expect(page.locator("output")).to_have_text("1")
+    assert page.evaluate("() => ends") == ["pointercancel", "dragend"]
+
+
 ENDS = {
     "the pointer is taken away": "document.dispatchEvent(new PointerEvent('pointercancel'))",
     "a menu opens": "document.dispatchEvent(new MouseEvent('contextmenu'))",

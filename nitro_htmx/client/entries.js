@@ -1,4 +1,4 @@
-/* Keeps over a swap what the visitor has entered since the request left, and the focus.
+/* Keeps over a swap what the visitor has entered since the request left, how large textareas are, and the focus.
  *
  * Reads: data-nitro-keep, in whose elements nothing is written.
  */
@@ -50,7 +50,9 @@ export const keepEntries = (root, job) => {
     const before = sent.get(key);
     const isRefused = before && status === 422 && !before.bound;
     const isEcho = !before && key === focus && echoes.get(control) === control.value;
-    kept.set(key, (isRefused || isEcho || !isSame(now, before?.values ?? given(control))) && now);
+    const { width, height } = control.style; // of a textarea, where the visitor or a script has changed its size
+    const stays = isRefused || isEcho || !isSame(now, before?.values ?? given(control));
+    kept.set(key, [stays, now, control.rows && { width, height }]);
   }
   const next = follow(job, olds, focus, active);
   return () => {
@@ -59,16 +61,18 @@ export const keepEntries = (root, job) => {
     const behind = lineOf(id);
     for (const job of behind) job.root = rootOf(newRoot);
     passFilesOn(root.id, olds);
-    for (const [key, values] of kept) {
+    for (const [key, [stays, before, size]] of kept) {
       const field = controls.get(key);
       if (!field) continue;
-      write(field, values || given(field));
-      const isEcho = action === 'sync' ? !values && sent.has(key) : echoes.get(active) === field.value;
+      const after = stays ? before : given(field);
+      write(field, after);
+      if (isSame(before, after)) Object.assign(field.style, size); // else the text that it was for has gone
+      const isEcho = action === 'sync' ? !stays && sent.has(key) : echoes.get(active) === field.value;
       if (key === focus && isEcho && field.matches(TYPED)) echoes.set(field, field.value);
       // If it was not touched, the clicks behind build on the new value.
-      for (const { sent } of values ? [] : behind) {
+      for (const { sent } of stays ? [] : behind) {
         const entry = sent.get(key);
-        if (entry) entry.values = valuesOf(field);
+        if (entry) entry.values = after;
       }
     }
     const target = next(controls);

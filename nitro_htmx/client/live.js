@@ -61,8 +61,8 @@ const flush = (id) => {
   // One request at a time: the next one carries all that is typed meanwhile.
   if (live.isUnderWay) return;
   // An answer may have cleared the form since.
-  const names = [...live.due].filter(([name, value]) => value === valueOf(root, name)).map(([name]) => name)
-    .filter((name) => !inputsOf(root, name).some(isHalf));
+  const names = [...live.due].filter(([name, value]) => value === valueOf(root, name) && !inputsOf(root, name).some(isHalf))
+    .map(([name]) => name);
   live.due.clear();
   if (!names[0]) return;
   live.isUnderWay = true;

@@ -24,7 +24,7 @@ const show = (id) => {
 const mark = (root, action) => {
   root.classList.toggle('nitro-busy', !!action);
   setAttribute(root, 'aria-busy', action ? 'true' : null);
-  if (!root.classList.length) root.removeAttribute('class');
+  if (!root.className) root.removeAttribute('class');
   for (const element of allOf('[data-nitro-loading]', root)) {
     const { nitroLoading } = element.dataset;
     element.hidden = !action || (nitroLoading && nitroLoading !== action);

@@ -127,8 +127,8 @@ const listen = ({ id }) => {
     if (news.length !== olds.length) return;
     news.forEach(({ textContent }, at) => {
       const { region, before } = olds[at];
-      const isNews = region !== news[at] && textContent.trim() && textContent !== before;
-      if (isNews) say(textContent.trim().replace(/\s+/g, ' '));
+      const text = textContent.trim().replace(/\s+/g, ' ');
+      if (region !== news[at] && text && textContent !== before) say(text);
     });
   };
 };
@@ -139,7 +139,7 @@ export const keepOwn = (root, text) => {
   note(observer.takeRecords());
   for (const element of scrolled) if (!element.isConnected) scrolled.delete(element);
   const moved = [...scrolled].filter((element) => root.contains(element));
-  if (!moved.length && !root.matches(OPENS) && !root.querySelector(`${OPENS},[${KEEP}]`)) return { text, restore: speak };
+  if (!moved[0] && !root.matches(OPENS) && !root.querySelector(`${OPENS},[${KEEP}]`)) return { text, restore: speak };
 
   const { allNew, html } = parse(text);
   const mark = `nitro${Math.random()}-`.replace('.', '-'); // nobody has written that
@@ -172,12 +172,12 @@ export const keepOwn = (root, text) => {
       giveBack();
       const marked = [...document.querySelectorAll(`[${PAIR}^=${mark}]`)];
       const news = new Map(marked.map((element) => [element.getAttribute(PAIR), element]));
-      const found = states.map(([one, state]) => ({ element: news.get(one) ?? one, state })).filter(({ element }) => element.isConnected);
-      for (const { element, state } of found) {
+      const found = states.map(([one, state]) => [news.get(one) ?? one, state]).filter(([element]) => element.isConnected);
+      for (const [element, state] of found) {
         element.removeAttribute(PAIR);
         open(element, state);
       }
-      for (const { element, state: { place } } of found) {
+      for (const [element, { place }] of found) {
         if (!place) continue;
         element.scrollTo(place);
         scrolled.add(element);

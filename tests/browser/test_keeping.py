@@ -64,6 +64,18 @@ def toggle(page: Page, name: str) -> None:
     page.locator(f"details[aria-label={name}] summary").click()
 
 
+def size(element: Locator) -> list[int]:
+    found: list[int] = element.evaluate("(area) => [area.offsetWidth, area.offsetHeight]")
+    return found
+
+
+def corner(area: Locator) -> list[float]:
+    """Return the place where a textarea's size is changed."""
+    box = area.bounding_box()
+    assert box
+    return [box["x"] + box["width"] - 4, box["y"] + box["height"] - 4]
+
+
 def scroll(page: Page, name: str) -> None:
     region = page.get_by_role("region", name=name, exact=True)
     region.evaluate(
@@ -212,6 +224,29 @@ def test_scrolled_elements_stay_where_they_are(journey: Journey):
         call(page, "draw")
         assert place(page, "Lines") == 120
         assert place(page, "Inner lines") == 120
+
+
+def test_a_textarea_stays_as_large_as_the_visitor_has_made_it(journey: Journey):
+    """As long as what stands in it: who has sent a text begins another one."""
+    page = journey.open("/page/bridge/?one=Notepad")
+    area = page.get_by_label("Body")
+    before = size(area)
+    page.mouse.move(*corner(area))
+    page.mouse.down()
+    page.mouse.move(*[place + 50 for place in corner(area)])
+    page.mouse.up()
+    large = size(area)
+    assert large[0] > before[0]
+    assert large[1] > before[1]
+    for text in ("", "typed", "and more"):
+        area.focus()
+        page.keyboard.type(text)
+        for _ in range(2):
+            page.evaluate("() => nitro.call('Notepad', 'refresh')")
+            assert size(area) == large
+    button(page, "Clear").click()
+    expect(area).to_have_value("")
+    assert size(area) == before
 
 
 def test_other_html_is_what_the_server_has_sent(journey: Journey):

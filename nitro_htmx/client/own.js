@@ -8,7 +8,7 @@
  * stands around them, else by their number; where the numbers differ, nobody knows. What people wrote is
  * never taken for ours: what was opened in there stays open, and its names keep nothing.
  */
-import { all, find, isTrusted, on, partsOf, rootOf, setAttribute } from './page.js';
+import { all, isTrusted, on, partsOf, rootOf, setAttribute } from './page.js';
 import { say } from './toasts.js';
 
 const KEEP = 'data-nitro-keep';
@@ -120,7 +120,7 @@ const preserve = (root, news, mark) => {
 /** Live regions speak what changes in them. Where a new one has come in its place, ours speaks.
  * @type {(root: any) => () => void} */
 const listen = ({ id }) => {
-  const regions = () => all('[role=status]', find(id) ?? []);
+  const regions = () => all(`#${CSS.escape(id)} [role=status]`);
   const olds = regions().map((region) => ({ region, before: region.textContent }));
   return () => {
     const news = regions();

@@ -77,7 +77,12 @@ async ({ seed, count, patience_ms }) => {
   const idsIn = (place) => [...place.querySelectorAll("[data-nitro-component=Actor]")].map(({ id }) => id);
   const castId = (key) => `nitro-troupe-1-actor_${key}`;
 
-  async function swapStage() { // as any page may do it with plain htmx
+  let staging = Promise.resolve();
+  function swapStage() { // one after the other: of one that waits for another htmx does not tell the end
+    return (staging = staging.then(swapStageNow));
+  }
+
+  async function swapStageNow() { // as any page may do it with plain htmx
     const ids = [...new Set([...idsIn(stage()), ..."1234"].map((id) => (id.length > 1 ? id : `nitro-actor_${id}`)))];
     move(ids);
     await htmx.ajax("GET", "/page/stage/", { target: "#stage", swap: "innerHTML" });

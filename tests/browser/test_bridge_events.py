@@ -115,6 +115,23 @@ def test_events_outlive_their_component(journey: Journey, name: str):
     expect(page.locator("output")).to_have_text("1")
 
 
+@pytest.mark.modes("htmx4", "htmx2")
+def test_a_component_that_a_script_takes_away_as_its_answer_comes(journey: Journey):
+    """Its events are heard on the body, and the bridge does not stumble over what is not there."""
+    page = journey.open("/page/bridge/?one=Speaker")
+    page.evaluate(
+        """() => {
+            for (const name of ["htmx:after:swap", "htmx:afterSwap"]) {
+                addEventListener(name, () => document.getElementById("nitro-speaker-1")?.remove());
+            }
+        }"""
+    )
+    button(page, "Shout").click()
+    heard = journey.wait_for_heard("nitro:action-complete")
+    assert [event.target for event in heard] == ["body"]
+    expect(page.locator("#nitro-speaker-1")).to_have_count(0)
+
+
 def test_a_listener_runs_once_for_each_event_in_one_request(journey: Journey):
     """Seven events of one answer make one request that carries all seven, in order."""
     page = journey.open("/page/bridge/?one=Tally&two=Ear")

@@ -28,7 +28,7 @@ from nitro_htmx import (
     action,
     register_component,
 )
-from nitro_htmx.components.rows import choices, saving
+from nitro_htmx.components.rows import buffers, choices, saving
 from nitro_htmx.exceptions import ComponentError
 from nitro_htmx.testing import Nitro
 from tests.site.models import (
@@ -398,6 +398,18 @@ def test_an_edit_is_cancelled(client: Client, task: Task):
     assert (response.status_code, names_of(response)) == (200, ["nitro:action-complete"])
     task.refresh_from_db()
     assert task.title == "Sweep"
+
+
+def test_what_was_typed_stays_if_the_row_is_opened_again(client: Client, task: Task):
+    fields = {"edit_buffer.title": "Half", "edit_buffer.points": "x"}
+    root = editing(client, task)
+    root = after(act(client, root, "start_edit", {"id": task.pk}, fields=fields))
+    assert root.state()["edit_buffer"]["title"] == "Half"
+    (points,) = root.element.select("[data-nitro-model='edit_buffer.points']")
+    assert points["value"] == "x"
+    root = after(act(client, root, "save_edit", fields={"edit_buffer.points": "1"}))
+    task.refresh_from_db()
+    assert (task.title, task.points) == ("Half", 1)
 
 
 def test_another_row_may_be_edited_next(client: Client, task: Task):
@@ -796,7 +808,7 @@ def test_a_state_without_a_buffer_has_no_actions_for_it(client: Client):
     for name in ("create_item", "start_edit", "save_edit", "cancel_edit", "perform_create"):
         assert act(client, root, name, {"id": 1}).status_code == 404
     with pytest.raises(ComponentError) as caught:
-        Bare(root, "x")._buffer_class("create_buffer")  # type: ignore[arg-type]
+        buffers.needed_class(Bare(root, "x"), "create_buffer")  # type: ignore[arg-type]
     assert "has no 'create_buffer' with a pydantic model." in str(caught.value)
 
 

@@ -275,6 +275,14 @@ class BaseComponent(Generic[StateT]):
         return None
 
     @reserved
+    def row_for_input(self, _place: str) -> Any:
+        """Return the key of the row that a place of the state is typed for, or ``None``.
+
+        Optional; runs for each ``{% nitro_field %}``, and returns the same each time.
+        """
+        return None
+
+    @reserved
     def live_channels(self) -> Sequence[Any]:
         """Return the channels of the rows that the component shows, if it is to follow them.
 

@@ -18,7 +18,6 @@ from pydantic import BaseModel
 
 from ..actions.decorators import action
 from ..base.definition import reserved
-from ..exceptions import ComponentError
 from ..state.paths import is_within
 from ..state.schema import StateT
 from .querysets import ModelT, QuerysetComponent, defined_by_bases, read_key
@@ -28,8 +27,6 @@ from .rows.choices import Pairs, field_choices, model_field
 from .rows.instances import ModelField
 
 CREATED, UPDATED, DELETED = "created", "updated", "deleted"
-
-_LARGEST_NUMBER = 2**53 - 1  # that a browser reads unchanged
 
 
 class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
@@ -111,7 +108,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
 
     @action(validate=False)
     def start_edit(self, id: Any) -> None:  # noqa: A002 - the name that templates use
-        """Read a row into ``edit_buffer``.
+        """Read a row into ``edit_buffer``. What was typed for it stays if it is open and unchanged.
 
         Args:
             id: The row's primary key.
@@ -120,16 +117,19 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
             Http404: There is no such row in ``scoped_queryset()``.
         """
         instance = self.get_object(id)
-        self._forget_typed()
-        buffer = buffers.read_row(self._buffer_class(EDIT), instance)
-        setattr(self.state, EDIT, buffer)
-        setattr(self.state, EDITING, instance.pk)
         self.is_edit_new = True
-        self._instance.kept[EDIT] = {
+        setattr(self.state, EDITING, instance.pk)
+        start = {
             "pk": instances.key_text(instance),
-            "values": buffers.dump(buffer),
             "version": self.version_field and saving.version_text(instance, self.version_field),
         }
+        kept = self._instance.kept
+        if getattr(self.state, EDIT) is not None and start.items() <= kept.get(EDIT, {}).items():
+            return
+        self._forget_typed()
+        buffer = buffers.read_row(buffers.needed_class(self, EDIT), instance)
+        setattr(self.state, EDIT, buffer)
+        kept[EDIT] = {**start, "values": buffers.dump(buffer)}
 
     @action(validate=EDIT, single=True)
     def save_edit(self) -> Any:
@@ -258,7 +258,7 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer, _dot, name = place.partition(".")
         if buffer not in (CREATE, EDIT):
             return None
-        fields = self._writable_fields(self._buffer_class(buffer), is_new=buffer == CREATE)
+        fields = self._writable_fields(buffers.needed_class(self, buffer), is_new=buffer == CREATE)
         return self.get_field_choices(fields[name].name) if name in fields else None
 
     @reserved
@@ -267,9 +267,14 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         buffer, _dot, name = place.partition(".")
         return model_field(self.model, name) if buffer in (CREATE, EDIT) else None
 
+    @reserved
+    def row_for_input(self, place: str) -> Any:
+        """Return the key of the row that is edited, for an input of its buffer."""
+        return getattr(self.state, EDITING, None) if is_within(place, EDIT) else None
+
     def _checked(self, name: str, *, is_new: bool) -> tuple[BaseModel, dict[str, ModelField]]:
         """Return a buffer that is valid, and the model's fields that it may write."""
-        buffer_class = self._buffer_class(name)
+        buffer_class = buffers.needed_class(self, name)
         buffer = buffers.validated(buffer_class, name, getattr(self.state, name))
         setattr(self.state, name, buffer)
         return buffer, self._writable_fields(buffer_class, is_new=is_new)
@@ -280,14 +285,6 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
         fields = instances.writable_fields(self.model, buffer_class, is_new=is_new)
         own = {*self._claimed_fields(), self.version_field}
         return {name: field for name, field in fields.items() if field.name not in own}
-
-    def _buffer_class(self, name: str) -> type[BaseModel]:
-        buffer_class = buffers.buffer_class_of(self.state_class, name)
-        if buffer_class is None:
-            raise ComponentError(
-                f"The state of {type(self).__qualname__} has no {name!r} with a pydantic model."
-            )
-        return buffer_class
 
     def _start_of_edit(self) -> dict[str, Any]:
         """Return what ``start_edit()`` noted. The browser can't change it, unlike a bound field."""
@@ -393,5 +390,4 @@ class CrudNitroComponent(QuerysetComponent[StateT, ModelT], framework=True):
     def _announce(self, done: str, pk: Any) -> None:
         if self.emit_changes:
             name = self.model._meta.model_name
-            is_large = isinstance(pk, int) and abs(pk) > _LARGEST_NUMBER
-            self.emit(f"{name}-{done}", {f"{name}_id": str(pk) if is_large else pk})
+            self.emit(f"{name}-{done}", {f"{name}_id": instances.event_key(pk)})

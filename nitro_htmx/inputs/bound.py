@@ -18,7 +18,7 @@ from pydantic_core import to_jsonable_python
 
 from ..base.component import BaseComponent
 from ..exceptions import ComponentError, UnknownName
-from ..names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE
+from ..names import MODEL_ATTRIBUTE, SYNC_ATTRIBUTE, safe_key
 from ..state.annotations import is_boolean, is_collection
 from ..state.files import holds_file, is_file, rules_for
 from ..state.paths import NOT_THERE, Path, find_path, get_value
@@ -195,8 +195,13 @@ def errors_id(component: BaseComponent[Any], field: str) -> str:
 
 
 def input_id(component: BaseComponent[Any], field: str) -> str:
-    """Return the id of an input bound to ``field``. Fields have no hyphen, so none are alike."""
-    return f"{component.component_id}-{field.replace('.', '-')}"
+    """Return the id of an input bound to ``field``. Fields have no hyphen, so none are alike.
+
+    The inputs of the next row that is edited are others, so that the focus goes into them.
+    """
+    own = f"{component.component_id}-{field.replace('.', '-')}"
+    row = component.row_for_input(field)
+    return own if row is None else f"{own}-{safe_key(str(row))}"
 
 
 def html_attributes(attributes: Mapping[str, str]) -> SafeString:

@@ -56,6 +56,19 @@ def test_an_inline_edit(journey: Journey):
 
 
 @pytest.mark.usefixtures("makers")
+def test_an_edit_of_the_next_row(journey: Journey):
+    """Into its form, though that of another row was open; what was typed there is not its own."""
+    page = journey.open(MAKERS)
+    press(button(page, "Edit Maker A"))
+    expect(page.get_by_role("form", name="Edit Maker A").get_by_label("Name")).to_be_focused()
+    page.keyboard.type("Half a maker")
+    press(button(page, "Edit Maker B"))
+    name = page.get_by_role("form", name="Edit Maker B").get_by_label("Name")
+    expect(name).to_be_focused()
+    expect(name).to_have_value("Maker B")
+
+
+@pytest.mark.usefixtures("makers")
 def test_an_open_form_does_not_take_the_focus_again(journey: Journey):
     page = journey.open(MAKERS)
     press(button(page, "Edit Maker B"))

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from pydantic import ValidationError as PydanticError
 from pydantic_core import from_json, to_json
 
+from ...exceptions import ComponentError
 from ...names import ALL_FIELDS
 from ...state.field_texts import PROBLEM_TEXTS
 from ...state.schema import StateSchema
@@ -32,6 +33,19 @@ def buffer_class_of(state_class: type[BaseModel], name: str) -> type[BaseModel] 
         if inspect.isclass(candidate) and issubclass(candidate, BaseModel):
             return candidate
     return None
+
+
+def needed_class(component: Any, name: str) -> type[BaseModel]:
+    """Return the pydantic model of a component's buffer.
+
+    Raises:
+        ComponentError: Its state has no such buffer.
+    """
+    buffer_class = buffer_class_of(component.state_class, name)
+    if buffer_class is None:
+        kind = type(component).__qualname__
+        raise ComponentError(f"The state of {kind} has no {name!r} with a pydantic model.")
+    return buffer_class
 
 
 def empty(state_class: type[BaseModel], name: str) -> Any:

@@ -34,6 +34,7 @@ from ...state import times
 ModelField: TypeAlias = "Field[Any, Any]"
 
 
+_LARGEST_NUMBER = 2**53 - 1  # that a browser reads unchanged
 _refuse_nul = ProhibitNullCharactersValidator()  # as Django's form fields for text have it
 
 
@@ -234,3 +235,8 @@ def key_text(instance: Model) -> str:
     """Return the primary key as text, as Django's serializers write it."""
     key: Any = instance._meta.pk
     return str(key.value_to_string(instance))
+
+
+def event_key(pk: Any) -> Any:
+    """Return a primary key as events carry it: text, where a browser would read another number."""
+    return str(pk) if isinstance(pk, int) and abs(pk) > _LARGEST_NUMBER else pk

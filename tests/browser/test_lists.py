@@ -299,6 +299,29 @@ def test_rows_are_added_edited_and_deleted(journey: Journey):
     expect(page.get_by_role("main")).to_contain_text("Nothing fits the search.")
 
 
+def test_long_names_fit_a_small_phone(journey: Journey):
+    """Those of menus, too, which are as wide as their longest option if nothing says otherwise."""
+    Maker.objects.filter(name="Maker A").update(name="Maker of quite a long name " * 2)
+    journey.page.set_viewport_size({"width": 320, "height": 640})
+    page = journey.open(PAGE)
+    assert page.evaluate("() => document.documentElement.scrollWidth") == 320
+    menu = page.get_by_label("Maker").bounding_box()
+    assert menu is not None
+    assert menu["x"] + menu["width"] <= 320
+
+
+def test_a_page_is_printed_with_all_columns(journey: Journey):
+    """And without the toasts, which would lie on each sheet."""
+    page = journey.open(PAGE)
+    page.on("dialog", lambda dialog: dialog.accept())
+    button(page, "Delete Article 00").click()
+    toast = page.locator(".nitro-toast")
+    expect(toast).to_be_visible()
+    page.emulate_media(media="print")
+    expect(toast).to_be_hidden()
+    expect(root(page).locator(".nitro-list-scroll")).to_have_css("overflow-x", "visible")
+
+
 def test_axe_finds_nothing_wrong_with_the_forms(journey: Journey):
     page = journey.open(f"{PAGE}?one=MakerAdmin")
     page.get_by_role("button", name="Edit Maker A").click()

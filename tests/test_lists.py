@@ -845,6 +845,27 @@ def test_an_action_tells_the_address(client: Client, articles: list[Article]):
     assert address_of(visitor) == {**expected, "parameters": empty}
 
 
+def test_a_year_that_is_being_typed_makes_one_entry(client: Client, articles: list[Article]):
+    """Browsers tell of each digit: 0002, 0020, 0202, 2024. Back leads to what was there before."""
+
+    class Dated(Goods):
+        url_fields = {"added": "day", "kind": "kind", "page": "page"}
+
+    register_component(Dated)
+    visitor = Visitor(client, mounted(Dated))
+
+    def replaces(**filters: str) -> bool:
+        visitor.act("set_filters", filters)
+        replace: bool = address_of(visitor)["replace"]
+        return replace
+
+    typed = [replaces(added=f"{year}-01-05") for year in ("0002", "0020", "0202", "2024")]
+    assert typed == [False, True, True, True]
+    assert not replaces(added="2023-01-05")
+    assert not replaces(added="0002-01-05")
+    assert not replaces(kind="p")
+
+
 def test_what_the_template_gave_is_left_out_until_it_is_taken_away(
     client: Client, articles: list[Article]
 ):

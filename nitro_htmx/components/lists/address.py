@@ -7,6 +7,7 @@ default is there and empty: ``?category=``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -22,6 +23,8 @@ from .listing import Listing
 from .state import BaseListState, normal_filters
 
 Parameters = dict[str, list[str]]  # query parameter → its values
+
+_HALF_A_DATE = re.compile(r"0\d{3}-")  # browsers tell of each digit of the year
 
 
 def page_query(request: HttpRequest) -> QueryDict:
@@ -75,6 +78,12 @@ def address_of(component: Listing[Any], state: BaseListState) -> Parameters:
         parameter: [] if values == defaults[parameter] else values or [""]
         for parameter, values in parameters_of(component, state).items()
     }
+
+
+def is_still_typed(old: Parameters, new: Parameters) -> bool:
+    """Return whether all that differs were dates whose years were still being typed."""
+    changed = [values for name, values in old.items() if values != new[name]]
+    return all(_HALF_A_DATE.match(value) for values in changed for value in values or [""])
 
 
 def apply(component: Listing[Any], given: Mapping[str, list[str]]) -> None:

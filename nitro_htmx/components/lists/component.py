@@ -357,6 +357,7 @@ class BaseListComponent(Listing[ListStateT, ModelT], framework=True):
         is_typing = old.search != state.search and not self._is_cleared
         new_address, old_address = (address.address_of(self, which) for which in (state, old))
         if self._is_restoring or new_address != old_address:
+            is_typing = is_typing or address.is_still_typed(old_address, new_address)
             self._instance.events.address(new_address, replace=is_quiet or is_typing)
 
     def _make_paginator(self) -> Paginator[Any]:

@@ -221,6 +221,21 @@ def test_a_group(settings: Settings, widget: str, types: list[str]):
     assert labels == [(inputs[0]["id"], "A bow"), (inputs[1]["id"], "A card")]
 
 
+@pytest.mark.parametrize(
+    ("options", "focused"),
+    [
+        ('"size" widget="radio"', [False, True]),
+        ('"age" choices="12" widget="radio"', [True, False]),
+        ('"extras" choices="xy" widget="checkboxes"', [True, False]),
+    ],
+)
+def test_the_focus_goes_into_a_group_once(settings: Settings, options: str, focused: list[bool]):
+    """To the radio button that is chosen, as by the Tab key: on another, Space chooses that one."""
+    field = shown(settings, f"{{% nitro_field {options} autofocus=True %}}")
+    inputs = field.find_all("input")
+    assert [element.has_attr("autofocus") for element in inputs] == focused
+
+
 def test_a_multiple_select_with_given_choices(settings: Settings):
     field = shown(settings, '{% nitro_field "extras" choices="xy" %}')
     assert attributes(field.find("select"))["multiple"] == ""

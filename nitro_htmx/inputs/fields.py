@@ -26,6 +26,7 @@ from .bound import (
     errors_id,
     input_id,
     input_text,
+    is_chosen,
     is_many,
     option_attributes,
     path_of,
@@ -226,8 +227,11 @@ def _control(
     """Return the template's variables that depend on the widget."""
     if suitable.widget in _MANY_INPUTS:
         options = []
+        first = _first_to_focus(component, field, suitable)
         for at, choice in enumerate(suitable.choices):
             own = {**more, "id": f"{id_}-{at}"}
+            if at != first:
+                own.pop("autofocus", None)
             attributes = bound_attributes(component, field, choice.value, more=own, **sync)
             options.append(Option(own["id"], choice.label, attributes))
         return {"options": options}
@@ -248,6 +252,15 @@ def _control(
         ]
         return {"attributes": attributes, "options": options}
     return {"attributes": attributes}
+
+
+def _first_to_focus(component: BaseComponent[Any], field: str, suitable: Input) -> int:
+    """Return which of a group gets the focus: the chosen radio button, else the first input."""
+    if suitable.widget != "radio":
+        return 0
+    value = value_of(component, path_of(component, field, "nitro_field"))
+    chosen = [at for at, choice in enumerate(suitable.choices) if is_chosen(value, choice.value)]
+    return chosen[0] if chosen else 0
 
 
 def _label(path: Path, model_field: Any, given: object) -> str:

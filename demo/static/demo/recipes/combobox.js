@@ -18,7 +18,7 @@ const mark = (input, options, at) => {
 
 document.addEventListener('keydown', (event) => {
   const input = event.target.closest('[role=combobox]');
-  if (!input) return;
+  if (!input || event.isComposing || event.keyCode === 229) return; // keys of an input method
   const options = [...listOf(input).children];
   if (listOf(input).hidden && event.key === 'ArrowDown' && options.length) toggle(input, true);
   if (listOf(input).hidden) return;

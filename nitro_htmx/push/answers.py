@@ -6,9 +6,10 @@ The same for all servers, but for who sleeps: a coroutine of an event loop, or a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from random import random
 from time import monotonic, sleep
+from typing import Any
 
 from .conf import push_settings
 from .frames import hello
@@ -40,11 +41,22 @@ def polled(starts: Mapping[str, Position], user_id: str, page: str = "") -> byte
 
 
 async def streamed(
-    starts: Mapping[str, Position], user_id: str, page: str = ""
+    starts: Mapping[str, Position],
+    user_id: str,
+    page: str = "",
+    server: Sequence[Any] | None = None,
 ) -> AsyncGenerator[bytes]:
-    """Yield what a page hears, until its stream ends. For an event loop."""
+    """Yield what a page hears, until its stream ends. For an event loop.
+
+    Args:
+        starts: How far the page has heard each of its channels.
+        user_id: The session's user, ``""`` for an anonymous visitor.
+        page: The page's name.
+        server: The address to which its request has come, as ASGI has it.
+    """
     loop = asyncio.get_running_loop()
     end_with_process(lambda: _end_soon(loop))
+    hub.watch_door(server)
     stream = hub.open(starts, user_id, loop, page)
     try:
         ends = _end_of(stream, push_settings().MAX_STREAM_SECONDS)

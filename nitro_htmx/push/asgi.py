@@ -9,7 +9,7 @@ middleware it has what tells whose a request is: the session. The environment va
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from importlib import import_module
 from io import BytesIO
@@ -44,7 +44,7 @@ async def application(scope: Any, receive: Receive, send: Send) -> None:
         body = await _body(receive)
         if body is not None:
             answer = await sync_to_async(_read, thread_sensitive=False)(scope, body)
-            await _send(answer, receive, send)
+            await _send(answer, scope.get("server"), receive, send)
 
 
 async def _live(receive: Receive, send: Send) -> None:
@@ -103,21 +103,22 @@ def _read(scope: Any, body: bytes) -> _Answer:
         close_old_connections()
 
 
-async def _send(answer: _Answer, receive: Receive, send: Send) -> None:
+async def _send(answer: _Answer, server: Any, receive: Receive, send: Send) -> None:
     headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     if answer.asked is not None:
-        await _send_stream(answer.asked, answer.user_id, receive, send)
+        stream = streamed(answer.asked.starts, answer.user_id, answer.asked.page, server)
+        await _send_stream(stream, receive, send)
     await send({"type": "http.response.body", "body": answer.body})
 
 
-async def _send_stream(asked: Asked, user_id: str, receive: Receive, send: Send) -> None:
+async def _send_stream(stream: AsyncGenerator[bytes], receive: Receive, send: Send) -> None:
     """Send a stream until it ends, or its page has gone."""
     own = asyncio.current_task()
     leaving = asyncio.ensure_future(_leave(receive))
     leaving.add_done_callback(lambda left: left.cancelled() or own is None or own.cancel())
     try:
-        async with aclosing(streamed(asked.starts, user_id, asked.page)) as parts:
+        async with aclosing(stream) as parts:
             async for part in parts:
                 await send({"type": "http.response.body", "body": part, "more_body": True})
     except asyncio.CancelledError:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from random import random
 from time import monotonic, sleep
 from typing import Any
@@ -20,6 +20,7 @@ from pydantic_core import from_json
 
 from . import frames
 from .conf import push_settings
+from .doors import doors_at, is_open
 from .engines import Batch, PushUnavailable, get_engine
 from .entries import GAP, LOGOUT, RECHECK, START, Entry, read_entry
 from .noise import Noise
@@ -54,6 +55,7 @@ class Hub:
         self._by_channel: dict[str, set[Stream]] = {}
         self._leaving: dict[str, float] = {}  # the id of a user who logs out → until when
         self._rechecks: dict[str, Id] = {}  # user's id → where in the log their rights changed
+        self._doors: list[int] | None = None  # where the server takes connections; not looked yet
         self._thread: threading.Thread | None = None
         self._is_stopped = False
         self._is_connected = False
@@ -94,6 +96,7 @@ class Hub:
         self._thread = None
         self._has_tried.clear()
         self._ring = Ring(1)
+        self._doors = None
         self.is_ending = False
 
     def _run(self) -> None:
@@ -124,6 +127,8 @@ class Hub:
             if batch.has_gap or batch.epoch != self._ring.epoch:
                 return
             self._take(batch.entries)
+            if self._doors and not any(map(is_open, self._doors)):
+                self.end_streams()
             if self._relay.is_due():
                 self._relay.note(in_thread(send_left_over))
 
@@ -287,6 +292,11 @@ class Hub:
             if self._ring.last >= stream.floor:  # else its page is ahead, and must not go back
                 waiting.append(frames.reached(self._position()))
         return b"".join(waiting) or frames.silence()
+
+    def watch_door(self, server: Sequence[Any] | None) -> None:
+        """End all streams once the server takes no more connections at its address."""
+        if self._doors is None:
+            self._doors = doors_at(server)
 
     def end_streams(self) -> None:
         """End all streams: the process is about to end, or the tests are."""

@@ -85,7 +85,7 @@ def _answer(request: HttpRequest, asked: Asked) -> HttpResponseBase:
     starts, user_id = asked.starts, session_user_id(request)
     if may_stream(asked):
         if isinstance(request, ASGIRequest):
-            parts = streamed(starts, user_id, asked.page)
+            parts = streamed(starts, user_id, asked.page, request.scope.get("server"))
             return StreamingHttpResponse(parts, headers=HEADERS)
         if _has_thread_to_spare(request):
             parts_in_thread = streamed_in_thread(starts, user_id, asked.page)

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -171,6 +171,26 @@ def test_events_cross_processes_and_the_server_can_stop(site: Site, app: str):
         server.process.wait()
         listener.close()
         assert listener.was_cut
+
+
+@pytest.mark.parametrize("app", APPLICATIONS)
+def test_a_worker_that_has_answered_enough_ends_its_streams(
+    site: Site, app: str, monkeypatch: pytest.MonkeyPatch
+):
+    """It gets no signal, takes no connection any more, and would wait for them for minutes."""
+    *command, port = SERVERS[app]
+    monkeypatch.setitem(SERVERS, app, [*command, "--limit-max-requests", "2", port])
+    with site.serve(app) as server:
+        listeners = [Listener(server, Page()) for _ in range(2)]
+        for _ in range(2):
+            connection = http.client.HTTPConnection("127.0.0.1", server.port)
+            with closing(connection):
+                connection.request("GET", "/nitro/push/")
+                assert connection.getresponse().status == 405
+        server.process.wait(PATIENCE_SECONDS)
+        for listener in listeners:
+            listener.close()
+            assert not listener.was_cut
 
 
 def test_runserver_takes_new_code_with_streams_open(tmp_path: Path):

@@ -1,8 +1,9 @@
 """How far a log is, or a page in it.
 
 As text, ``<epoch>.<major>-<minor>``, such as ``6928a1b2f00dcafe.1764228000123-7``. Within an epoch
-positions are in the order of their two integers. Another epoch is another log: nothing is known of
-what was missed between the two. An epoch begins with the second in which its log began.
+positions are in the order of their two integers, of which the first is the time in milliseconds, or
+a count. Another epoch is another log: nothing is known of what was missed between the two. An epoch
+begins with the second in which its log began.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from typing_extensions import TypedDict  # as pydantic needs it before Python 3.
 
 from ..exceptions import MalformedRequest
 from . import grants
+from .hub import hub
 from .origins import PAGE
 from .positions import UNKNOWN, Position, began, parse
 
@@ -74,8 +75,9 @@ def read_asked(body: bytes, subject: str) -> Asked:
 def _start_of(grant: grants.Grant, claimed: str) -> Position:
     """Return how far a page is: as it says, but never before its grant.
 
-    What was pushed before was not for this page. Where the two are of different logs, the claim is
-    good only if that log began after the grant; else pages look for themselves what has changed.
+    What was pushed before was not for this page. Where the two are of different logs, or one is not
+    known, the claim is good if nothing comes of it that may be from before the grant; else pages
+    look for themselves what has changed.
     """
     try:
         position = parse(claimed) if claimed else grant.position
@@ -83,7 +85,19 @@ def _start_of(grant: grants.Grant, claimed: str) -> Position:
         raise MalformedRequest(str(error)) from error
     if position.epoch == grant.position.epoch:
         return max(position, grant.position)
-    return position if began(position.epoch) > grant.issued else UNKNOWN
+    return position if _is_after(position, grant.issued) else UNKNOWN
+
+
+def _is_after(position: Position, issued: int) -> bool:
+    """Return whether all that a page may hear from a position on was said after ``issued``.
+
+    The log began later; the entry of the position was added later, which its id tells where that
+    begins with the time in milliseconds; or nothing has been said since.
+    """
+    if began(position.epoch) > issued or position.id[0] >= 1000 * (issued + 1):
+        return True
+    known = hub.known_position()
+    return known is not None and known.epoch == position.epoch and known.id <= position.id
 
 
 def _earlier(one: Position, other: Position) -> Position:

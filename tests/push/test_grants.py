@@ -131,6 +131,15 @@ def test_another_log_counts_if_it_began_after_the_grant():
         assert asked.starts == {"orders": UNKNOWN}
 
 
+def test_a_grant_that_tells_nothing_of_the_log_covers_what_was_said_after_it():
+    """The ids of the logs that may be away begin with the time in milliseconds."""
+    now_ms = int(1000 * time())
+    text = grant(position=UNKNOWN)
+    after, before = (Position(AT.epoch, (now_ms + wait, 7)) for wait in (2_000, -2_000))
+    assert read_asked(body([text, str(after)]), "7").starts == {"orders": after}
+    assert read_asked(body([text, str(before)]), "7").starts == {"orders": UNKNOWN}
+
+
 def test_of_two_grants_for_a_channel_the_earlier_counts():
     later = grant(position=Position(AT.epoch, (9, 0)))
     for grants in ([grant(), ""], [later, ""]), ([later, ""], [grant(), ""]):

@@ -60,6 +60,19 @@ def test_a_poll_has_all_that_was_missed(client: Client, engine: BaseEngine):
     assert frames_of(response.content) == [("hello", "", 2000), ("", position, None)]
 
 
+@pytest.mark.parametrize("granted", [UNKNOWN, Position("00000000other", (9, 9))], ids=str)
+def test_a_page_whose_grant_tells_nothing_of_the_log_is_told_once(
+    client: Client, engine: BaseEngine, granted: Position
+):
+    """Else all that it shows would be made anew with each poll, until it is loaded again."""
+    channel("orders").emit("one")
+    page = Page()
+    for _ in range(3):
+        asked = asking("orders", position=granted, claimed=page.position)
+        page.take(post(client, asked).content)
+    assert (page.names, page.resets, page.position) == ([], 1, str(engine.position()))
+
+
 def test_everyone_is_who_names_it(client: Client, engine: BaseEngine):
     start = engine.position()
     everyone.emit("one")

@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, RootModel
 
-from nitro_htmx.events.json_data import NotSendable, ascii_json, json_ready
+from nitro_htmx.events.json_data import NotSendable, ascii_json, json_ready, read_json
 
 
 class Level(enum.IntEnum):
@@ -183,3 +183,20 @@ def test_ascii_json(value: Any, text: str):
     assert ascii_json(value) == text
     assert all(" " <= character <= "~" for character in text)
     assert json.loads(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (r'["\ud83d"]', ["\ufffd"]),
+        (r'["a\ud83d", "\uDE00b"]', ["a\ufffd", "\ufffdb"]),
+        (r'["\ud83d\ude00\ud83d"]', ["\U0001f600\ufffd"]),
+        (r'["\ude00\ud83d"]', ["\ufffd\ufffd"]),
+        (r'["\\ud83d", "\\\ud83d"]', [r"\ud83d", "\\\ufffd"]),
+        (r'["\ud83d\ud83d\ude00"]', ["\ufffd\U0001f600"]),
+        (r'["\u001f"]', ["\x1f"]),
+    ],
+)
+def test_half_a_surrogate_pair_of_a_page_becomes_a_replacement_character(text: str, value: Any):
+    """Scripts make one where they cut text inside of an emoji; forms post it so, too."""
+    assert read_json(text) == value

@@ -27,8 +27,9 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin, get_ty
 from django.core.files.uploadedfile import UploadedFile
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticUserError
-from pydantic_core import from_json, to_json
+from pydantic_core import to_json
 
+from ..events.json_data import read_json
 from ..events.queue import NitroEvent
 from ..exceptions import ArgumentsInvalid, ComponentError
 from ..state.annotations import COLLECTIONS, holds, is_boolean, is_collection, without_none
@@ -284,7 +285,7 @@ def _read_json(is_optional: bool, values: list[Any]) -> Any:
     text = values[-1]
     if is_optional and text == "":
         return None
-    return from_json(text, allow_inf_nan=False) if isinstance(text, str) else text
+    return read_json(text) if isinstance(text, str) else text
 
 
 def _adapter(annotation: Any) -> TypeAdapter[Any]:

@@ -1,9 +1,10 @@
-"""Python values as the JSON that a browser reads back unchanged."""
+"""Python values as the JSON that a browser reads back unchanged, and JSON that browsers send."""
 
 from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
@@ -12,12 +13,14 @@ from typing import Any
 from django.db.models import Model
 from django.utils.functional import Promise
 from pydantic import BaseModel
-from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
+from pydantic_core import PydanticSerializationError, from_json, to_json, to_jsonable_python
 
 MAX_INTEGER = 2**53  # beyond it JavaScript's numbers skip integers
 _LONGEST_NUMBER = 32  # characters, with quotes, colon and comma
 _LONGEST_CHARACTER = 12  # bytes of one beyond the basic plane: two escapes of six
 _READY = {str, bool, type(None)}
+# Half of a surrogate pair is the group; a backslash that is escaped, and a whole pair, go first.
+_HALF = re.compile(r"(?i)\\\\|\\ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|(\\ud[89a-f][\da-f]{2})")
 
 
 class NotSendable(ValueError):
@@ -114,6 +117,20 @@ def ascii_json(value: Any) -> str:
         data = b"\xff"
     text = data.decode() if data.isascii() else json.dumps(value, separators=(",", ":"))
     return text.replace("\x7f", "\\u007f")  # no header may hold it, and some servers stop at it
+
+
+def read_json(text: str) -> Any:
+    """Return what JSON of a page says.
+
+    Scripts that cut text at a length leave half of a surrogate pair, which is no text in Python. It
+    becomes U+FFFD, as browsers make of it where they post it without JSON.
+
+    Raises:
+        ValueError: It is no JSON, or has a number that JSON has not.
+    """
+    if "\\u" in text:
+        text = _HALF.sub(lambda found: r"\ufffd" if found[1] else found[0], text)
+    return from_json(text, allow_inf_nan=False)
 
 
 def _exact_integer(value: int, path: tuple[object, ...]) -> int:

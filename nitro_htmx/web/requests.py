@@ -9,13 +9,13 @@ from typing import Annotated, Any
 from django.conf import settings as django_settings
 from django.http import HttpRequest
 from pydantic import Field, TypeAdapter
-from pydantic_core import from_json
 
 from .. import names
 from ..base.component import BaseComponent
 from ..conf import get_settings
 from ..dispatch.calls import Call, Heard, Outcome
 from ..dispatch.riders import Rider
+from ..events.json_data import read_json
 from ..exceptions import MalformedRequest
 from ..state.token import Token, subject_of, unsign
 
@@ -123,7 +123,7 @@ def read_riders(request: HttpRequest) -> list[Rider]:
     if not get_settings().ALONG:  # the page is older than the setting
         return []
     try:
-        entries: list[Any] = _RIDERS.validate_python(from_json(text, allow_inf_nan=False))
+        entries: list[Any] = _RIDERS.validate_python(read_json(text))
     except ValueError as error:
         raise MalformedRequest(f"{names.RIDERS_PARAMETER} is not a list of components.") from error
     if len(entries) > names.RIDERS_LIMIT:
@@ -154,7 +154,7 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     if not text:
         return ()
     try:
-        pairs = _HEARD.validate_python(from_json(text, allow_inf_nan=False))
+        pairs = _HEARD.validate_python(read_json(text))
     except ValueError as error:  # pydantic's ValidationError is one
         raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
     return _heard(pairs)

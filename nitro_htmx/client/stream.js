@@ -108,7 +108,7 @@ const slot = async (until) => {
       navigator.locks.request(`nitro-push-${at}`, { ifAvailable: true }, (lock) => {
         resolve(!!lock);
         return lock ? until : undefined;
-      });
+      }).catch(() => resolve(true)); // no page of such an origin gets one
     });
     if (isFree) return true;
   }

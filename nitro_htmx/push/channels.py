@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any, overload
 from uuid import UUID
 
@@ -145,9 +146,16 @@ def channel(*parts: Any) -> Channel:
     return Channel(channel_name(*parts))
 
 
-def channel_of_row(model: type[Model], pk: object) -> Channel:
-    """Return the channel of a row that is not at hand."""
-    return Channel(f"{_label(model)}:{_escape(str(pk))}")
+def channel_of_row(model: Model | type[Model], pk: object) -> Channel:
+    """Return the channel of a row, which need not be at hand.
+
+    Where the key makes no name, because it is long or not printable, a digest stands for it.
+    """
+    name = f"{_label(model)}:{_escape(str(pk))}"
+    if not _is_possible(name):  # _escape() makes no "%-"
+        digest = sha256(str(pk).encode(errors="surrogatepass")).hexdigest()
+        name = f"{_label(model)}:%-{digest}"
+    return Channel(name)
 
 
 def channel_name(*parts: Any) -> str:
@@ -161,13 +169,17 @@ def channel_name(*parts: Any) -> str:
 
 
 def _checked(name: str) -> str:
-    if not name or len(name) > MAX_NAME_LENGTH or not name.isprintable():
+    if not _is_possible(name):
         raise ValueError(
             f"{name!r} can't be a channel's name. Use 1 to {MAX_NAME_LENGTH} printable characters."
         )
     if name.startswith(CONTROL_PREFIX):
         raise ValueError(f"{name!r} can't be a channel's name: none begins with '!'.")
     return name
+
+
+def _is_possible(name: str) -> bool:
+    return 0 < len(name) <= MAX_NAME_LENGTH and name.isprintable()
 
 
 def channel_names(given: Iterable[Any]) -> tuple[str, ...]:
@@ -213,7 +225,7 @@ def _text(part: Any) -> str:
     if isinstance(part, Model):
         if part.pk is None:
             raise ValueError(f"{part!r} has no primary key yet, so it has no channel. Save it.")
-        return f"{_label(part)}:{_escape(str(part.pk))}"  # it may be a lazy one
+        return channel_of_row(part, part.pk).names[0]  # it may be a lazy one
     if isinstance(part, type) and issubclass(part, Model):
         return _label(part)
     if isinstance(part, Enum):

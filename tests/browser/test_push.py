@@ -35,6 +35,16 @@ def test_an_event_reaches_page_scripts_and_components(journey: Journey):
     expect(journey.page.locator(".paid")).to_have_text("1")
 
 
+def test_an_event_reaches_a_page_that_gets_no_lock(journey: Journey):
+    """As of an origin that the browser does not trust: it refuses in place of giving none."""
+    refuse = "() => Promise.reject(new DOMException('No locks here.'))"
+    # The empty page, where the journey begins, has none.
+    journey.context.add_init_script(f"if (navigator.locks) navigator.locks.request = {refuse};")
+    open_page(journey)
+    channel("orders").emit("order-paid", {"order_id": 7})
+    journey.wait_for_heard("nitro:order-paid")
+
+
 def test_two_rooms_do_not_hear_each_other(journey: Journey):
     """Though they listen to an event of one name; a component without channels hears neither."""
     open_page(journey, "lonely")

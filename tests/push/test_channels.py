@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 from django.contrib.auth.models import AnonymousUser, Group, User
 from django.contrib.auth.signals import user_logged_out
+from django.contrib.sessions.models import Session
 from django.db import connections, models, transaction
 from django.db.models.enums import TextChoices
 from django.utils.functional import SimpleLazyObject
@@ -21,7 +22,7 @@ from pytest_django import Settings
 from nitro_htmx import NitroEvent
 from nitro_htmx.exceptions import EventError
 from nitro_htmx.push import Channel, channel, everyone, recheck
-from nitro_htmx.push.channels import channel_name, channel_names
+from nitro_htmx.push.channels import channel_name, channel_names, channel_of_row
 from nitro_htmx.push.engines import BaseEngine, PushUnavailable
 from nitro_htmx.push.entries import read_entry
 
@@ -80,6 +81,17 @@ def test_a_proxy_of_a_model_shows_the_same_rows():
             app_label = "auth"
 
     assert channel_name(Staff(pk=7)) == "auth.user:7"
+
+
+def test_a_row_has_a_channel_whatever_its_key():
+    """Saving it with ``live = True`` must not fail; and no other row's key makes that name."""
+    keys = ["\xa0", "\n", "x" * 300, "x" * 301, "%" * 80, "%-", ""]
+    channels = [channel(Session(pk=key)) for key in keys]
+    assert len({*channels}) == len(keys)
+    for key, one in zip(keys, channels, strict=True):
+        assert channel_of_row(Session, key) == one
+        assert channel(*one.names) == one
+    assert channel_of_row(Session, channels[0].names[0].partition(":")[2]) != channels[0]
 
 
 @pytest.mark.parametrize(

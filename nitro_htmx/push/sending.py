@@ -75,13 +75,15 @@ def _with_connections(call: Callable[[], T]) -> T:
 
 
 def send_left_over() -> None:
-    """Send the durable events that their own processes could not send."""
+    """Send the durable events that their own processes could not send, and say what is owed."""
     try:
         entries = left_over()
     except Exception:  # the reading goes on
         logger.exception("Durable events of other processes can't be read. Is the app migrated?")
         return
     send(entries)
+    if get_engine().is_owing:
+        _publish([])
 
 
 def _send_queued() -> None:

@@ -14,6 +14,7 @@ from nitro_htmx.exceptions import EventError
 from nitro_htmx.push import channel, outbox
 from nitro_htmx.push.engines import BaseEngine, PushUnavailable, get_engine
 from nitro_htmx.push.engines import base as engine_base
+from nitro_htmx.push.entries import gap_entry
 from nitro_htmx.push.hub import hub
 from nitro_htmx.push.models import Outgoing
 from nitro_htmx.push.positions import new_epoch
@@ -101,6 +102,27 @@ def test_what_the_log_did_not_take_is_sent_later(
     send(found)
     assert [name for name in pushed_after_gaps(engine) if name == "one"] == ["one"]
     assert rows() == 0
+
+
+def test_what_pages_are_owed_is_said_without_another_event(
+    engine: BaseEngine, monkeypatch: pytest.MonkeyPatch
+):
+    """Once the log is back, and once: this process may have nothing more to push for hours."""
+
+    def fail(_entries: list[bytes]) -> None:
+        raise PushUnavailable("It is away.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "_append", fail)
+        channel("a").emit("one")
+        engine._rests_until = 0.0
+        send_left_over()
+    engine._rests_until = 0.0
+    for _ in range(2):
+        send_left_over()
+    entries = [data for _id, data in engine.tail(100).entries]
+    assert entries.count(gap_entry()) == 1
+    assert pushed_after_gaps(engine) == []
 
 
 def pushed_after_gaps(engine: BaseEngine) -> list[str]:

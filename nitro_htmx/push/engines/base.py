@@ -63,6 +63,7 @@ class BaseEngine(ABC):
     Attributes:
         may_block: Whether it waits for something outside of the process, so that no event loop may
             call it.
+        is_owing: Whether pages are to be told that they may have missed something.
     """
 
     may_block: ClassVar[bool] = True
@@ -70,31 +71,32 @@ class BaseEngine(ABC):
     def __init__(self, settings: PushSettings) -> None:
         self.settings = settings
         self._lock = Lock()
-        self._is_owing = False
+        self.is_owing = False
         self._rests_until = 0.0
 
     def publish(self, entries: list[bytes]) -> None:
         """Add ``entries`` to the log: in order, all or none.
 
         If that fails, or nobody knows whether it did, the pages are owed: an entry that says so
-        goes before the next one. It is never tried again by itself, since a cut connection may hide
-        a success, and an event that comes twice is worse than one that is announced as missed.
+        goes before the next one, or alone if none are given. It is never tried again by itself,
+        since a cut connection may hide a success, and an event that comes twice is worse than one
+        that is announced as missed.
 
         Raises:
             PushUnavailable: They may not be there.
         """
         with self._lock:  # in the order of the calls, over the threads of a process
             if monotonic() < self._rests_until:
-                self._is_owing = True
+                self.is_owing = True
                 raise PushUnavailable("It did not answer a moment ago.")
             try:
-                self._append([gap_entry(), *entries] if self._is_owing else entries)
+                self._append([gap_entry(), *entries] if self.is_owing else entries)
             except BaseException as error:
-                self._is_owing = True
+                self.is_owing = True
                 if isinstance(error, PushUnavailable):
                     self._rests_until = monotonic() + _REST_SECONDS
                 raise
-            self._is_owing = False
+            self.is_owing = False
 
     def close(self) -> None:  # noqa: B027 - optional
         """Let go of connections and files. Optional; the engine is not used again."""

@@ -1,7 +1,7 @@
 # Every command of this project. `make help` lists them; CONTRIBUTING.md explains.
 #
 # Variables:
-#   PYTHON=python3.11   the interpreter; default: the first of 3.13, 3.12, 3.11 that works
+#   PYTHON=python3.11   the interpreter; default: the first of 3.14, 3.13, 3.12, 3.11 that works
 #   DJANGO=5.2          a Django series, or "newest"; default: whatever pip chooses
 #   PORT=8000           where `make demo` serves
 #   REQUESTS=300000     how many `make fuzz` sends

@@ -210,7 +210,10 @@ def test_an_import_is_added_to_a_module(before: str, after: str):
         ("from new import Old, Name\n", "from new import Old, Name"),
         ("import new\n", "import new\nfrom new import Name"),
         ("from own import x\n", "from new import Name\n\nfrom own import x"),
-        ("from __future__ import x\n", "from __future__ import x\n\nfrom new import Name"),
+        (
+            "from __future__ import annotations\n",
+            "from __future__ import annotations\n\nfrom new import Name",
+        ),
     ],
 )
 def test_a_name_is_added_to_those_of_its_module(tmp_path: Path, before: str, after: str):

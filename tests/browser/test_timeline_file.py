@@ -147,7 +147,7 @@ def test_steps_are_read_again_elsewhere(journey: Journey, tmp_path: Path):
     """As they were, apart from the page's own, which go on; and no way leads back to them."""
     page = cook(journey)
     page.get_by_role("button", name="Shout").click()
-    journey.settle()
+    expect(summaries(page).last).to_contain_text("sends dish-coked")
     titles = summaries(page).all_inner_texts()
     count = len(titles)
     facts = [facts_of(page, number) for number in range(1, count + 1)]

@@ -132,6 +132,22 @@ def compose(keyboard: CDPSession, text: str) -> None:
     )
 
 
+@pytest.mark.modes("htmx4", "htmx2", "htmx2-newest")
+def test_an_input_that_comes_into_other_elements_is_typed_in_on(journey: Journey):
+    """It can't stay where it is; its text, caret and focus go with it."""
+    page = journey.open("/page/bridge/?one=Wrapper")
+    field(page, "Text").focus()
+    page.keyboard.type("ad")
+    page.keyboard.press("ArrowLeft")
+    page.evaluate("() => nitro.call('Wrapper', 'draw')")
+    expect(page.locator("output")).to_have_text("1")
+    journey.settle()
+    page.keyboard.type("bc")
+    expect(field(page, "Text")).to_have_value("abcd")
+    expect(field(page, "Text")).to_have_attribute("title", "1")
+    expect(page.locator("section input")).to_be_focused()
+
+
 NAMESAKES = "/page/bridge/?one=Namesakes"
 
 

@@ -157,6 +157,19 @@ class Namesakes(NitroComponent[NamesakesState]):
         self.emit("taken", {"pk": pk, "dataset": dataset})
 
 
+class WrapperState(BaseModel):
+    text: str = ""
+    draws: int = 0
+
+
+@register_component
+class Wrapper(NitroComponent[WrapperState]):
+    """An input that stands in other elements each time."""
+
+    def draw(self) -> None:
+        self.state.draws += 1
+
+
 @register_component
 class Ticker(NitroComponent[TallyState]):
     """Polls."""

@@ -82,8 +82,9 @@ def send_left_over() -> None:
         logger.exception("Durable events of other processes can't be read. Is the app migrated?")
         return
     send(entries)
-    if get_engine().is_owing:
-        _publish([])
+    with _order:  # whoever sends something meanwhile says it as well
+        if get_engine().is_owing:
+            _publish([])
 
 
 def _send_queued() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -84,12 +85,7 @@ def test_what_the_log_did_not_take_is_sent_later(
     engine: BaseEngine, monkeypatch: pytest.MonkeyPatch
 ):
     """By whoever looks first; the second finds nothing."""
-
-    def fail(_entries: list[bytes]) -> None:
-        raise PushUnavailable("It is away.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(engine, "_append", fail)
+    with away(engine, monkeypatch):
         channel("a").emit("one", durable=True)
     assert (pushed(engine), rows()) == ([], 1)
     monkeypatch.setattr(engine_base, "_REST_SECONDS", 0.0)
@@ -108,12 +104,7 @@ def test_what_pages_are_owed_is_said_without_another_event(
     engine: BaseEngine, monkeypatch: pytest.MonkeyPatch
 ):
     """Once the log is back, and once: this process may have nothing more to push for hours."""
-
-    def fail(_entries: list[bytes]) -> None:
-        raise PushUnavailable("It is away.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(engine, "_append", fail)
+    with away(engine, monkeypatch):
         channel("a").emit("one")
         engine._rests_until = 0.0
         send_left_over()
@@ -123,6 +114,18 @@ def test_what_pages_are_owed_is_said_without_another_event(
     entries = [data for _id, data in engine.tail(100).entries]
     assert entries.count(gap_entry()) == 1
     assert pushed_after_gaps(engine) == []
+
+
+@contextmanager
+def away(engine: BaseEngine, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Have the log take nothing meanwhile."""
+
+    def fail(_entries: list[bytes]) -> None:
+        raise PushUnavailable("It is away.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "_append", fail)
+        yield
 
 
 def pushed_after_gaps(engine: BaseEngine) -> list[str]:

@@ -39,13 +39,17 @@ def field_choices(field: Field[Any, Any], related: QuerySet[Any] | None) -> Pair
         pairs = _related_choices(field, related)
     else:
         pairs = [pair for pair in field.flatchoices if pair[0] not in ("", None)] or None
-    may_be_unknown = isinstance(field, BooleanField) and field.null
-    if pairs is None and may_be_unknown:  # a check box would make False of NULL
+    if pairs is None and may_be_unknown(field):  # a check box would make False of NULL
         pairs = [(True, _("Yes")), (False, _("No"))]
     if pairs is None or isinstance(field, ManyToManyField):
         return pairs
-    has_blank = field.blank or may_be_unknown or not field.has_default()
+    has_blank = field.blank or may_be_unknown(field) or not field.has_default()
     return [*(BLANK_CHOICE_DASH if has_blank else ()), *pairs]
+
+
+def may_be_unknown(field: Field[Any, Any]) -> bool:
+    """Return whether a row may have neither true nor false there: NULL."""
+    return isinstance(field, BooleanField) and field.null
 
 
 def _related_choices(field: Any, related: QuerySet[Any]) -> Pairs | None:

@@ -10,7 +10,6 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.core.validators import RegexValidator
 from django.db import DatabaseError, IntegrityError, connections, router
 from django.db.models import (
-    BooleanField,
     F,
     ForeignKey,
     IntegerField,
@@ -25,7 +24,7 @@ from django.utils.translation import gettext as _
 
 from ...events.transactions import writing_to
 from ..querysets import check_fits
-from .choices import choosable
+from .choices import choosable, may_be_unknown
 from .instances import ModelField
 
 
@@ -92,7 +91,9 @@ def clean(instance: Model, included: Iterable[str]) -> None:
     excluded = {
         field.name
         for field in instance._meta.fields
-        if field.name not in names or _is_unknown(instance, field)
+        if field.name not in names
+        # A form's menu lets it be neither true nor false; Django's own check would ask for one.
+        or (may_be_unknown(field) and getattr(instance, field.attname) is None)
     }
     try:
         instance.full_clean(exclude=excluded | errors.keys())
@@ -100,12 +101,6 @@ def clean(instance: Model, included: Iterable[str]) -> None:
         errors = error.update_error_dict(errors)
     if errors:
         raise ValidationError(errors)
-
-
-def _is_unknown(instance: Model, field: ModelField) -> bool:
-    """Return whether ``field`` is neither true nor false, which a form's menu lets it be."""
-    may_be_null = isinstance(field, BooleanField) and field.null
-    return may_be_null and getattr(instance, field.attname) is None
 
 
 def _misfits(instance: Model, names: Container[str]) -> dict[str, list[Any]]:

@@ -6,7 +6,7 @@ The same for all servers, but for who sleeps: a coroutine of an event loop, or a
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Sequence
 from random import random
 from time import monotonic, sleep
 from typing import Any
@@ -14,7 +14,7 @@ from typing import Any
 from .conf import push_settings
 from .frames import hello
 from .hub import hub
-from .positions import Position
+from .requests import Asked
 from .shutdown import end_with_process
 from .streams import Stream
 from .threads import leave_thread
@@ -31,9 +31,9 @@ HEADERS = {
 }
 
 
-def polled(starts: Mapping[str, Position], user_id: str, page: str = "") -> bytes:
+def polled(asked: Asked, user_id: str) -> bytes:
     """Return all that a page has missed, and when it should ask again."""
-    stream = hub.open(starts, user_id, None, page)
+    stream = _open(asked, user_id, None)
     try:
         return hello(POLL_MS) + hub.take(stream)
     finally:
@@ -41,49 +41,51 @@ def polled(starts: Mapping[str, Position], user_id: str, page: str = "") -> byte
 
 
 async def streamed(
-    starts: Mapping[str, Position],
-    user_id: str,
-    page: str = "",
-    server: Sequence[Any] | None = None,
+    asked: Asked, user_id: str, server: Sequence[Any] | None = None
 ) -> AsyncGenerator[bytes]:
     """Yield what a page hears, until its stream ends. For an event loop.
 
     Args:
-        starts: How far the page has heard each of its channels.
+        asked: What the page asks for.
         user_id: The session's user, ``""`` for an anonymous visitor.
-        page: The page's name.
         server: The address to which its request has come, as ASGI has it.
     """
     loop = asyncio.get_running_loop()
     end_with_process(lambda: _end_soon(loop))
     hub.watch_door(server)
-    stream = hub.open(starts, user_id, loop, page)
+    stream = _open(asked, user_id, loop)
     try:
         ends = _end_of(stream, push_settings().MAX_STREAM_SECONDS)
         yield hello() + hub.take(stream)
         await leave_thread()
-        while (left := ends - monotonic()) > 0 and not stream.is_closed:
+        while (left := ends - monotonic()) > 0:
             await asyncio.sleep(min(FLUSH_SECONDS, left))
             await stream.sleep(min(left, push_settings().HEARTBEAT_SECONDS))
+            if stream.is_closed:
+                break
             yield hub.take(stream)
     finally:
         hub.close(stream)
 
 
-def streamed_in_thread(
-    starts: Mapping[str, Position], user_id: str, page: str = ""
-) -> Iterator[bytes]:
+def streamed_in_thread(asked: Asked, user_id: str) -> Iterator[bytes]:
     """Yield what a page hears, for some seconds. For a server with a thread for each request."""
-    stream = hub.open(starts, user_id, None, page)
+    stream = _open(asked, user_id, None)
     try:
         ends = _end_of(stream, min(THREAD_SECONDS, push_settings().MAX_STREAM_SECONDS))
         yield hello() + hub.take(stream)
-        while (left := ends - monotonic()) > 0 and not stream.is_closed:
+        while (left := ends - monotonic()) > 0:
             sleep(min(FLUSH_SECONDS, left))
             stream.sleep_in_thread(min(left, push_settings().HEARTBEAT_SECONDS))
+            if stream.is_closed:
+                break
             yield hub.take(stream)
     finally:
         hub.close(stream)
+
+
+def _open(asked: Asked, user_id: str, loop: asyncio.AbstractEventLoop | None) -> Stream:
+    return hub.open(asked.starts, user_id, loop, asked.page, asked.granted)
 
 
 def _end_of(stream: Stream, seconds: float) -> float:

@@ -98,7 +98,7 @@ def _read(scope: Any, body: bytes) -> _Answer:
         user_id = session_user_id(request)
         if may_stream(asked):
             return _Answer(200, HEADERS, asked=asked, user_id=user_id)
-        return _Answer(200, HEADERS, polled(asked.starts, user_id, asked.page))
+        return _Answer(200, HEADERS, polled(asked, user_id))
     finally:
         close_old_connections()
 
@@ -107,7 +107,7 @@ async def _send(answer: _Answer, server: Any, receive: Receive, send: Send) -> N
     headers = [(name.lower().encode(), value.encode()) for name, value in answer.headers.items()]
     await send({"type": "http.response.start", "status": answer.status, "headers": headers})
     if answer.asked is not None:
-        stream = streamed(answer.asked.starts, answer.user_id, answer.asked.page, server)
+        stream = streamed(answer.asked, answer.user_id, server)
         await _send_stream(stream, receive, send)
     await send({"type": "http.response.body", "body": answer.body})
 

@@ -212,7 +212,7 @@ class Hub:
             self._leaving[user_id] = now + _LOGOUT_SECONDS
         ended = {stream for stream in self._streams if stream.user_id == user_id}
         for stream in ended:
-            stream.is_closed = True
+            stream.end()
         return ended
 
     # Streams
@@ -241,24 +241,36 @@ class Hub:
             user_id: The session's user, ``""`` for an anonymous visitor.
         """
         with self._lock:
-            at = self._rechecks.get(user_id)
-            epoch = self._ring.epoch
+            return self._has_taken_back(granted, user_id)
+
+    def _has_taken_back(self, granted: Iterable[Position], user_id: str) -> bool:
+        at, epoch = self._rechecks.get(user_id), self._ring.epoch
         return at is not None and any(each.epoch != epoch or each.id < at for each in granted)
 
     def open(
-        self, starts: Mapping[str, Position], user_id: str, loop: Any, page: str = ""
+        self,
+        starts: Mapping[str, Position],
+        user_id: str,
+        loop: Any,
+        page: str = "",
+        granted: Iterable[Position] = (),
     ) -> Stream:
         """Begin a stream, in which waits what its page has missed.
+
+        One whose grants were taken back since they were read ends at once.
 
         Args:
             starts: How far the page has heard each of its channels.
             user_id: The session's user, ``""`` for an anonymous visitor.
             loop: The running event loop; ``None`` for a thread.
             page: The page's name, by which what its own actions push is left out.
+            granted: As in ``has_taken_back()``.
         """
         with self._lock:
             stream = Stream({name: at.id for name, at in starts.items()}, user_id, loop, page)
-            if all(self._ring.covers(start) for start in starts.values()):
+            if self._has_taken_back(granted, user_id):
+                stream.end()
+            elif all(self._ring.covers(start) for start in starts.values()):
                 self._replay(stream)
             else:
                 self._reset([stream])
@@ -270,10 +282,11 @@ class Hub:
             return stream
 
     def _replay(self, stream: Stream) -> None:
-        spread = _spread_ms(1)
-        for (id_, entry), held in self._ring.missed(stream.starts, stream.page):
-            stream.add(frames.event(Position(self._ring.epoch, id_), held, spread, entry))
-        stream.is_closed = False  # much may have been missed; it is sent in one go
+        epoch, spread = self._ring.epoch, _spread_ms(1)
+        stream.fill(
+            frames.event(Position(epoch, id_), held, spread, entry)
+            for (id_, entry), held in self._ring.missed(stream.starts, stream.page)
+        )
 
     def close(self, stream: Stream) -> None:
         """Forget a stream."""
@@ -286,8 +299,13 @@ class Hub:
                     self._by_channel.pop(name, None)
 
     def take(self, stream: Stream) -> bytes:
-        """Return what a stream has to send now: its frames, and how far it then is."""
+        """Return what a stream has to send now: its frames, and how far it then is.
+
+        A stream that is to end has nothing to send.
+        """
         with self._lock:
+            if stream.is_closed:
+                return b""
             waiting = stream.take()
             if self._ring.last >= stream.floor:  # else its page is ahead, and must not go back
                 waiting.append(frames.reached(self._position()))
@@ -303,7 +321,7 @@ class Hub:
         self.is_ending = True
         with self._lock:
             for stream in self._streams:
-                stream.is_closed = True
+                stream.end()
             wake_all(self._streams)
 
 

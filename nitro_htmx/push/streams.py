@@ -20,7 +20,7 @@ class Stream:
         user_id: The session's user, whose streams ``recheck()`` ends.
         loop: The event loop that sends it; ``None`` for a thread.
         page: The page's name; ``""`` if it has told none.
-        is_closed: Whether it is to end. The page comes back.
+        is_closed: Whether it is to end. It sends nothing more; the page comes back.
         closes_at: When it has to end, as ``time.monotonic()`` has it; ``None``: when it likes.
     """
 
@@ -64,14 +64,25 @@ class Stream:
         self.floor = max(self.starts.values(), default=(0, 0))
 
     def add(self, frame: bytes) -> None:
-        """Let a frame wait. If too many do, the stream ends: its page is slow, and comes back."""
+        """Queue a frame. End the stream when more than ``MAX_WAITING_BYTES`` wait."""
+        if self.is_closed:
+            return
         self._frames.append(frame)
         self._size += len(frame)
         if self._size > MAX_WAITING_BYTES:
-            self.is_closed = True
+            self.end()
+
+    def end(self) -> None:
+        """Close the stream and drop its queue. The page asks again, from where it was."""
+        self.is_closed = True
+        self._frames, self._size = [], 0
+
+    def fill(self, frames: Iterable[bytes]) -> None:
+        """Queue what the page has missed. It is sent in one go, so it may be any size."""
+        self._frames = list(frames)
 
     def replace(self, frame: bytes) -> None:
-        """Let a frame wait, in place of all others."""
+        """Queue a frame in place of all others."""
         self._frames, self._size = [], 0
         self.add(frame)
 

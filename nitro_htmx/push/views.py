@@ -82,15 +82,14 @@ def may_stream(asked: Asked) -> bool:
 
 
 def _answer(request: HttpRequest, asked: Asked) -> HttpResponseBase:
-    starts, user_id = asked.starts, session_user_id(request)
+    user_id = session_user_id(request)
     if may_stream(asked):
         if isinstance(request, ASGIRequest):
-            parts = streamed(starts, user_id, asked.page, request.scope.get("server"))
+            parts = streamed(asked, user_id, request.scope.get("server"))
             return StreamingHttpResponse(parts, headers=HEADERS)
         if _has_thread_to_spare(request):
-            parts_in_thread = streamed_in_thread(starts, user_id, asked.page)
-            return StreamingHttpResponse(parts_in_thread, headers=HEADERS)
-    return HttpResponse(polled(starts, user_id, asked.page), headers=HEADERS)
+            return StreamingHttpResponse(streamed_in_thread(asked, user_id), headers=HEADERS)
+    return HttpResponse(polled(asked, user_id), headers=HEADERS)
 
 
 def _has_thread_to_spare(request: HttpRequest) -> bool:

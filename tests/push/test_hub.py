@@ -257,6 +257,45 @@ def test_a_recheck_takes_back_the_grants_from_before_it():
         assert not hub.has_taken_back([before], "")
 
 
+@pytest.mark.parametrize("ending", [logout_entry, recheck_entry])
+def test_39_a_stream_that_is_to_end_sends_nothing_more(ending: Any):
+    """Not even how far it is, so that the page goes on from what it has heard."""
+    engine = new_engine()
+    worker, start = Worker(engine), engine.position()
+    ended, other = (worker.hub.open({"a": start}, user, None) for user in ("7", "8"))
+    say(engine, "before", "a")
+    engine.publish([ending("7")])
+    for number in range(20):
+        say(engine, str(number), "a")
+    worker.read()
+    assert worker.hub.take(ended) == b""
+    assert len(frames_of(worker.hub.take(other))) == 22
+
+
+def test_39_a_page_that_comes_as_its_rights_are_taken_back_hears_nothing():
+    """Between the look at its grants and its stream."""
+    engine = new_engine()
+    worker, before = Worker(engine), engine.position()
+    assert not worker.hub.has_taken_back([before], "7")
+    engine.publish([recheck_entry("7")])
+    say(engine, "one", "a")
+    worker.read()
+    stream = worker.hub.open({"a": before}, "7", None, granted=[before])
+    assert stream.is_closed
+    assert worker.hub.take(stream) == b""
+
+
+def test_a_stream_that_was_full_keeps_nothing():
+    engine = new_engine()
+    worker = Worker(engine)
+    stream = worker.hub.open({"a": engine.position()}, "", None)
+    for _ in range(200):
+        engine.publish([event_entry(("a",), "nitro:long", {"text": "x" * 15_000})])
+    worker.read()
+    assert stream.is_closed
+    assert stream.take() == []
+
+
 def test_the_spread_is_that_of_the_audience():
     engine = new_engine()
     worker, start = Worker(engine), engine.position()

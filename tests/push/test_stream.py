@@ -21,6 +21,7 @@ from nitro_htmx.push.engines import BaseEngine, PushUnavailable, get_engine
 from nitro_htmx.push.grants import Grant, sign
 from nitro_htmx.push.hub import Hub, hub
 from nitro_htmx.push.positions import UNKNOWN, Position
+from nitro_htmx.push.requests import Asked
 from tests.push.pages import Page, frames_of
 
 URL = "/nitro/push/"
@@ -205,6 +206,25 @@ def test_few_threads_are_not_kept(engine: BaseEngine, running_hub: Hub, software
     assert isinstance(views.stream_view(request), HttpResponse)
 
 
+@pytest.mark.django_db(transaction=True)
+def test_39_a_stream_in_a_thread_ends_with_the_rights(engine: BaseEngine, running_hub: Hub):
+    user = User.objects.create_user("ann")
+    parts = answers.streamed_in_thread(Asked({"a": engine.position()}, True), str(user.pk))
+    page = Page()
+    page.take(next(parts))
+    take_back(user)
+    for part in parts:
+        page.take(part)
+    assert page.heard == []
+
+
+def take_back(user: User) -> None:
+    """Take a user's rights back, and say something at once to those who had them."""
+    recheck(user)
+    for number in range(20):
+        channel("a").emit(str(number))
+
+
 # Streams
 
 
@@ -373,6 +393,24 @@ def test_logging_out_ends_the_streams_of_that_user(app: str, engine: BaseEngine,
         again = await connect(other, clients[other])
         assert again.status == 200
         await again.leave()
+
+    run(test())
+
+
+@each_application
+@pytest.mark.django_db(transaction=True)
+def test_39_a_stream_ends_with_the_rights(app: str, engine: BaseEngine, client: Client):
+    user = User.objects.create_user("ann")
+    client.force_login(user)
+    cookie = f"sessionid={client.cookies['sessionid'].value}"
+    body = asking("a", position=engine.position(), subject=str(user.pk))
+
+    async def test() -> None:
+        async with connected(app, body, cookie) as connection:
+            await connection.until(lambda: connection.page.position)
+            await sync_to_async(take_back)(user)
+            await asyncio.wait_for(connection.task, 60)
+        assert connection.page.heard == []
 
     run(test())
 

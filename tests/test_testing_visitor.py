@@ -60,6 +60,37 @@ def values(page: MountedComponent[SheetState]) -> dict[str, list[str]]:
     return {name: value for name, value in request.values.items() if name not in ours}
 
 
+@pytest.mark.parametrize("outer_first", [True, False])
+def test_a_component_s_own_form_goes_before_its_children_s(settings: Settings, outer_first: bool):
+    forms = ["<form {% nitro_form 'save' %}></form>", "{% nitro_component 'Line' %}"]
+    templates = {
+        "sheet.html": "{% load nitro_htmx %}" + "".join(forms if outer_first else forms[::-1]),
+        "line.html": "{% load nitro_htmx %}<form {% nitro_form 'save' %}></form>",
+    }
+    use_templates(settings, templates)
+    with isolated_registry():
+
+        @register_component
+        class Line(NitroComponent[SheetState]):
+            template_name = "line.html"
+
+            def save(self) -> None:
+                """Send nothing."""
+
+        @register_component
+        class Sheet(NitroComponent[SheetState]):
+            template_name = "sheet.html"
+
+            def save(self) -> None:
+                """Send nothing."""
+
+        sheet = Nitro().mount(Sheet)
+        sheet.submit()
+        assert [request.component for request in sheet.requests] == ["Sheet"]
+        with pytest.raises(AssertionError, match="2 elements match 'form'"):
+            sheet.page.submit()
+
+
 @pytest.mark.parametrize(
     ("template", "selector", "text"),
     [

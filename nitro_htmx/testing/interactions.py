@@ -50,10 +50,12 @@ class Interactions(Assertions):
     def find(self, selector: str) -> Tag:
         """Return the one element that a CSS selector means, as BeautifulSoup's ``Tag``.
 
+        A component's own elements go before those of components inside of it.
+
         Raises:
             AssertionError: There is none, or there are several.
         """
-        found = self.element.select(selector)
+        found = self._nearest(self.element.select(selector))
         if len(found) == 1:
             return found[0]
         if found:
@@ -127,10 +129,10 @@ class Interactions(Assertions):
             f"There are: {', '.join(known) or 'none'}."
         )
 
-    def _nearest(self, controls: list[Tag]) -> list[Tag]:
-        """Prefer the component's own inputs to those of components inside of it."""
-        own = [control for control in controls if root_of(control) is self.element]
-        return own or controls
+    def _nearest(self, elements: list[Tag]) -> list[Tag]:
+        """Prefer the component's own elements to those of components inside of it."""
+        own = [element for element in elements if root_of(element) is self.element]
+        return own or elements
 
     def _offer(self) -> str:
         clickable = [describe(each) for each in self.element.find_all(acts_on_click)]

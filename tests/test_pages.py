@@ -86,6 +86,7 @@ def test_a_complete_page(client: Client):
     assert soup.title.text == "Post"
     assert soup.select_one("head script[src$='nitro-htmx4.js']")
     assert soup.select_one("body main > #nitro-post-1") is not None
+    assert [heading.text for heading in soup.select("main > h1")] == ["Post"]
     assert root_of(html).state() == {"slug": "hello", "size": 5}
     assert root_of(html).text == "hello 5"
 

@@ -192,7 +192,7 @@ class NitroComponent(BaseComponent[StateT], framework=True):
 
         Args:
             template_name: The page. It gets ``component_html``, ``component_name`` and ``title``.
-            title: The page's title; the component's name by default.
+            title: The page's title and heading; the component's name by default.
             key: The instance's key.
             initkwargs: Arguments of ``get_initial_state()``, joined by those of the URL.
         """

@@ -259,6 +259,7 @@ class TestOrders:
         }
         [low] = journey.heard("nitro:inventory-low")
         assert low.detail["product_name"] == "Shoe bench"
+        expect(page.locator(".line", has_text="Shoe bench")).to_contain_text("ordered just now")
 
     def test_a_page_script_carries_the_chain_on(self, journey: Journey):
         """Order, payment by a page script, and the list that shows the paid order."""

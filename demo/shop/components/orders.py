@@ -15,7 +15,7 @@ from demo.shop.cart_session import load_cart, save_cart
 from demo.shop.events import InventoryLow
 from demo.shop.models import LOW_STOCK, Order, OrderLine, Product
 from demo.shop.ordering import place_order
-from nitro_htmx import NitroComponent, action, register_component
+from nitro_htmx import NitroComponent, action, on, register_component
 
 
 class OrderState(BaseModel):
@@ -163,9 +163,10 @@ class OrderList(NitroComponent[OrderListState]):
 
 
 class InventoryState(BaseModel):
-    """When a product counts as running low."""
+    """When a product counts as running low, and which do so since the page was opened."""
 
     threshold: int = Field(LOW_STOCK, ge=1, description="Fewer pieces than this are few.")
+    lately: set[int] = Field(set(), description="Products of the orders made on this page.")
 
 
 @register_component
@@ -177,10 +178,16 @@ class InventoryStatus(NitroComponent[InventoryState]):
 
     Listens to:
     - nitro:refresh-inventorystatus: Counts again
+    - nitro:inventory-low: Marks the product
     """
 
     template_name = "components/inventory_status.html"
     channels = [Product]
+
+    @on(InventoryLow)
+    def mark(self, event: InventoryLow) -> None:
+        """Mark a product of the last order that is running low."""
+        self.state.lately.add(event.product_id)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         """Add ``summary`` (``{pieces, value, sold_out, low}``) and the products ``running_low``."""

@@ -4,6 +4,7 @@ import datetime
 import enum
 from decimal import Decimal
 from typing import Annotated, Any, Literal
+from unittest.mock import patch
 
 import pytest
 from bs4 import BeautifulSoup, Tag
@@ -13,7 +14,7 @@ from pytest_django import Settings
 
 from nitro_htmx import CrudNitroComponent, NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.inputs.widgets import suitable_input
+from nitro_htmx.inputs.widgets import OfferedChoice, given_choices, suitable_input
 from nitro_htmx.state.paths import Path
 from tests.site.models import Task
 from tests.support import mounted, page_request, use_templates
@@ -240,6 +241,30 @@ def test_a_multiple_select_with_given_choices(settings: Settings):
     field = shown(settings, '{% nitro_field "extras" choices="xy" %}')
     assert attributes(field.find("select"))["multiple"] == ""
     assert [option.text for option in field.find_all("option")] == ["x", "y"]
+
+
+PAIRS = [("bow", "A bow"), ("card", "A card")]
+DICTIONARIES = [{"value": "bow", "label": "A bow"}, {"label": "A card", "value": "card", "id": 2}]
+
+
+@pytest.mark.parametrize("choices", [PAIRS, [[*pair] for pair in PAIRS], DICTIONARIES])
+def test_choices_with_labels(settings: Settings, choices: Any):
+    """Pairs, or the dictionaries of the ``nitro`` package."""
+    assert given_choices(choices) == tuple(OfferedChoice(*pair) for pair in PAIRS)
+    with patch.object(Form, "get_context_data", lambda _self, **_kwargs: {"given": choices}):
+        field = shown(settings, '{% nitro_field "extras" choices=given %}')
+    options = [(option["value"], option.text) for option in field.find_all("option")]
+    assert options == PAIRS
+
+
+def test_a_dictionary_that_is_no_choice():
+    """Its keys are named, where the options would show ``{'id': 1, …``."""
+    with pytest.raises(ComponentError) as caught:
+        given_choices([{"id": 1, "name": "A bow"}])
+    assert str(caught.value) == (
+        "choices= has {'id': 1, 'name': 'A bow'}. Write a pair, (value, label), or a dictionary "
+        "with the keys 'value' and 'label'."
+    )
 
 
 def test_choices_for_any_field(settings: Settings):

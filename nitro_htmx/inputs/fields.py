@@ -58,8 +58,8 @@ class FieldOptions(NamedTuple):
             model's field.
         widget: The kind of control; by default what suits the annotation, see ``widgets.py``, and a
             textarea for a ``TextField`` of the model.
-        choices: Values, or pairs of value and label; by default those of a ``Literal`` or an enum,
-            or what the component says.
+        choices: Values, pairs of value and label, or dictionaries with ``value`` and ``label``; by
+            default those of a ``Literal`` or an enum, or what the component says.
         template: The template; its variables are listed in ``nitro_htmx/field.html``.
         live: As in ``nitro_model``.
         debounce: As in ``nitro_model``.

@@ -29,6 +29,7 @@ from annotated_types import GroupedMetadata
 from pydantic import AnyUrl, EmailStr, NameEmail
 from pydantic.fields import FieldInfo
 
+from ..exceptions import ComponentError
 from ..state.annotations import is_collection, item_annotation, without_none
 from ..state.files import is_file
 from ..state.paths import Path
@@ -102,13 +103,27 @@ def choices_of(annotation: Any) -> tuple[OfferedChoice, ...]:
 
 
 def given_choices(choices: Iterable[Any]) -> tuple[OfferedChoice, ...]:
-    """Return ``choices`` as a template gives them: values, or pairs of value and label."""
-    return tuple(
-        OfferedChoice(*choice)
-        if isinstance(choice, (tuple, list)) and len(choice) == 2
-        else OfferedChoice(choice, str(choice))
-        for choice in choices
-    )
+    """Return ``choices`` as a template gives them.
+
+    Args:
+        choices: Values, pairs of value and label, or dictionaries with ``value`` and ``label``.
+
+    Raises:
+        ComponentError: A dictionary has other keys.
+    """
+    return tuple(map(_given_choice, choices))
+
+
+def _given_choice(choice: Any) -> OfferedChoice:
+    match choice:
+        case {"value": value, "label": label} | (value, label):
+            return OfferedChoice(value, label)
+        case Mapping():
+            raise ComponentError(
+                f"choices= has {choice!r}. Write a pair, (value, label), or a dictionary with the "
+                "keys 'value' and 'label'."
+            )
+    return OfferedChoice(choice, str(choice))
 
 
 def item_of(annotation: Any) -> Any:

@@ -15,7 +15,7 @@ from pytest_django import Settings
 
 from nitro_htmx import NitroComponent, register_component
 from nitro_htmx.exceptions import ComponentError
-from nitro_htmx.inputs.bound import bound_attributes
+from nitro_htmx.inputs.bound import Element, bound_attributes
 from tests.support import Root, mounted, page_request, use_templates
 
 NASTY = "'\"><script>\u2028</script>"
@@ -148,9 +148,24 @@ def test_a_choice_is_escaped():
     assert attributes("email", NASTY, email=NASTY) == {"value": NASTY, "checked": ""}
 
 
-def test_a_list_has_no_single_value():
-    """A multiple selection's options are the template's."""
-    assert attributes("tags", tags=["a"]) == {}
+def test_a_multiple_selection():
+    """Its options are the template's."""
+    component = Form(page_request(), "nitro-form-1")
+    component.state = FormState(tags=["a"])
+    assert 'multiple=""' in bound_attributes(component, "tags", element="select")
+
+
+@pytest.mark.parametrize("element", ["input", "textarea"])
+def test_a_list_has_no_single_input(element: Element):
+    """It would post one text, ``""`` for a list that nobody has touched."""
+    component = Form(page_request(), "nitro-form-1")
+    component.state = FormState()
+    with pytest.raises(ComponentError) as caught:
+        bound_attributes(component, "tags", element=element)
+    assert str(caught.value) == (
+        f"{{% nitro_model 'tags' %}}: it holds several values, and one <{element}> posts a single "
+        'one. Use check boxes, each with value=, a <select> with element="select", or a formset.'
+    )
 
 
 def test_errors_mark_the_input():
@@ -172,7 +187,6 @@ def test_errors_mark_the_input():
         ("agreed", "on", {"checked": ""}),
         ("agreed", "false", {}),
         ("agreed", False, {}),
-        ("tags", ["a"], {}),
         ("age", None, {"value": ""}),
         ("parts", {"a": 1}, {"value": '{"a": 1}'}),
     ],

@@ -16,6 +16,7 @@ from nitro_htmx import (
     BaseListComponent,
     BaseListState,
     NitroComponent,
+    StoredFile,
     helper,
     register_component,
 )
@@ -30,6 +31,8 @@ Found = Callable[..., list[CheckMessage]]
 
 class CartState(BaseModel):
     note: str = ""
+    tags: list[str] = []
+    picture: list[StoredFile] = []
 
 
 class Cart(NitroComponent[CartState]):
@@ -208,6 +211,35 @@ def test_an_action_that_nobody_has(found: Found):
 )
 def test_each_place_where_an_action_is_named(found: Found, text: str):
     assert ids(found(cart=text, part='{% if note %}{% nitro_action "x" %}{% endif %}')) == ["E033"]
+
+
+def test_a_list_in_one_input(found: Found):
+    """E070. Nobody has typed anything, and the list would have one empty text."""
+    assert found(cart='<p>\n<input {% nitro_model "tags" live=True %}>') == [
+        Error(
+            "{% nitro_model 'tags' %}: it holds several values, and one input posts a single one.",
+            hint='Use check boxes, each with value=, a <select> with element="select", or a '
+            "formset.",
+            obj="cart.html, line 3",
+            id="nitro_htmx.E070",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("cart", "expected"),
+    [
+        ('<textarea {% nitro_model "tags" element="textarea" %}></textarea>', ["E070"]),
+        ('<input type="checkbox" {% nitro_model "tags" value="a" %}>', []),
+        ('<input type="checkbox" {% nitro_model "tags" "a" %}>', []),
+        ('<select {% nitro_model "tags" element="select" %}></select>', []),
+        ('<input type="file" {% nitro_model "picture" %}>', []),
+        ('<input {% nitro_model "note" %}><input {% nitro_model field %}>', []),
+        ('<input {% nitro_model "nothing" %}>', []),
+    ],
+)
+def test_what_may_be_bound_to_a_list(found: Found, cart: str, expected: list[str]):
+    assert ids(found(cart=cart)) == expected
 
 
 def test_a_part_may_call_what_one_of_its_components_has(found: Found):

@@ -47,6 +47,7 @@
 ``nitro_htmx.E064``  ``live`` is set for a component that shows no rows
 ``nitro_htmx.E065``  ``get_channels()`` can't be called
 ``nitro_htmx.E066``  a template names channels, and the app of push is not installed
+``nitro_htmx.E070``  a single input is bound to a field that holds several values
 ``nitro_htmx.W001``  a middleware that is needed is not active
 ``nitro_htmx.W002``  a public method returns a value, so it may not be meant as an action
 ``nitro_htmx.W003``  ``refresh_component()`` names a component that is not registered

@@ -12,8 +12,10 @@ from ..actions.table import Action
 from ..base.component import BaseComponent
 from ..components.lists import BaseListComponent
 from ..exceptions import nearest_name
+from ..inputs.bound import FOR_LISTS, is_listed
 from ..names import REFRESH, SORT_BEFORE, SORT_KEY
 from ..registry import registered_components
+from ..state.paths import find_path
 from .outline import Tag, constant
 from .posted import posted_names
 from .shown import ComponentClass, Shown
@@ -91,6 +93,23 @@ def _posted(shown: Shown, tag: Tag) -> set[str] | None:
     if tag.name == "nitro_sort":  # at the end there is no row behind
         return {SORT_KEY}
     return posted_names(shown.outline, tag, is_whole=shown.is_whole)
+
+
+def _check_lists(shown: Shown) -> Iterator[CheckMessage]:
+    """Report an input that is bound to a list: untouched, it would post one empty text."""
+    for tag in _tags(shown, {"nitro_model"}):
+        has_choice = "value" in tag.keywords or len(tag.bits) - len(tag.keywords) > 1
+        is_select = tag.element is not None and tag.element.name == "select"  # W028 is for these
+        if has_choice or is_select:
+            continue
+        paths = [find_path(each.state_class, tag.constant) for each in shown.classes]
+        if paths and all(path is not None and is_listed(path) for path in paths):
+            yield Error(
+                f"{_written(tag)}: it holds several values, and one input posts a single one.",
+                hint=FOR_LISTS,
+                obj=shown.place(tag.line),
+                id="nitro_htmx.E070",
+            )
 
 
 def _check_quotes(shown: Shown) -> Iterator[CheckMessage]:
@@ -216,6 +235,7 @@ TEMPLATE_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (
     _check_actions,
     _check_arguments,
     _check_missing,
+    _check_lists,
     _check_quotes,
     _check_first_states,
 )

@@ -25,6 +25,7 @@ from ..state.paths import NOT_THERE, Path, find_path, get_value
 from ..state.times import for_input
 
 Element = Literal["input", "select", "textarea"]
+FOR_LISTS = 'Use check boxes, each with value=, a <select> with element="select", or a formset.'
 ELEMENTS: tuple[Element, ...] = ("input", "select", "textarea")
 
 DEBOUNCE_MILLISECONDS = 150  # by default: a pause between two words, not between two letters
@@ -98,6 +99,9 @@ def bound_attributes(
     if element not in ELEMENTS:
         raise _misuse(field, f"element={element!r} is none of {', '.join(ELEMENTS)}.")
     path = bind(component, field)
+    if choice is None and element != "select" and is_listed(path):
+        problem = f"it holds several values, and one <{element}> posts a single one. {FOR_LISTS}"
+        raise _misuse(field, problem)
     # The instance's id keeps the input apart from arguments, nested components and the radio groups
     # of other instances.
     attributes = {"name": f"{component.component_id}.{field}", MODEL_ATTRIBUTE: field}
@@ -106,7 +110,7 @@ def bound_attributes(
         attributes |= _file_attributes(component, path)
     elif element == "input":
         is_box = choice is None and is_boolean(path.annotation)
-        attributes |= _box_attributes(value) if is_box else _value_attributes(path, value, choice)
+        attributes |= _box_attributes(value) if is_box else _value_attributes(value, choice)
     elif element == "select" and is_collection(path.annotation):
         attributes["multiple"] = ""
     if field in component.errors:
@@ -163,6 +167,11 @@ def path_of(component: BaseComponent[Any], field: str, tag: str = "nitro_model")
             tag,
         )
     return path
+
+
+def is_listed(path: Path) -> bool:
+    """Return whether a place holds several values that are no files."""
+    return is_collection(path.annotation) and not is_file(path.annotation)
 
 
 def value_of(component: BaseComponent[Any], path: Path) -> Any:
@@ -246,12 +255,10 @@ def _file_attributes(component: BaseComponent[Any], path: Path) -> dict[str, str
     return {"type": "file", "accept": rules.accept, **many}
 
 
-def _value_attributes(path: Path, value: Any, choice: object) -> dict[str, str]:
+def _value_attributes(value: Any, choice: object) -> dict[str, str]:
     if choice is not None:
         checked = {"checked": ""} if is_chosen(value, choice) else {}
         return {"value": input_text(choice), **checked}
-    if is_collection(path.annotation) and is_many(value):
-        return {}
     return {"value": input_text(for_input(value, type(value)))}
 
 

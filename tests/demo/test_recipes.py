@@ -160,6 +160,25 @@ def test_a_dialog_that_is_opened_by_two_clicks(recipe: Opened):
 
 
 @on_both
+def test_a_dialog_that_is_open_again_when_its_closing_is_told(recipe: Opened):
+    """As when Back and Forward come at once: browsers tell later that it has closed."""
+    page = recipe("modal-dialog")
+    page.get_by_role("button", name="New task").click()
+    title = page.get_by_label("What is to be done?")
+    expect(title).to_be_focused()
+    closed = """() => new Promise(told => {
+        const dialog = document.querySelector('dialog[open]');
+        dialog.addEventListener('close', told);
+        dialog.close();
+        dialog.showModal();
+    }).then(() => history.state)"""
+    assert page.evaluate(closed) == {"dialog": page.get_by_role("dialog").get_attribute("id")}
+    expect(title).to_be_focused()
+    page.go_back()
+    expect(title).to_be_hidden()
+
+
+@on_both
 def test_load_more(recipe: Opened):
     """By keyboard to the end, where the focus stays at the list."""
     total = Product.on_shelf.count()

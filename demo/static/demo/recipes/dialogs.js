@@ -28,6 +28,7 @@ closesAt('nitro:error', 'data-closes-without');
 
 // However it was closed. The event does not bubble, hence "true".
 const onClose = ({ target }) => {
+  if (target.open) return; // Forward has opened it again
   if (history.state?.dialog === target.id) history.back();
   (named(openerId) ?? document.querySelector(`[data-opens="${target.id}"]`))?.focus();
 };

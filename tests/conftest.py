@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 from django.core.management.color import no_style
-from django.db import connections
+from django.db import connection, connections
 from django.test import TransactionTestCase
 from hypothesis import settings
+from pytest_django.plugin import DjangoDbBlocker
 
 from nitro_htmx.push.engines.choice import stand_in
+from nitro_htmx.push.models import Recheck
 from tests.browser.builds import SHIPPED, Mode
 from tests.support import isolated_registry
 
@@ -24,6 +26,15 @@ if os.environ.get("DJANGO_SETTINGS_MODULE") != "tests.demo.settings":
 
 # What `migrate` writes and no test changes.
 _MIGRATED = {"django_migrations", "django_content_type", "auth_permission"}
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> None:
+    """Make the table that push asks for users, whose app the test site does not have."""
+    with django_db_blocker.unblock():
+        if Recheck._meta.db_table not in connection.introspection.table_names():
+            with connection.schema_editor() as editor:
+                editor.create_model(Recheck)
 
 
 @pytest.fixture
@@ -57,7 +68,7 @@ def _flush(test: TransactionTestCase) -> None:
         tables = connection.introspection.django_table_names(
             only_existing=True, include_views=False
         )
-        emptied = sorted(set(tables) - _MIGRATED)
+        emptied = sorted({*tables, Recheck._meta.db_table} - _MIGRATED)
         connection.ops.execute_sql_flush(connection.ops.sql_flush(no_style(), emptied))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Iterator, Sequence
-from random import random
+from random import uniform
 from time import monotonic, sleep
 from typing import Any
 
@@ -16,7 +16,7 @@ from .frames import hello
 from .hub import hub
 from .requests import Asked
 from .shutdown import end_with_process
-from .streams import Stream
+from .streams import LONGEST, SHORTEST, Stream
 from .threads import leave_thread
 
 FLUSH_SECONDS = 0.1
@@ -85,12 +85,12 @@ def streamed_in_thread(asked: Asked, user_id: str) -> Iterator[bytes]:
 
 
 def _open(asked: Asked, user_id: str, loop: asyncio.AbstractEventLoop | None) -> Stream:
-    return hub.open(asked.starts, user_id, loop, asked.page, asked.granted)
+    return hub.open(asked.starts, user_id, loop, asked.page, asked.positions)
 
 
 def _end_of(stream: Stream, seconds: float) -> float:
     """Return when a stream ends in any case: rights are checked again, and load moves on."""
-    ends = monotonic() + seconds * (0.8 + 0.4 * random())  # noqa: S311 - no secret
+    ends = monotonic() + seconds * uniform(SHORTEST, LONGEST)  # noqa: S311 - no secret
     return ends if stream.closes_at is None else min(ends, stream.closes_at)
 
 

@@ -21,6 +21,7 @@ from ..events.queue import MessageLevel, NitroEvent, detail_of, named, refresh_e
 from ..registry import warn_if_unknown
 from .entries import recheck_entry
 from .publishing import publish_after_commit, push
+from .rechecks import Recheck
 
 if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
@@ -214,7 +215,8 @@ def recheck(user: AbstractBaseUser) -> None:
     Args:
         user: A saved user.
     """
-    publish_after_commit(recheck_entry(str(user.pk)))
+    user_id = str(user.pk)
+    publish_after_commit(Recheck(recheck_entry(user_id), user_id))
 
 
 def _text(part: Any) -> str:

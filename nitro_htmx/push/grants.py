@@ -35,7 +35,7 @@ class Grant(NamedTuple):
         subject: Whose it is; see the setting ``SUBJECT``.
         position: How far the log was before the page read anything.
         channels: What may be heard.
-        issued: When it was signed, in Unix seconds.
+        issued: When the page began to read its data, in Unix seconds; 0: now.
     """
 
     subject: str
@@ -56,8 +56,9 @@ _PAYLOAD: TypeAdapter[_Payload] = TypeAdapter(_Payload)
 
 
 def sign(grant: Grant) -> str:
-    """Return ``grant`` as URL-safe ASCII text, issued now."""
-    payload = (VERSION, int(time()), grant.subject, str(grant.position), grant.channels)
+    """Return ``grant`` as URL-safe ASCII text."""
+    issued = grant.issued or int(time())
+    payload = (VERSION, issued, grant.subject, str(grant.position), grant.channels)
     return signing.sign(to_json(payload), salt=SALT)
 
 

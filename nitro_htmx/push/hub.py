@@ -26,9 +26,10 @@ from .entries import GAP, LOGOUT, RECHECK, START, Entry, read_entry
 from .noise import Noise
 from .outbox import Relay
 from .positions import Id, Position
+from .rechecks import Rechecks, users_rechecked
 from .ring import Numbered, Ring, heard_by
 from .sending import in_thread, send_left_over
-from .streams import Stream, wake_all
+from .streams import LONGEST, Stream, wake_all
 
 logger = logging.getLogger("nitro_htmx.push")
 
@@ -36,7 +37,6 @@ _READ_SECONDS = 1.0  # how long the thread waits for entries before it looks whe
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.1, 2.0
 # A user who logs out has a session for a moment longer: streams opened then are ended as well.
 _LOGOUT_SECONDS = 2.0
-_MOST_RECHECKS = 10_000
 
 
 class Hub:
@@ -54,7 +54,8 @@ class Hub:
         self._streams: set[Stream] = set()
         self._by_channel: dict[str, set[Stream]] = {}
         self._leaving: dict[str, float] = {}  # the id of a user who logs out → until when
-        self._rechecks: dict[str, Id] = {}  # user's id → where in the log their rights changed
+        self._rechecks = Rechecks()
+        self._may_lack_one = False  # a recheck, which was said while the log was away
         self._doors: list[int] | None = None  # where the server takes connections; not looked yet
         self._thread: threading.Thread | None = None
         self._is_stopped = False
@@ -123,6 +124,8 @@ class Hub:
         self._is_connected = True
         self._has_tried.set()
         while not self._is_stopped:
+            if self._may_lack_one:
+                self._make_up()
             batch = engine.read(self._ring.last, _READ_SECONDS)
             if batch.has_gap or batch.epoch != self._ring.epoch:
                 return
@@ -148,10 +151,11 @@ class Hub:
                 for id_, data in batch.entries:
                     entry = read_entry(data)
                     ring.append(id_, entry)
-                    self._note_recheck(id_, entry)
+                    self._rechecks.note(id_, entry)
                 fresh = []
                 if not is_new:
                     self._reset(self._streams)
+                    self._may_lack_one = True
         self._take(fresh)
 
     def _take(self, entries: Iterable[tuple[Id, bytes]]) -> None:
@@ -163,8 +167,9 @@ class Hub:
                 self._ring.append(id_, entry)
                 if entry.channels == GAP:
                     self._reset(self._streams)
+                    self._may_lack_one = True
                 elif entry.channels in (LOGOUT, RECHECK):
-                    self._note_recheck(id_, entry)
+                    self._rechecks.note(id_, entry)
                     woken |= self._end_streams_of(from_json(entry.body), entry)
                 elif entry.channels != START:
                     woken |= self._fan_out(Numbered(id_, entry))
@@ -197,20 +202,24 @@ class Hub:
             stream.replace(frame)
         wake_all(streams)
 
-    def _note_recheck(self, id_: Id, entry: Entry) -> None:
-        if entry.channels == RECHECK:
-            user_id = from_json(entry.body)
-            self._rechecks.pop(user_id, None)  # the newest stands last
-            self._rechecks[user_id] = id_
-            if len(self._rechecks) > _MOST_RECHECKS:
-                del self._rechecks[next(iter(self._rechecks))]
+    def _make_up(self) -> None:
+        """End the streams of users whose rights were changed while nobody could say so."""
+        with self._lock:
+            users = {stream.user_id for stream in self._streams}
+        lost = users_rechecked(users, LONGEST * push_settings().MAX_STREAM_SECONDS)
+        self._may_lack_one = False
+        with self._lock:
+            wake_all(self._end(stream for stream in self._streams if stream.user_id in lost))
 
     def _end_streams_of(self, user_id: str, entry: Entry) -> set[Stream]:
         if entry.channels == LOGOUT:
             now = monotonic()
             self._leaving = {user: at for user, at in self._leaving.items() if at > now}
             self._leaving[user_id] = now + _LOGOUT_SECONDS
-        ended = {stream for stream in self._streams if stream.user_id == user_id}
+        return self._end(stream for stream in self._streams if stream.user_id == user_id)
+
+    def _end(self, streams: Iterable[Stream]) -> set[Stream]:
+        ended = set(streams)
         for stream in ended:
             stream.end()
         return ended
@@ -224,6 +233,11 @@ class Hub:
     def stream_count(self) -> int:
         """How many streams are open."""
         return len(self._streams)
+
+    @property
+    def epoch(self) -> str:
+        """Which log this process has read; ``""`` before it has."""
+        return self._ring.epoch
 
     def known_position(self) -> Position | None:
         """Return how far this process is, ``None`` if it does not follow the log."""
@@ -241,11 +255,7 @@ class Hub:
             user_id: The session's user, ``""`` for an anonymous visitor.
         """
         with self._lock:
-            return self._has_taken_back(granted, user_id)
-
-    def _has_taken_back(self, granted: Iterable[Position], user_id: str) -> bool:
-        at, epoch = self._rechecks.get(user_id), self._ring.epoch
-        return at is not None and any(each.epoch != epoch or each.id < at for each in granted)
+            return self._rechecks.are_behind(granted, user_id, self._ring.epoch)
 
     def open(
         self,
@@ -268,7 +278,7 @@ class Hub:
         """
         with self._lock:
             stream = Stream({name: at.id for name, at in starts.items()}, user_id, loop, page)
-            if self._has_taken_back(granted, user_id):
+            if self._rechecks.are_behind(granted, user_id, self._ring.epoch):
                 stream.end()
             elif all(self._ring.covers(start) for start in starts.values()):
                 self._replay(stream)
@@ -320,9 +330,7 @@ class Hub:
         """End all streams: the process is about to end, or the tests are."""
         self.is_ending = True
         with self._lock:
-            for stream in self._streams:
-                stream.end()
-            wake_all(self._streams)
+            wake_all(self._end(self._streams))
 
 
 def _spread_ms(audience: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from time import time
 from typing import Any
 
 from django.apps import apps
@@ -65,7 +66,7 @@ def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
     page, subject = _page_of(request), subject_of(request)  # an action may log its visitor in
     text = page.grants.get((subject, names))
     if text is None:
-        text = page.grants[subject, names] = sign(Grant(subject, page.position, names))
+        text = page.grants[subject, names] = sign(Grant(subject, page.position, names, page.began))
     return text
 
 
@@ -73,14 +74,16 @@ class _Page:
     """What a request knows of its page.
 
     Attributes:
+        began: When that was, in Unix seconds.
         position: How far the log was before anything was read.
         grants: Those that were signed, by subject and channels. Components that hear the same, such
             as the rows of a list, need not be signed one by one.
     """
 
-    __slots__ = ("grants", "position")
+    __slots__ = ("began", "grants", "position")
 
     def __init__(self, position: Position) -> None:
+        self.began = int(time())
         self.position = position
         self.grants: dict[tuple[str, tuple[str, ...]], str] = {}
 

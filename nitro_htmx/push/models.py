@@ -1,4 +1,4 @@
-"""The tables: two of the database engine, and one of durable events, whatever the engine is."""
+"""The tables: two of the database engine; one of durable events and one of rechecks, for all."""
 
 from __future__ import annotations
 
@@ -64,3 +64,20 @@ class Outgoing(models.Model):
     def __str__(self) -> str:
         """Return the entry."""
         return f"{self.ticket}: {self.body}"
+
+
+class Recheck(models.Model):
+    """A user whose rights were changed. ``at`` is when they last were, in milliseconds."""
+
+    user_id = models.CharField(max_length=255, primary_key=True)
+    at = models.BigIntegerField()
+
+    class Meta:
+        """Django's options."""
+
+        app_label = "nitro_push"
+        default_permissions = ()
+
+    def __str__(self) -> str:
+        """Return the user's id."""
+        return self.user_id

@@ -14,9 +14,10 @@ from typing_extensions import TypedDict  # as pydantic needs it before Python 3.
 
 from ..exceptions import MalformedRequest
 from . import grants
-from .hub import hub
+from .hub import Hub, hub
 from .origins import PAGE
 from .positions import UNKNOWN, Position, began, parse
+from .rechecks import are_taken_back
 
 MAX_BODY_BYTES = 200_000
 MAX_CHANNELS = 500
@@ -38,13 +39,18 @@ class Asked(NamedTuple):
         starts: How far it has heard each of its channels.
         wants_stream: Whether it would hold the answer open.
         page: The page's name; ``""`` if it tells none.
-        granted: How far the log was when the page was given each of its grants.
+        granted: The grants.
     """
 
     starts: dict[str, Position]
     wants_stream: bool
     page: str = ""
-    granted: tuple[Position, ...] = ()
+    granted: tuple[grants.Grant, ...] = ()
+
+    @property
+    def positions(self) -> list[Position]:
+        """How far the log was when the page was given each of its grants."""
+        return [grant.position for grant in self.granted]
 
 
 def read_asked(body: bytes, subject: str) -> Asked:
@@ -62,7 +68,7 @@ def read_asked(body: bytes, subject: str) -> Asked:
     granted = []
     for text, claimed in read["grants"]:
         grant = grants.unsign(text, subject=subject)
-        granted.append(grant.position)
+        granted.append(grant)
         start = _start_of(grant, claimed)
         for name in grant.channels:
             # Of several grants the earliest counts: the page has heard no channel beyond it.
@@ -103,3 +109,11 @@ def _is_after(position: Position, issued: int) -> bool:
 def _earlier(one: Position, other: Position) -> Position:
     """Return the earlier of two; of different logs neither is, and nothing is known."""
     return min(one, other) if one.epoch == other.epoch else UNKNOWN
+
+
+def has_lost_rights(asked: Asked, user_id: str, hub: Hub) -> bool:
+    """Return whether a page asks by a grant from before the rights of its user were changed."""
+    epoch = hub.epoch
+    return hub.has_taken_back(asked.positions, user_id) or are_taken_back(
+        asked.granted, user_id, epoch
+    )

@@ -20,6 +20,7 @@ from ..instrumentation import watched
 from ..waiting import is_on_loop
 from .engines import Kept, PushUnavailable, get_engine
 from .outbox import left_over, publish_kept
+from .rechecks import Recheck, keep_rechecks
 
 logger = logging.getLogger("nitro_htmx.push")
 
@@ -38,7 +39,7 @@ def send(entries: list[bytes]) -> None:
 
     If the engine is away, that is logged, and owed to the pages. It is no error of the caller's.
     """
-    if is_on_loop() and get_engine().may_block:
+    if is_on_loop() and (get_engine().may_block or _has_recheck([*_queued, *entries])):
         _queued.extend(entries)
         in_thread(_send_queued)
         return
@@ -46,6 +47,10 @@ def send(entries: list[bytes]) -> None:
         entries = [*_take_queued(), *entries]
         for at in range(0, len(entries), _MOST_AT_ONCE):
             _publish(entries[at : at + _MOST_AT_ONCE])
+
+
+def _has_recheck(entries: list[bytes]) -> bool:
+    return any(isinstance(entry, Recheck) for entry in entries)
 
 
 def in_thread(call: Callable[[], T]) -> Future[T]:
@@ -99,6 +104,10 @@ def _take_queued() -> list[bytes]:
 
 
 def _publish(entries: list[bytes]) -> None:
+    try:
+        keep_rechecks(entries)
+    except Exception:  # open streams are to end all the same
+        logger.exception("A recheck() will be forgotten with the log. Is the app migrated?")
     try:
         if any(isinstance(entry, Kept) for entry in entries):
             publish_kept(entries)

@@ -10,6 +10,7 @@ from typing import Any
 from .positions import Id
 
 MAX_WAITING_BYTES = 1_000_000
+SHORTEST, LONGEST = 0.8, 1.2  # of MAX_STREAM_SECONDS: a stream lasts so long, at random
 
 
 class Stream:

@@ -17,7 +17,7 @@ from ..state.token import session_user_id, subject_of
 from .answers import HEADERS, polled, streamed, streamed_in_thread
 from .conf import push_settings
 from .hub import hub
-from .requests import MAX_BODY_BYTES, Asked, read_asked
+from .requests import MAX_BODY_BYTES, Asked, has_lost_rights, read_asked
 
 logger = logging.getLogger("nitro_htmx.push")
 
@@ -46,7 +46,7 @@ def read_request(request: HttpRequest) -> Asked | HttpResponse:
         return asked
     if hub.is_ending or not hub.start(_FIRST_READ_SECONDS):
         return HttpResponse(status=503, headers={"Retry-After": str(_RETRY_SECONDS)})
-    if hub.has_taken_back(asked.granted, session_user_id(request)):
+    if has_lost_rights(asked, session_user_id(request), hub):
         return HttpResponse(status=412)
     return asked
 

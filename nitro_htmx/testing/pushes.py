@@ -31,6 +31,7 @@ from ..push.hub import Hub, hub
 from ..push.marks import is_installed
 from ..push.positions import Id
 from ..push.publishing import AfterCommit
+from ..push.requests import has_lost_rights
 from ..push.views import read_grants
 from ..state.token import session_user_id
 
@@ -152,7 +153,7 @@ def hear_once(request: HttpRequest) -> HttpResponse:
     reader = Hub()
     reader.look()
     user_id = session_user_id(request)
-    if reader.has_taken_back(asked.granted, user_id):
+    if has_lost_rights(asked, user_id, reader):
         return HttpResponse(status=412)
     stream = reader.open(asked.starts, user_id, None, asked.page)
     return HttpResponse(reader.take(stream), content_type="text/event-stream")

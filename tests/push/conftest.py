@@ -95,6 +95,32 @@ def each_engine(
         yield from in_database(kind, given, settings)
 
 
+@pytest.fixture(params=["sqlite", "postgres", "redis", "memory", *MORE_DATABASES])
+def each_engine_with_tables(
+    request: pytest.FixtureRequest,
+    settings: Settings,
+    tmp_path: Path,
+    django_db_blocker: DjangoDbBlocker,
+) -> Iterator[str]:
+    """Have the log be in each place, with the other tables in a database; the name of the place."""
+    kind: str = request.param
+    options: dict[str, Any] = {"ENGINE": kind, "DATABASE": "push"}
+    if kind == "redis":
+        options |= {"URL": request.getfixturevalue("redis").url, "KEY": new_epoch()}
+    given: dict[str, Any] = {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": tmp_path / "push.sqlite3",
+        "OPTIONS": {"timeout": 60},
+    }
+    if kind in ("postgres", "mysql"):
+        given = request.getfixturevalue(kind)
+    with django_db_blocker.unblock():
+        for _kind in in_database(kind, given, settings):
+            if kind in ("redis", "memory"):
+                settings.NITRO_HTMX = {"PUSH": options}
+            yield kind
+
+
 def in_database(kind: str, given: dict[str, Any], settings: Settings) -> Iterator[str]:
     known = connections.configure_settings({"default": {}, "push": dict(given)})
     connections.settings["push"] = known["push"]

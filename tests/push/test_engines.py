@@ -158,7 +158,11 @@ def test_a_log_that_was_emptied_is_another_one(
 
 @pytest.fixture
 def redis_url(request: pytest.FixtureRequest, each_engine: str) -> str:
-    if each_engine != "redis":
+    return redis_url_of(request, each_engine)
+
+
+def redis_url_of(request: pytest.FixtureRequest, kind: str) -> str:
+    if kind != "redis":
         return ""
     server: RedisServer = request.getfixturevalue("redis")
     return server.url

@@ -238,7 +238,7 @@ def test_a_logout_ends_the_streams_of_one_user():
 
 
 def test_a_recheck_takes_back_the_grants_from_before_it():
-    """In processes that read it, and in those that begin later; in another log it is forgotten."""
+    """In processes that read it, and in those that begin later."""
     engine = new_engine()
     worker, before = Worker(engine), engine.position()
     streams = [worker.hub.open({"a": before}, user, None) for user in ("7", "8")]

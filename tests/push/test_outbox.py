@@ -3,13 +3,10 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
 from pytest_django import Settings
-from pytest_django.plugin import DjangoDbBlocker
 
 from nitro_htmx.exceptions import EventError
 from nitro_htmx.push import channel, outbox
@@ -18,37 +15,13 @@ from nitro_htmx.push.engines import base as engine_base
 from nitro_htmx.push.entries import gap_entry
 from nitro_htmx.push.hub import hub
 from nitro_htmx.push.models import Outgoing
-from nitro_htmx.push.positions import new_epoch
 from nitro_htmx.push.sending import send, send_left_over
-from tests.push.conftest import in_database
 from tests.push.test_publishing import Failed, pushed, wait_until
-from tests.servers import MORE_DATABASES
 
 
-@pytest.fixture(params=["sqlite", "postgres", "redis", "memory", *MORE_DATABASES])
-def engine(
-    request: pytest.FixtureRequest,
-    settings: Settings,
-    tmp_path: Path,
-    django_db_blocker: DjangoDbBlocker,
-) -> Iterator[BaseEngine]:
-    """Each engine, with the rows in a database; of two engines the log is there as well."""
-    kind: str = request.param
-    options: dict[str, Any] = {"ENGINE": kind, "DATABASE": "push"}
-    if kind == "redis":
-        options |= {"URL": request.getfixturevalue("redis").url, "KEY": new_epoch()}
-    given: dict[str, Any] = {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": tmp_path / "push.sqlite3",
-        "OPTIONS": {"timeout": 60},
-    }
-    if kind in ("postgres", "mysql"):
-        given = request.getfixturevalue(kind)
-    with django_db_blocker.unblock():
-        for _kind in in_database(kind, given, settings):
-            if kind in ("redis", "memory"):
-                settings.NITRO_HTMX = {"PUSH": options}
-            yield get_engine()
+@pytest.fixture
+def engine(each_engine_with_tables: str) -> BaseEngine:
+    return get_engine()
 
 
 def rows() -> int:

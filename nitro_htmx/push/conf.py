@@ -30,7 +30,9 @@ class PushSettings(BaseModel):
     )
     DATABASE: str = Field(
         "default",
-        description="Where the engine `database` is, durable events and rechecks: a key of `DATABASES`.",
+        description=(
+            "Where the engine `database` is, durable events and rechecks: a key of `DATABASES`."
+        ),
     )
     KEY: str = Field(
         "nitro:push",

@@ -110,6 +110,8 @@ def test_39_streams_end_whose_end_did_not_reach_the_log(
     engine.publish([])
     wait_until(lambda: streams[0].is_closed)
     assert not streams[1].is_closed
+    for stream in streams:
+        running_hub.close(stream)
 
 
 @pytest.mark.django_db(transaction=True)

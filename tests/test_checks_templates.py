@@ -104,10 +104,10 @@ def test_proper_templates_have_no_messages(found: Found):
         {# {% nitro_action "ad" %} #}
         {% comment %}{% nitro_action "ad" %}{% endcomment %}
         <button {% nitro_action "add" product_id=7 %} class="{% if note > 'a' %}x{% endif %}">
-        <form {% nitro_action "add" pieces=2 %}>
+        <form method="post" {% nitro_action "add" pieces=2 %}>
           <label>{{ note }} <select name="product_id"></select></label><button>Add</button>
         </form>
-        <form {% nitro_action "record" kind="x" anything=1 %}></form>
+        <form method="post" {% nitro_action "record" kind="x" anything=1 %}></form>
         <button {% nitro_action "refresh" %} {% nitro_loading "add" %}></button>
         <a hx-post="{% nitro_url 'clear' %}"></a>
         {% nitro_component "Badge" on_blinked="clear" %}
@@ -322,7 +322,7 @@ def test_a_button_without_a_required_argument(found: Found):
 
 
 def test_a_bound_input_is_no_argument(found: Found):
-    text = '<form {% nitro_action "save" %}><input {% nitro_model "note" %}></form>'
+    text = '<form method="post" {% nitro_action "save" %}><input {% nitro_model "note" %}></form>'
     (message,) = found(cart=text)
     assert message.hint == (
         "A bound input is no argument: its value is in self.state.note. Take the argument out of "
@@ -333,11 +333,11 @@ def test_a_bound_input_is_no_argument(found: Found):
 @pytest.mark.parametrize(
     "text",
     [
-        '<form {% nitro_action "add" %}><input name="pieces"></form>',
+        '<form method="post" {% nitro_action "add" %}><input name="pieces"></form>',
         '<form {% nitro_form "add" %}>{% csrf_token %}</form>',
         '<a hx-post="{% nitro_url "add" %}"></a>',
-        '<form><input name="pieces"><b {% nitro_action "add" %}></b></form>',
-        '{% if note %}<form {% nitro_action "add" %}>{% else %}<form>{% endif %}</form>',
+        '<form method="post"><input name="pieces"><b {% nitro_action "add" %}></b></form>',
+        '{% if note %}<form {% nitro_form "add" %}>{% else %}<form>{% endif %}</form>',
     ],
 )
 def test_where_nothing_gives_the_argument(found: Found, text: str):
@@ -347,12 +347,12 @@ def test_where_nothing_gives_the_argument(found: Found, text: str):
 @pytest.mark.parametrize(
     "text",
     [
-        '<form {% nitro_action "add" %}><p><input name="product_id"></form>',
-        '<form><input name=product_id><b {% nitro_action "add" %}></b></form>',
-        '<form {% nitro_action "add" %}>{% include "part.html" %}</form>',
-        '<form {% nitro_action "add" %}>{{ form }}</form>',
-        '<form {% nitro_action "add" %}><input name="{{ name }}"></form>',
-        '<form id="f" {% nitro_action "add" %}></form><input name="product_id" form="f">',
+        '<form method="post" {% nitro_action "add" %}><p><input name="product_id"></form>',
+        '<form method="post"><input name=product_id><b {% nitro_action "add" %}></b></form>',
+        '<form method="post" {% nitro_action "add" %}>{% include "part.html" %}</form>',
+        '<form method="post" {% nitro_action "add" %}>{{ form }}</form>',
+        '<form method="post" {% nitro_action "add" %}><input name="{{ name }}"></form>',
+        '<form id="f" {% nitro_form "add" %}></form><input name="product_id" form="f">',
         '<button form="f" {% nitro_action "add" %}></button>',
         '<button {% nitro_action "add" %} name="product_id" value="7"></button>',
         '<select {% nitro_action "add" %} name="product_id"></select>',
@@ -368,6 +368,53 @@ def test_where_nothing_gives_the_argument(found: Found, text: str):
 def test_where_the_argument_is_given_or_may_be(found: Found, text: str):
     button = '<button {% nitro_action "add" %}>{% block x %}{% endblock %}</button>'
     assert found(cart=text, part="", button=button) == []
+
+
+# Forms
+
+
+@pytest.mark.parametrize(
+    ("form", "tag"),
+    [
+        ('<form {% nitro_action "clear" %}>', 'nitro_action "clear"'),
+        ('<form action="/x/" {% nitro_action "clear" %}>', 'nitro_action "clear"'),
+        ('<form method="GET" {% nitro_action "clear" %}>', 'nitro_action "clear"'),
+        ('<form method="get" {% nitro_form "clear" %}>', 'nitro_form "clear"'),
+        ("<form hx-post=\"{% nitro_url 'clear' %}\">", "nitro_url 'clear'"),
+        ('<form><button {% nitro_action "clear" %}></button></form>', 'nitro_action "clear"'),
+        ('<form><p><input {% nitro_model "note" %}></p></form>', 'nitro_model "note"'),
+        ('<form>{% nitro_field "note" %}</form>', 'nitro_field "note"'),
+    ],
+)
+def test_a_form_that_browsers_would_send_by_get(found: Found, form: str, tag: str):
+    """W042: what is typed in it would stand in an address before the script has come."""
+    assert found(cart=f"<p>\n{form}") == [
+        CheckWarning(
+            f'{{% {tag} %}} stands in a <form> without method="post". Where no script has run, '
+            "the form puts what was typed into the address.",
+            hint='Write <form method="post" …>.',
+            obj="cart.html, line 3",
+            id="nitro_htmx.W042",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<form {% nitro_form "clear" %}>{% nitro_field "note" %}</form>',
+        '<form method="POST" {% nitro_action "clear" %}>{% nitro_field "note" %}</form>',
+        '<form method="dialog"><button {% nitro_action "clear" %}></button></form>',
+        '<form method="{{ method }}" {% nitro_action "clear" %}></form>',
+        '<form {{ attributes }} {% nitro_action "clear" %}></form>',
+        "<form><button data-url=\"{% nitro_url 'clear' %}\"></button></form>",
+        '<form></form><button {% nitro_action "clear" %}></button>',
+        '<form action="/download/">{% nitro_field "note" %}</form>',  # for a view of the project's
+        '<form method="get">{% nitro_field "note" %}</form>',
+    ],
+)
+def test_a_form_that_puts_nothing_of_ours_into_an_address(found: Found, form: str):
+    assert found(cart=form) == []
 
 
 # Where components stand

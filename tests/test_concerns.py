@@ -12,10 +12,10 @@ from nitro_htmx import NitroComponent, action, on, register_component
 from tests.support import Root, act, events_of, mounted, root_of, use_templates
 
 TEMPLATE = """{% load nitro_htmx %}
-<form {% nitro_action "save" %}>
+<form method="post" {% nitro_action "save" %}>
   {% nitro_field "title" %}{% nitro_field "count" %}{% nitro_field "start" %}{% nitro_field "end" %}
 </form>
-<form {% nitro_action "search" %}>{% nitro_field "query" %}</form>"""
+<form method="post" {% nitro_action "search" %}>{% nitro_field "query" %}</form>"""
 
 ran: list[tuple[str, Any]] = []
 

@@ -1186,7 +1186,7 @@ class Notes(CrudNitroComponent[NotesState]):
 NOTES_TEMPLATE = """
 {% load nitro_htmx %}
 {% if edit_buffer %}
-  <form {% nitro_action "save_edit" %}>
+  <form method="post" {% nitro_action "save_edit" %}>
     {% nitro_field "edit_buffer.text" %}{% nitro_field "edit_buffer.data" %}
     {% nitro_field "edit_buffer.words" %}{% nitro_field "edit_buffer.is_read" %}
     {% nitro_field "edit_buffer.tags" %}{% nitro_field "edit_buffer.about" %}

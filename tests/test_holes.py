@@ -2,7 +2,8 @@
 
 The numbers are those of the list that the design keeps. Prototype keys in event data (17) are the
 browser's matter: ``tests/browser/test_bridge_events.py``. Dotted names inside bound states (2, 3)
-are in ``tests/test_live.py``, uploads (18) in ``tests/test_files.py``.
+are in ``tests/test_live.py``, uploads (18) in ``tests/test_files.py``. What
+becomes of a form that no script sends (35) is told in ``tests/browser/test_without_script.py``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import datetime
 import json
 import pickle
 import time
+from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
@@ -30,6 +32,7 @@ from django.utils.http import urlencode
 from pydantic import BaseModel, Field
 from pytest_django import Settings
 
+import nitro_htmx
 from nitro_htmx import (
     CrudNitroComponent,
     FormNitroComponent,
@@ -42,6 +45,8 @@ from nitro_htmx import (
     on,
     register_component,
 )
+from nitro_htmx.checks.markup import MARKUP_CHECKS
+from nitro_htmx.checks.shown import Shown
 from nitro_htmx.state.signing import SALT
 from nitro_htmx.texts import failure_text
 from tests.site.models import Plan, Task
@@ -693,3 +698,19 @@ def test_32_a_body_that_was_cut_off_is_refused(client: Client, root: Root, kind:
     assert ran == []
     response = client.generic("POST", f"{root.url}rename/", body, content_type)
     assert root_of(response.content).state()["label"] == sent["label"]
+
+
+TEMPLATES = sorted((Path(nitro_htmx.__file__).parent / "templates").rglob("*.html"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
+def test_35_a_ready_made_form_is_sent_by_post(path: Path):
+    """The check that says so of a project's templates does not read the library's own."""
+    shown = Shown(path.name, path.read_text("utf-8"))
+    assert [message for check in MARKUP_CHECKS for message in check(shown)] == []
+
+
+def test_35_a_form_that_the_tag_writes_is_sent_by_post():
+    register_component(Report)
+    (form,) = mounted(Report).element.select("form")
+    assert form["method"] == "post"

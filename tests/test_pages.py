@@ -124,6 +124,25 @@ def test_only_the_head(client: Client):
     assert (response.status_code, response.content) == (200, b"")
 
 
+@pytest.mark.parametrize("method", ["post", "put", "options"])
+def test_it_takes_no_form(method: str):
+    """One that no script has sent: it is refused in our words, before anything runs."""
+    client = Client(enforce_csrf_checks=True)
+    response = getattr(client, method)("/article/hello/?page=2", {"slug": "typed"})
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD")
+    html = response.content.decode()
+    html5lib.HTMLParser(strict=True).parse(html.strip())
+    soup = BeautifulSoup(html, "html.parser")
+    assert [each.text for each in soup.select("title, h1")] == ["Post", "Nothing was changed"]
+    assert soup.select("script, #nitro-post-1") == []
+    assert [link["href"] for link in soup.select("a")] == [""]  # the page's own address
+    assert "typed" not in html
+
+
+def test_it_takes_no_form_of_somebody_who_may_not_see_it(client: Client):
+    assert client.post("/diary/today/").status_code == 405
+
+
 def test_an_argument_that_the_state_does_not_have(client: Client):
     with pytest.raises(ComponentError, match="Post was given missing"):
         client.get("/wrong/x/")

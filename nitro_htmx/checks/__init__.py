@@ -72,6 +72,7 @@
 ``nitro_htmx.W039``  a row is to be moved by an element that is no button
 ``nitro_htmx.W040``  ``DATA_UPLOAD_MAX_MEMORY_SIZE`` leaves no room for components that ride along
 ``nitro_htmx.W041``  the ready-made template is shown, though the component has one of its own
+``nitro_htmx.W042``  a form whose inputs go to an action is without ``method="post"``
 ``nitro_htmx.W050``  with ``--deploy``: the cache of ``ONCE_CACHE`` can't keep answers
 ``nitro_htmx.W051``  with ``--deploy``: that cache is the project's own, and throws out entries
 ``nitro_htmx.W052``  with ``--deploy``: that cache has room for less than 10,000 entries

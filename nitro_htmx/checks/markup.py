@@ -1,4 +1,4 @@
-"""Checks of where templates show components, and of attributes that nothing reads."""
+"""Checks of where templates show components, and of attributes that are wrong or missing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from django.core.checks import Warning as CheckWarning
 
 from ..registry import registered_components
 from .outline import Element, Tag
+from .posted import POSTING
 from .shown import Shown
 
 # What a browser leaves in each part of a table; all else it moves out, in front of the table.
@@ -22,6 +23,8 @@ _IN_TABLES = {
 }
 # What a visitor's own token or grant, or the id of an instance, is written with.
 _PERSONAL = {"nitro_channels", "nitro_component", "nitro_field", "nitro_model"}
+_ASKING = {"nitro_action", "nitro_form"}
+_BINDING = {"nitro_field", "nitro_model"}
 _REPLACEMENTS = {
     "x-for": "{% for %}",
     "x-if": "{% if %}",
@@ -106,9 +109,44 @@ def _check_handles(shown: Shown) -> Iterator[CheckMessage]:
             )
 
 
+def _check_forms(shown: Shown) -> Iterator[CheckMessage]:
+    for form in shown.outline.elements:
+        if form.name != "form" or _may_post(form):
+            continue
+        tag = next((tag for tag in shown.outline.tags if _is_for_script(tag, form)), None)
+        if tag is not None:
+            yield CheckWarning(
+                f'{{% {tag.text} %}} stands in a <form> without method="post". Where no '
+                "script has run, the form puts what was typed into the address.",
+                hint='Write <form method="post" …>.',
+                obj=shown.place(form.line),
+                id="nitro_htmx.W042",
+            )
+
+
+def _may_post(form: Element) -> bool:
+    """Return whether browsers send a form by POST, as far as its template tells."""
+    method = form.attributes.get("method")
+    if method is None:  # a variable may hold it, and {% nitro_form %} does
+        return any(tag.name in {"", "nitro_form"} for tag in form.tags)
+    return method.lower() in {"post", "dialog"} or "nitro-mark-" in method
+
+
+def _is_for_script(tag: Tag, form: Element) -> bool:
+    """Return whether a tag shows that a form is not for the browser itself to send."""
+    asks = tag.name in _ASKING or (tag.name == "nitro_url" and tag.attribute in POSTING)
+    if tag.element is form:
+        return asks
+    around = tag.element or tag.parent
+    is_inside = around is not None and form in around.with_those_around()
+    is_own = "method" in form.attributes or "action" in form.attributes
+    return is_inside and not is_own and (asks or tag.name in _BINDING)
+
+
 MARKUP_CHECKS: tuple[Callable[[Shown], Iterator[CheckMessage]], ...] = (
     _check_tables,
     _check_caches,
     _check_handles,
     _check_alpine,
+    _check_forms,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .outline import Element, Outline, Tag
 
+POSTING = {"hx-post", "data-hx-post"}
 _CONTROLS = {"button", "input", "select", "textarea"}
 # Attributes of htmx that add parameters, and of HTML that name another form.
 _ADDING = re.compile(r"(data-)?hx-(vals|vars|include|ext)\b|form$")

@@ -17,12 +17,11 @@ from ..names import REFRESH, SORT_BEFORE, SORT_KEY
 from ..registry import registered_components
 from ..state.paths import find_path
 from .outline import Tag, constant
-from .posted import posted_names
+from .posted import POSTING, posted_names
 from .shown import ComponentClass, Shown
 
 _NAMING_ACTIONS = {"nitro_action", "nitro_form", "nitro_loading", "nitro_sort", "nitro_url"}
 _ON = "on_"
-_POSTING = {"hx-post", "data-hx-post"}
 
 
 def _check_components(shown: Shown) -> Iterator[CheckMessage]:
@@ -73,7 +72,7 @@ def _given(tag: Tag) -> list[str]:
 
 def _check_missing(shown: Shown) -> Iterator[CheckMessage]:
     for tag, action, methods in _called(shown):
-        if tag.name == "nitro_url" and tag.attribute not in _POSTING:
+        if tag.name == "nitro_url" and tag.attribute not in POSTING:
             continue
         posted = _posted(shown, tag)
         if posted is None:

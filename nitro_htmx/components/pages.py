@@ -13,6 +13,8 @@ from ..exceptions import AuthenticationRequired, UnknownComponent
 from ..registry import get_component
 from ..rendering.render import mount
 
+_METHODS = ("GET", "HEAD")
+
 
 def component_view(
     component_class: type[BaseComponent[Any]],
@@ -29,8 +31,13 @@ def component_view(
     """
     if get_component(component_class._meta.name) is not component_class:
         raise UnknownComponent(component_class._meta.name, ())
+    title = title or component_class._meta.name
 
     def view(request: HttpRequest, **kwargs: Any) -> HttpResponse:
+        if request.method not in _METHODS:  # a form that no script has sent
+            response = render(request, "nitro_htmx/not_sent.html", {"title": title}, status=405)
+            response["Allow"] = ", ".join(_METHODS)
+            return response
         try:
             html = mount(component_class, request, key=key, kwargs={**initkwargs, **kwargs})
         except AuthenticationRequired:
@@ -40,12 +47,14 @@ def component_view(
         context = {
             "component_html": html,
             "component_name": component_class._meta.name,
-            "title": title or component_class._meta.name,
+            "title": title,
         }
         return render(request, template_name, context)
 
     view.__doc__ = component_class.__doc__
     view.component_class = component_class  # type: ignore[attr-defined]
+    # It takes no POST, so there is nothing to forge, and Django's own page would speak of CSRF.
+    view.csrf_exempt = True  # type: ignore[attr-defined]
     return view
 
 

@@ -280,8 +280,10 @@ def nitro_form(
     guarded = f" {names.GUARD_ATTRIBUTE}" if guard else ""
     if guard:
         expect_extra(component, GUARD, "nitro_form … guard=True")
+    # The method is for browsers in which no script has run: addresses stay free of what was typed.
     # The server's own errors are shown; the browser's would keep the form from being sent.
-    return SafeString(f"{asking_attributes(component, action)} novalidate{sync}{guarded}")
+    asks = asking_attributes(component, action)
+    return SafeString(f'method="post" {asks} novalidate{sync}{guarded}')
 
 
 @register.simple_tag(takes_context=True)

@@ -33,7 +33,7 @@ TEMPLATES = {
   {% nitro_component "Kitchen" %}{% nitro_component "Larder" %}{% nitro_component "Waiter" %}
 </main>{% endblock %}""",
     "kitchen.html": """{% load nitro_htmx %}
-<form {% nitro_action "cook" dish="Soup" %}>
+<form method="post" {% nitro_action "cook" dish="Soup" %}>
   <label>Note <input {% nitro_model "note" %}></label>
   <label>Secret <input type="password" {% nitro_model "secret" %}></label>
   <button>Cook</button>

@@ -39,7 +39,7 @@ VAULT = {
     "pages/vault.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}<main><h1>Vault</h1>{% nitro_component "Vault" %}</main>{% endblock %}""",
     "vault.html": """{% load nitro_htmx %}
-<form {% nitro_action "open" %}>
+<form method="post" {% nitro_action "open" %}>
   {% csrf_token %}
   <label>Note <input {% nitro_model "note" %}></label>
   <label>Secret <input type="password" {% nitro_model "secret" %}></label>

@@ -219,7 +219,7 @@ def _crud_template(fields: list[BufferField]) -> str:
   {{% for row in rows %}}
     <li>
       {{% if editing_id == row.pk %}}
-        <form {{% nitro_action "save_edit" %}}>
+        <form method="post" {{% nitro_action "save_edit" %}}>
 {inputs("edit_buffer", " " * 10)}          <button>Save</button>
           <button type="button" {{% nitro_action "cancel_edit" %}}>Cancel</button>
         </form>
@@ -235,7 +235,7 @@ def _crud_template(fields: list[BufferField]) -> str:
     <li>Nothing yet.</li>
   {{% endfor %}}
 </ul>
-<form {{% nitro_action "create_item" %}}>
+<form method="post" {{% nitro_action "create_item" %}}>
 {inputs("create_buffer", "  ")}  <button id="create">Add</button>
 </form>
 """

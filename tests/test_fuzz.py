@@ -89,6 +89,7 @@ class WideState(BaseModel):
 
 
 FIELD_NAMES = list(WideState.model_fields)
+LISTED = {"tags", "numbers", "pair"}  # no <input> is bound to several values
 
 
 class StrictState(WideState):
@@ -165,7 +166,12 @@ class Strict(WideComponent, NitroComponent[StrictState]):
 
 @pytest.fixture(autouse=True)
 def components(registry: None, settings: Settings) -> None:
-    inputs = "".join(f'<input {{% nitro_model "{name}" %}}>' for name in FIELD_NAMES)
+    inputs = "".join(
+        f"<select {{% nitro_model '{name}' element='select' %}}></select>"
+        if name in LISTED
+        else f"<input {{% nitro_model '{name}' %}}>"
+        for name in FIELD_NAMES
+    )
     use_templates(settings, {"wide.html": "{% load nitro_htmx %}" + inputs})
     register_component(Wide)
     register_component(Strict)

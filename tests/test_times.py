@@ -375,7 +375,9 @@ class TestDurationsBeyondThoseOfPython:
 
     @pytest.fixture(autouse=True)
     def root(self, settings: Settings) -> Iterator[Root]:
-        inputs = "".join(f'<input {{% nitro_model "{name}" %}}>' for name in LongState.model_fields)
+        single = ("begin", "length", "name")
+        inputs = "".join(f'<input {{% nitro_model "{name}" %}}>' for name in single)
+        inputs += '<select {% nitro_model "pauses" element="select" %}></select>'
         use_templates(settings, {"long.html": "{% load nitro_htmx %}" + inputs})
         with isolated_registry():
             yield mounted(register_component(Long))

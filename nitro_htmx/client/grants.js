@@ -25,12 +25,13 @@ const all = (selector) =>
 /** @type {(element: any) => string[]} */
 const channelsOf = ({ dataset }) => read(dataset.nitroChannels).channels;
 
-/** @type {(grant: string) => { position: string, channels: string[] }} */
+/** @typedef {[string, number]} Change */
+/** @type {(grant: string) => { position: string, channels: string[], change?: Change }} */
 const read = (grant) => {
   const text = atob(grant.split('.')[0].replaceAll('-', '+').replaceAll('_', '/'));
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  const [, , , position, channels] = JSON.parse(new TextDecoder().decode(bytes));
-  return { position, channels };
+  const [, , , position, channels, change] = JSON.parse(new TextDecoder().decode(bytes));
+  return { position, channels, change };
 };
 
 /** The components that name channels themselves.
@@ -94,6 +95,13 @@ const isAhead = (one, other = '') => {
 /** Whether an element with channels was rendered when an event had been said already.
  * @type {(element: any, position: string) => boolean} */
 export const knows = ({ dataset }, position) => isAhead(read(dataset.nitroChannels).position, position);
+
+/** Whether the request that has rendered a component had pushed a refresh before.
+ * @type {(root: any, change?: Change) => boolean} */
+export const shows = ({ dataset: { nitroChannels: grant } }, change) => {
+  const [name, number] = (grant && read(grant).change) ?? [];
+  return !!change && name === change[0] && Number(number) >= change[1];
+};
 
 /** Whether the page was, or at least what it names channels with.
  * @type {(position: string) => boolean} */

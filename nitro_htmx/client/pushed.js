@@ -3,7 +3,7 @@
  * Hears of jobs: queued, filling, leaving, answered. Sends: the events, on body; nitro:missed, if the single events are lost.
  */
 import { nitro } from './beside.js';
-import { compares, hearers, knows, names, pageKnows, roots, subscribed } from './grants.js';
+import { compares, hearers, knows, names, pageKnows, roots, shows, subscribed } from './grants.js';
 
 const GAP_MS = 500; // between two goes of requests
 const TRIES = 6; // again
@@ -53,7 +53,7 @@ export const deliver = (said, position) => {
   if (Object.hasOwn(window, 'nitroDebug')) {
     window.nitroDebug?.pushed(name, detail, { channels, spread, hops, hears: (root) => hearing.includes(root) });
   }
-  for (const root of hearing) tell(root, entry);
+  for (const root of hearing) isShown(root, entry) || tell(root, entry);
   if (name === REFRESH_ALL) return;
   const event = new CustomEvent(name, { bubbles: true, detail });
   pushed.set(event, null);
@@ -63,6 +63,10 @@ export const deliver = (said, position) => {
 /** @type {(entry: Entry) => any[]} */
 const hearersOf = ({ said: [channels, , , name] }) =>
   name === REFRESH_ALL ? roots().filter((root) => names(root, channels)) : hearers(channels);
+
+/** Whether a component shows what its own request has pushed.
+ * @type {(root: any, entry: Entry) => boolean} */
+const isShown = (root, { said: [, , , name, detail] }) => name === REFRESH_ALL && shows(root, detail.change);
 
 /** @type {(root: any) => string} */
 const htmlOf = ({ dataset: { nitroChannels, nitroToken } }) => nitroToken + nitroChannels;
@@ -92,7 +96,7 @@ export const catchUp = () => {
     const isLate = forgotten && !knows(root, forgotten);
     const isClear = !isLate && entries.every(({ position }) => compares(root, position));
     if (!isClear) refresh(root, 0);
-    else for (const entry of entries) knows(root, entry.position) ? entry.done.add(id) : tell(root, entry);
+    else for (const entry of entries) knows(root, entry.position) || isShown(root, entry) ? entry.done.add(id) : tell(root, entry);
   }
 };
 
@@ -190,11 +194,12 @@ const left = (id, heard = []) => {
   });
 };
 
-/** @type {(job: Job) => void} */
+/** @type {(job: Job) => boolean | void} */
 const sift = (job) => {
-  if (!job.heard) return;
+  if (!job.heard?.[0]) return;
   job.heard = left(job.id, job.heard);
   job.body.set('nitro-events', JSON.stringify(job.heard));
+  return !!job.heard[0];
 };
 
 /** @type {(job: Job) => any[]} */
@@ -214,7 +219,9 @@ const note = (job) => {
     const { heard, id } = part;
     sent.delete(id);
     if (!isOwn(part)) continue;
-    if (nitro().find(id)) here.set(id, htmlOf(nitro().find(id)));
+    const root = nitro().find(id);
+    if (root) here.set(id, htmlOf(root));
+    for (const entry of recent) if (root && isShown(root, entry)) entry.done.add(id);
     for (const pair of heard ?? []) pushed.get(pair)?.entry?.done.add(id);
   }
   const isLost = status === 409 || status === 429 || (AWAY.includes(/** @type {any} */ (status)) && !tries);

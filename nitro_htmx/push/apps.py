@@ -19,8 +19,10 @@ class NitroPushConfig(AppConfig):
         from django.contrib.auth.signals import user_logged_out
         from django.core.signals import request_started
 
+        from .changes import begin_changes
         from .hops import forget_cause
 
+        request_started.connect(begin_changes, dispatch_uid="nitro_htmx.push.changes")
         request_started.connect(forget_cause, dispatch_uid="nitro_htmx.push")
         user_logged_out.connect(_end_streams, dispatch_uid="nitro_htmx.push")
 

@@ -19,6 +19,7 @@ from django.db.models import Model
 from .. import names
 from ..events.queue import MessageLevel, NitroEvent, detail_of, named, refresh_event_name
 from ..registry import warn_if_unknown
+from .changes import next_change
 from .entries import recheck_entry
 from .publishing import publish_after_commit, push
 from .rechecks import Recheck
@@ -105,8 +106,12 @@ class Channel:
         self._publish(refresh_event_name(name), {} if key is None else {"key": str(key)})
 
     def refresh(self) -> None:
-        """Ask every component that names one of the channels itself to refresh itself."""
-        self._publish(names.EVENT_PREFIX + names.REFRESH_ALL, {})
+        """Ask every component that names one of the channels itself to refresh itself.
+
+        Those that the same request renders from here on need not ask: they show the change.
+        """
+        change = next_change()
+        self._publish(names.EVENT_PREFIX + names.REFRESH_ALL, {"change": change} if change else {})
 
     def success(self, text: object) -> None:
         """Show a message of success."""

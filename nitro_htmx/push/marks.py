@@ -13,6 +13,7 @@ from ..base.component import BaseComponent
 from ..instrumentation import watched
 from ..state.token import subject_of
 from ..waiting import is_on_loop
+from .changes import Change, last_change
 from .channels import channel_names
 from .engines import PushUnavailable, get_engine
 from .grants import Grant, sign
@@ -64,9 +65,11 @@ def grant_for(request: HttpRequest, channels: Iterable[Any]) -> str:
     if not names:
         return ""
     page, subject = _page_of(request), subject_of(request)  # an action may log its visitor in
-    text = page.grants.get((subject, names))
-    if text is None:
-        text = page.grants[subject, names] = sign(Grant(subject, page.position, names, page.began))
+    of, change = (subject, names), last_change()
+    known, text = page.grants.get(of, (None, ""))
+    if not text or known != change:
+        text = sign(Grant(subject, page.position, names, page.began, change))
+        page.grants[of] = (change, text)
     return text
 
 
@@ -76,8 +79,9 @@ class _Page:
     Attributes:
         began: When that was, in Unix seconds.
         position: How far the log was before anything was read.
-        grants: Those that were signed, by subject and channels. Components that hear the same, such
-            as the rows of a list, need not be signed one by one.
+        grants: Those that were signed, each with the last change before, by subject and channels.
+            Components that hear the same, such as the rows of a list, need not be signed one by
+            one.
     """
 
     __slots__ = ("began", "grants", "position")
@@ -85,7 +89,7 @@ class _Page:
     def __init__(self, position: Position) -> None:
         self.began = int(time())
         self.position = position
-        self.grants: dict[tuple[str, tuple[str, ...]], str] = {}
+        self.grants: dict[tuple[str, tuple[str, ...]], tuple[Change | None, str]] = {}
 
 
 def _page_of(request: HttpRequest) -> _Page:

@@ -46,7 +46,8 @@ TEMPLATES = {
 {% block content %}{% for key in "123" %}{% nitro_component "Stock" key=key %}{% endfor %}
 {% endblock %}""",
     "pages/live.html": """{% extends "base.html" %}{% load nitro_htmx %}
-{% block content %}{% nitro_component "LabelCard" pk=query.pk %}{% endblock %}""",
+{% block content %}{% nitro_component "LabelCard" pk=query.pk %}
+{% if query.badge %}{% nitro_component "LabelBadge" pk=query.pk %}{% endif %}{% endblock %}""",
     "pages/answering.html": """{% extends "base.html" %}{% load nitro_htmx %}
 {% block content %}{% nitro_component "Chatty" %}{% nitro_component "Answering" %}{% endblock %}""",
     "pages/pair.html": """{% extends "base.html" %}{% load nitro_htmx %}
@@ -68,7 +69,9 @@ TEMPLATES = {
     "seller.html": """{% load nitro_htmx %}<output>{{ count }}</output>
 <button {% nitro_action "sell" %}>Sell</button>""",
     "journal.html": "<output>{{ count }}</output><p>{{ seen }}</p>",
-    "label.html": "<output>{{ name }}</output>",
+    "label.html": """{% load nitro_htmx %}<output>{{ name }}</output>
+<button {% nitro_action "rename" %}>Rename</button>""",
+    "badge.html": "<output>{{ name }}</output>",
     "counted.html": "<output>{{ count }}</output>",
 }
 
@@ -182,10 +185,26 @@ def make_components() -> None:
         def change(self) -> None:
             self.state.count += 1
 
+
+def make_rows() -> None:
+    """Components that follow a row."""
+
     @register_component
     class LabelCard(ModelNitroComponent[LabelState]):
         model = Label
         template_name = "label.html"
+        live = True
+
+        def rename(self) -> None:
+            label = Label.objects.get(pk=self.state.id)
+            label.name += "!"
+            label.save()
+            self.state.name = label.name
+
+    @register_component
+    class LabelBadge(ModelNitroComponent[LabelState]):
+        model = Label
+        template_name = "badge.html"
         live = True
 
 
@@ -236,6 +255,7 @@ def pages_that_listen(
     use_templates(settings, TEMPLATES)
     with push_installed(settings), isolated_registry(is_empty=False):
         make_components()
+        make_rows()
         make_desk()
         make_reader()
         yield

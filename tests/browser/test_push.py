@@ -1,11 +1,13 @@
 """What is pushed reaches the right pages, once and in order, and their components refresh."""
 
+from functools import partial
 from threading import Thread
 from time import monotonic
+from urllib.parse import urlsplit
 
 import pytest
 from django.contrib.auth.models import User
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from pytest_django import Settings
 
 from nitro_htmx.push import channel, everyone, recheck
@@ -269,6 +271,38 @@ def test_a_row_that_is_live(journey: Journey, transactional_db: None):
     expect(journey.page.locator("output")).to_have_text("after")
     label.delete()
     expect(journey.page.locator("output")).to_have_count(0)
+
+
+@pytest.mark.parametrize("is_pushed_first", [False, True])
+def test_a_row_that_an_action_of_the_page_saves(
+    journey: Journey, transactional_db: None, is_pushed_first: bool
+):
+    """The card that its answer renders does not ask again; the badge beside it does."""
+    label = Label.objects.create(name="new")
+    journey.open(f"/page/live/?pk={label.pk}&badge=1")
+    wait_for_state(journey, "open")
+    page = journey.page
+    card, badge = page.locator("output").all()
+    for count in range(1, 4):
+        if is_pushed_first:
+            page.route("**/rename/", partial(answer_after_push, journey, label, count))
+        page.get_by_role("button", name="Rename").first.click()
+        expect(card).to_have_text("new" + count * "!")
+        expect(badge).to_have_text("new" + count * "!")
+        channel(label).emit("last", {"number": -count})
+        journey.wait_for_heard("nitro:last", -count)
+        journey.settle()
+    asked = [urlsplit(request.url).path.split("/")[-3:-1] for request in journey.requests]
+    assert sorted(asked) == [["LabelBadge", "refresh"]] * 3 + [["LabelCard", "rename"]] * 3
+
+
+def answer_after_push(journey: Journey, label: Label, number: int, route: Route) -> None:
+    """Let the page hear what the action has pushed, and begin to ask, before its answer."""
+    response = route.fetch()
+    channel(label).emit("last", {"number": number})
+    journey.wait_for_heard("nitro:last", number)
+    expect(journey.page.locator("output").last).to_have_text("new" + number * "!")
+    route.fulfill(response=response)
 
 
 def test_each_page_hears_once_what_one_of_them_says(journey: Journey):

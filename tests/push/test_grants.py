@@ -2,16 +2,20 @@
 
 import base64
 import json
+from contextvars import Context
 from time import time
 from typing import Any
 
 import pytest
 import time_machine
 from django.core.signing import Signer
+from django.test import RequestFactory
 from pytest_django import Settings
 
 from nitro_htmx.exceptions import MalformedRequest, TokenRefused
-from nitro_htmx.push.grants import Grant, sign, unsign
+from nitro_htmx.push.changes import Change, begin_changes, next_change
+from nitro_htmx.push.grants import Grant, change_in, sign, unsign
+from nitro_htmx.push.marks import grant_for
 from nitro_htmx.push.positions import UNKNOWN, Position, began, new_epoch, parse
 from nitro_htmx.push.requests import read_asked
 from nitro_htmx.state import signing
@@ -179,3 +183,25 @@ def test_a_malformed_position_is_refused():
 def test_too_many_channels_are_refused():
     with pytest.raises(MalformedRequest, match="1 to 500 channels, not 501"):
         read_asked(body([grant(*map(str, range(501))), ""]), "7")
+
+
+def test_a_grant_knows_the_refreshes_before_it():
+    """Those of its own request, and no later ones; outside of requests there are none."""
+
+    def grants_and_changes() -> tuple[list[str], list[Change | None]]:
+        changes = [next_change()]
+        begin_changes()
+        request = RequestFactory().get("/")
+        grants = []
+        for _ in range(3):
+            grants.append(grant_for(request, ["orders"]))
+            assert grant_for(request, ["orders"]) == grants[-1]
+            changes.append(next_change())
+        return grants, changes
+
+    grants, (outside, first, second, _third) = Context().run(grants_and_changes)
+    assert outside is None
+    assert first is not None
+    assert second == (first.name, 2)
+    assert [change_in(each) for each in grants] == [None, [*first], [*second]]
+    assert [unsign(each, subject="").change for each in grants] == [None, first, second]

@@ -82,7 +82,7 @@ def test_what_a_request_pushed():
     ] == [
         (["orders", "staff"], "nitro:paid", 34, ["default"], True),
         (["orders"], "nitro:undone", 18, ["default"], False),
-        (["orders"], "nitro:refresh-*", 18, [], True),
+        (["orders"], "nitro:refresh-*", 50, [], True),
     ]
     assert pushes[0]["detail"] == '{"component": null, "text": "ü"}'
     shown = panel_of(response)

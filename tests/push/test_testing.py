@@ -380,6 +380,31 @@ def test_rows_that_are_live(nitro: Nitro):
     assert page.text == "new"
 
 
+@pytest.mark.django_db
+def test_a_row_that_an_action_saves(nitro: Nitro):
+    """Its own answer shows the row; what was rendered before another change does not."""
+
+    class LabelCard(ModelNitroComponent[LabelState]):
+        model = Label
+        template_name = "label.html"
+        live = True
+
+        def rename(self) -> None:
+            Label.objects.get(pk=self.state.id).save()
+            self.state.name = "mine"
+
+    register_component(LabelCard)
+    page = nitro.mount(LabelCard, pk=Label.objects.create(name="old").pk)
+    assert page.page.pushed() == []
+    page.call("rename")
+    assert len(page.pushed()) == 1
+    assert page.text == "mine"
+    page.page.assert_requests(0)
+    Label.objects.get().save()
+    assert len(page.pushed()) == 1
+    assert page.text == "old"
+
+
 # Where the log is
 
 

@@ -13,7 +13,7 @@ from typing import Any, Protocol
 from bs4 import BeautifulSoup, Tag
 
 from ... import names
-from ...push.grants import channels_in
+from ...push.grants import change_in, channels_in
 from ...push.positions import Position, parse
 from ..client import BrowserClient
 from ..pushes import PushedEvent
@@ -126,8 +126,8 @@ class Pushed:
         self, channels: list[str], _spread: int, hops: int, name: str, detail: dict[str, Any]
     ) -> PushedEvent:
         if name == _REFRESH_ALL:
-            own = (root for root in self._roots() if _names(root, channels))
-            self._refresh(own, hops)
+            own = [root for root in self._roots() if _names(root, channels)]
+            self._refresh((root for root in own if not _shows(root, detail.get("change"))), hops)
         else:
             self._happen(name, detail, Push(tuple(channels), hops))
         return PushedEvent(tuple(channels), name, detail)
@@ -204,6 +204,13 @@ class Pushed:
 
 def _names(root: Tag, channels: Iterable[str]) -> bool:
     return not set(_channels_of(root)).isdisjoint(channels)
+
+
+def _shows(root: Tag, change: list[Any] | None) -> bool:
+    """Return whether the request that has rendered a component had pushed a refresh before."""
+    grant = attribute(root, names.CHANNELS_ATTRIBUTE)
+    last = change_in(grant) if grant else None
+    return bool(change and last and last[0] == change[0] and last[1] >= change[1])
 
 
 def _channels_of(element: Tag) -> tuple[str, ...]:

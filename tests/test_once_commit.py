@@ -1,5 +1,6 @@
 """``@action(once="commit")``: what it writes and its key are committed together, once."""
 
+import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -280,19 +281,69 @@ def test_of_many_that_wait_for_one_that_fails_one_runs(database: None, root: Roo
     assert rows() == (1, 1)
 
 
+def driver_error(*args: object, **codes: object) -> OperationalError:
+    """Return an error as Django wraps a driver's."""
+    error, cause = OperationalError(*args), Exception(*args)
+    for name, code in codes.items():
+        setattr(cause, name, code)
+    error.__cause__ = cause
+    return error
+
+
+def fail_to_insert(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    def fail(*args: Any, **values: Any) -> None:
+        raise error
+
+    monkeypatch.setattr(type(OnceKey.objects.all()), "create", fail)
+
+
 @pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "error",
+    [
+        driver_error("database is locked", sqlite_errorcode=sqlite3.SQLITE_BUSY),
+        driver_error("database is locked", sqlite_errorcode=sqlite3.SQLITE_BUSY_SNAPSHOT),
+        driver_error("table is locked", sqlite_errorcode=sqlite3.SQLITE_LOCKED),
+        driver_error("canceling statement due to lock timeout", sqlstate="55P03"),
+        driver_error("canceling statement due to statement timeout", sqlstate="57014"),
+        driver_error("could not serialize access", pgcode="40001"),
+        driver_error("deadlock detected", sqlstate="40P01"),
+        driver_error(1205, "Lock wait timeout exceeded"),
+        driver_error(1213, "Deadlock found when trying to get lock"),
+    ],
+    ids=str,
+)
 def test_a_lock_that_lasts_longer_than_the_database_waits(
-    root: Root, monkeypatch: pytest.MonkeyPatch
+    root: Root, monkeypatch: pytest.MonkeyPatch, error: OperationalError
 ):
     """The bridge asks again, as for any that still runs."""
-    manager = OnceKey.objects.db_manager("default")
-
-    def fail(**values: Any) -> None:
-        raise OperationalError("database is locked")
-
-    monkeypatch.setattr(type(manager.all()), "create", lambda self, **values: fail())
+    fail_to_insert(monkeypatch, error)
     response = post(root)
     assert (response.status_code, response["Nitro-Once"]) == (409, "running")
+    assert ran == []
+
+
+@pytest.mark.django_db(transaction=True)
+@pytest.mark.parametrize(
+    "error",
+    [
+        driver_error("no such table", sqlite_errorcode=sqlite3.SQLITE_ERROR),
+        driver_error("database or disk is full", sqlite_errorcode=sqlite3.SQLITE_FULL),
+        driver_error("disk I/O error", sqlite_errorcode=sqlite3.SQLITE_IOERR),
+        driver_error("could not extend file", sqlstate="53100"),
+        driver_error("server closed the connection unexpectedly", sqlstate=None),
+        driver_error(2006, "Server has gone away"),
+        OperationalError(),
+    ],
+    ids=str,
+)
+def test_an_error_of_the_database_that_is_no_lock(
+    root: Root, monkeypatch: pytest.MonkeyPatch, error: OperationalError
+):
+    """Nobody runs it, so it is told as the error that it is, and not as 409 for ever."""
+    fail_to_insert(monkeypatch, error)
+    response = post(root)
+    assert (response.status_code, "Nitro-Once" in response) == (500, False)
     assert ran == []
 
 

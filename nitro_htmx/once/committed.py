@@ -6,11 +6,12 @@ committed, or runs if that was rolled back. No cache is asked.
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from django.apps import apps
-from django.db import IntegrityError, OperationalError, connections, router
+from django.db import IntegrityError, OperationalError, router
 from django.http import HttpResponse
 
 from ..dispatch.calls import INVALID
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from ..once_keys.models import OnceKey
 
 APP = "nitro_htmx.once_keys"
+
+_SQLITE_LOCKS = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+# Serialization failure, deadlock, lock timeout, and the statement timeout that ends such a wait.
+_POSTGRESQL_LOCKS = ("40001", "40P01", "55P03", "57014")
+# The row has changed since the snapshot, lock timeout, deadlock, NOWAIT.
+_MYSQL_LOCKS = (1020, 1205, 1213, 3572)
 
 
 def answer_committed(
@@ -59,8 +66,8 @@ def answer_committed(
     except IntegrityError:
         if has_begun:
             raise
-    except OperationalError:  # the first one holds a lock for longer than this database waits
-        if has_begun or connections[alias].connection is None:
+    except OperationalError as error:
+        if has_begun or not _is_lock(error):
             raise
         return still_running()
     return answer_again(_record_of(model, alias, key), fingerprint)
@@ -78,6 +85,16 @@ def key_model() -> type[OnceKey]:
         )
     model: type[OnceKey] = apps.get_model("nitro_once_keys", "OnceKey")
     return model
+
+
+def _is_lock(error: OperationalError) -> bool:
+    """Return whether another transaction holds a lock for longer than this database waits."""
+    cause = error.__cause__  # the driver's
+    if code := getattr(cause, "sqlite_errorcode", 0):
+        return code & 0xFF in _SQLITE_LOCKS  # what is above says more
+    if state := getattr(cause, "sqlstate", None) or getattr(cause, "pgcode", None):
+        return state in _POSTGRESQL_LOCKS
+    return error.args[:1] != () and error.args[0] in _MYSQL_LOCKS
 
 
 def _is_refused(response: HttpResponse) -> bool:

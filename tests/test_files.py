@@ -8,6 +8,7 @@ from unittest import mock
 import pytest
 from django.contrib.auth.models import Group, User
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.base import ContentFile
 from django.core.files.storage import InMemoryStorage, default_storage, storages
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
 from django.db import connection
@@ -500,20 +501,21 @@ def test_so_is_what_no_state_can_name(client: Client, root: Root):
 
 
 def test_of_several_files_all_are_stored_or_none(failing_client: Client, root: Root):
+    """Nor is the first part of one, which a full disk leaves behind."""
     papers = [file(f"{name}.txt", b"text") for name in "ab"]
     names: list[str] = []
     save = default_storage.save
 
     def fail_at_last(name: str, content: Any) -> str:
-        if names:
+        names.append(save(name, content if not names else ContentFile(b"te")))
+        if names[1:]:
             raise OSError("No space left on device")
-        names.append(save(name, content))
         return names[0]
 
     with mock.patch.object(storages["default"], "save", fail_at_last):
         response = act(failing_client, root, "save", fields={"papers": papers})
     assert response.status_code == 500
-    assert len(names) == 1
+    assert len(names) == 2
     assert all_stored() == []
 
 

@@ -31,7 +31,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..exceptions import ComponentError
 from .annotations import holds, is_collection, item_annotation, without_none
-from .stored import note_stored
+from .stored import save_noted
 
 _HEAD_BYTES = 4096
 
@@ -142,9 +142,7 @@ class Upload:
         extension = _extension(file)
         folder = f"{self.upload_to.strip('/')}/{timezone.now():%Y/%m}"
         file.seek(0)
-        storage = storages[self.storage]
-        name = storage.save(f"{folder}/{generated_name(file)}", file)
-        note_stored(storage, name)
+        name = save_noted(storages[self.storage], f"{folder}/{generated_name(file)}", file)
         return StoredFile(
             name=name,
             original_name=_shown_name(file),

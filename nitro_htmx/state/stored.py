@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from django.core.files import File
 from django.core.files.storage import Storage
 from django.db import connections
 
@@ -92,11 +93,18 @@ def files_kept_on_success() -> Iterator[None]:
         _stored.set(outer)  # no reset(): under ASGI the block may end in another context
 
 
-def note_stored(storage: Storage, name: str) -> None:
-    """Note that a file was stored, for ``files_kept_on_success()``."""
+def save_noted(storage: Storage, name: str, file: File[Any]) -> str:
+    """Save a file, note it for ``files_kept_on_success()``, and return the name that it got.
+
+    It is noted before it is saved: a disk that is full keeps the first part.
+    """
     stored = _stored.get()
-    if stored is not None:
-        stored.files.append(_File(storage, name))
+    if stored is None:
+        return storage.save(name, file)
+    stored.files.append(_File(storage, name))
+    saved = storage.save(name, file)
+    stored.files[-1] = _File(storage, saved)
+    return saved
 
 
 def delete_stored(*, but: bytes) -> None:

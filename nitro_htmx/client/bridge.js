@@ -74,8 +74,7 @@ const run = async (job, adapter) => {
   const isGone = !root || (root !== job.root && job.page !== address());
   if (isGone && !job.isQuiet) finish(Object.assign(job, { status: 0, error: options['nitroError-404'] }));
   if (isGone || (job.reject && root.dataset.nitroLazy)) return drop(job, 'it is not there');
-  if (job.begun) boardAgain(job); // it is to be sent as it was
-  else if (!fill(job, root)) return;
+  if (job.begun ? boardAgain(job) : fill(job, root)) return; // again, it is to be sent as it was
   const answer = await insist(job, () => {
     const root = find(id) ?? document.body; // it may go meanwhile
     const source = job.source?.isConnected ? job.source : root;
@@ -86,13 +85,13 @@ const run = async (job, adapter) => {
   finish(job);
 };
 
-/** Fill the body: the newest token, events heard, bound fields. False where its HTML has all that it heard.
- * @type {(job: Job, root: any) => boolean} */
+/** Fill the body: the newest token, events heard, bound fields. True where its HTML has all that it heard.
+ * @type {(job: Job, root: any) => boolean | void} */
 const fill = (job, root) => {
   const { body, counts, heard, id, sent } = job;
   Object.assign(job, { root, token: root.dataset.nitroToken });
   if (heard) body.set('nitro-events', JSON.stringify(heard));
-  if (!announce('filling', job)) return false;
+  if (!announce('filling', job)) return true;
   counts[id] = (counts[id] ?? 0) + 1;
   const names = new Set();
   for (const { name, bound, values } of sent.values()) {
@@ -103,7 +102,6 @@ const fill = (job, root) => {
   if (!job.isQuiet) body.set('nitro-fields', [...names].join());
   board(job);
   body.append('nitro-token', job.token ?? '');
-  return true;
 };
 
 /** Let requests of htmx become jobs, and jobs leave.

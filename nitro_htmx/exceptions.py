@@ -108,6 +108,19 @@ class TokenRefused(RequestRefused):
         super().__init__(f"The state token was refused: {reason}.")
 
 
+class GrantsRefused(TokenRefused):
+    """Some of the grants of a page can't be trusted.
+
+    Attributes:
+        reason: That of the first.
+        places: Which of them, counted from 0.
+    """
+
+    def __init__(self, reason: str, places: list[int]) -> None:
+        self.places = places
+        super().__init__(reason)
+
+
 class StateTooLarge(RequestRefused):
     """A state, or the token that carries it, is over the limit.
 

@@ -78,9 +78,10 @@ export const collect = () => {
   return isOther;
 };
 
-/** Ask for no more by the grants of a stream that was refused. Others may come, as after a login. */
-export const refuse = () => {
-  for (const grant of held.values()) refused.add(grant);
+/** Ask for no more by these grants. Others may come, as after a login.
+ * @type {(grants: string[]) => void} */
+export const refuse = (grants) => {
+  for (const grant of grants) refused.add(grant);
   held.clear();
 };
 

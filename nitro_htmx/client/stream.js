@@ -52,12 +52,18 @@ const listen = async (hold) => {
   isStale = false;
   watch(+silenceMs, TRUST_MS);
   try {
-    const body = JSON.stringify({ hold, page, grants: claims() });
+    const grants = claims();
+    const body = JSON.stringify({ hold, page, grants });
     const headers = { 'Content-Type': 'application/json' };
     const response = await fetch(url, { method: 'POST', body, headers, signal });
     retryMs = askedMs(response);
     isOutdated = response.status === OUTDATED;
-    if (REFUSED.includes(response.status)) return false;
+    if (REFUSED.includes(response.status)) {
+      const places = await response.json().catch(() => 0);
+      const named = grants.filter((_, at) => places?.includes?.(at));
+      refuse((named[0] ? named : grants).map(([grant]) => grant));
+      return false;
+    }
     if (!response.ok || !response.body) throw Error(`${response.status}`);
     watch(HELLO_MS, Infinity);
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
@@ -142,7 +148,6 @@ const run = async () => {
     const goesOn = await listen(hold).catch(() => true);
     free();
     if (!goesOn) {
-      refuse();
       collect();
       if (isOutdated) miss(RENEW_MS, ''); // whatever the page may hear now, its components are told
       say('nitro:push-state', { state: 'refused' });

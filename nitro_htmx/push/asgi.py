@@ -94,7 +94,7 @@ def _read(scope: Any, body: bytes) -> _Answer:
         request.session = store(request.COOKIES.get(settings.SESSION_COOKIE_NAME))
         asked = read_request(request)
         if isinstance(asked, HttpResponse):
-            return _Answer(asked.status_code, asked.headers)
+            return _Answer(asked.status_code, asked.headers, asked.content)
         user_id = session_user_id(request)
         if may_stream(asked):
             return _Answer(200, HEADERS, asked=asked, user_id=user_id)

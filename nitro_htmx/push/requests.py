@@ -12,7 +12,7 @@ from typing import Annotated, NamedTuple, NotRequired
 from pydantic import Field, TypeAdapter, ValidationError
 from typing_extensions import TypedDict  # as pydantic needs it before Python 3.12
 
-from ..exceptions import MalformedRequest
+from ..exceptions import GrantsRefused, MalformedRequest, TokenRefused
 from . import grants
 from .hub import Hub, hub
 from .origins import PAGE
@@ -58,7 +58,7 @@ def read_asked(body: bytes, subject: str) -> Asked:
 
     Raises:
         MalformedRequest: The body is not what the script sends, or names too many channels.
-        TokenRefused: A grant is none of ours, too old, or another subject's.
+        GrantsRefused: Some grants are none of ours, too old, or another subject's.
     """
     try:
         read = _BODY.validate_json(body, strict=True)
@@ -66,13 +66,20 @@ def read_asked(body: bytes, subject: str) -> Asked:
         raise MalformedRequest("The body of a request for pushed events is malformed.") from error
     starts: dict[str, Position] = {}
     granted = []
-    for text, claimed in read["grants"]:
-        grant = grants.unsign(text, subject=subject)
+    refused: dict[int, str] = {}
+    for place, (text, claimed) in enumerate(read["grants"]):
+        try:
+            grant = grants.unsign(text, subject=subject)
+        except TokenRefused as error:
+            refused[place] = error.reason
+            continue
         granted.append(grant)
         start = _start_of(grant, claimed)
         for name in grant.channels:
             # Of several grants the earliest counts: the page has heard no channel beyond it.
             starts[name] = _earlier(starts.get(name, start), start)
+    if refused:
+        raise GrantsRefused(next(iter(refused.values())), list(refused))
     if not starts or len(starts) > MAX_CHANNELS:
         raise MalformedRequest(f"A page may hear 1 to {MAX_CHANNELS} channels, not {len(starts)}.")
     return Asked(starts, read["hold"], read.get("page", ""), tuple(granted))

@@ -8,11 +8,11 @@ from django.contrib.auth.decorators import login_not_required
 from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
 from django.db import transaction
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.csrf import csrf_exempt
 
-from ..exceptions import MalformedRequest, TokenRefused
+from ..exceptions import GrantsRefused, MalformedRequest
 from ..state.token import session_user_id, subject_of
 from .answers import HEADERS, polled, streamed, streamed_in_thread
 from .conf import push_settings
@@ -31,9 +31,9 @@ _FIRST_READ_SECONDS = 3.0
 def stream_view(request: HttpRequest) -> HttpResponseBase:
     """Answer with what a page has missed, and, where the server can, with what comes.
 
-    Statuses: 400 malformed, 403 a grant was refused or another site asks, 405, 412 a grant is from
-    before a ``recheck()``, 413 too long, 503 with ``Retry-After``: the process ends, or has not
-    reached the log yet.
+    Statuses: 400 malformed, 403 another site asks, or grants were refused, whose places in the
+    request, from 0, are the body, 405, 412 a grant is from before a ``recheck()``, 413 too long,
+    503 with ``Retry-After``: the process ends, or has not reached the log yet.
     """
     asked = read_request(request)
     return asked if isinstance(asked, HttpResponse) else _answer(request, asked)
@@ -71,9 +71,9 @@ def read_grants(request: HttpRequest) -> Asked | HttpResponse:
     except MalformedRequest as error:
         logger.warning("A request for pushed events was refused: %s", error)
         return HttpResponse(status=400)
-    except TokenRefused as error:
+    except GrantsRefused as error:
         logger.warning("A grant was refused: %s.", error.reason)
-        return HttpResponse(status=403)
+        return JsonResponse(error.places, safe=False, status=403)
 
 
 def may_stream(asked: Asked) -> bool:

@@ -182,6 +182,25 @@ def test_who_logs_out_hears_no_more(journey: Journey, transactional_db: None):
     assert journey.heard("nitro:order-paid") == []
 
 
+def test_a_refused_grant_takes_no_other_along(journey: Journey):
+    """As one of before a login, which a component still has when those of after it come."""
+    open_page(journey)
+    journey.allow("403")
+    refused, good = f"{grant('private')}x", grant("more")
+    journey.page.evaluate(f"grants => grants.forEach({ADD_GRANT})", [refused, good])
+    states = ["open", "refused", "open"]
+
+    def has_opened_again() -> bool:
+        return [event.detail["state"] for event in journey.heard("nitro:push-state")] == states
+
+    journey.wait_until(has_opened_again, "a stream by the other grants")
+    channel("private").emit("secret")
+    for name in ("orders", "more"):
+        channel(name).emit(f"of-{name}")
+        journey.wait_for_heard(f"nitro:of-{name}")
+    assert journey.heard("nitro:secret") == []
+
+
 def test_a_script_that_comes_late_hears_all_from_the_first(journey: Journey):
     """What is replayed, and that the stream is open: the stream waits for all deferred scripts."""
     late = """window.late = [];

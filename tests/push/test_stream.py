@@ -93,6 +93,14 @@ def test_a_forged_grant_is_refused(client: Client, caplog: pytest.LogCaptureFixt
     assert caplog.messages == ["A grant was refused: tampered.", "Forbidden: /nitro/push/"]
 
 
+def test_the_page_is_told_which_grants_are_refused(client: Client):
+    """The others are good: it asks by them alone."""
+    good = sign(Grant("", UNKNOWN, ("a",)))
+    grants = [[good, ""], [f"{good}x", ""], [sign(Grant("7", UNKNOWN, ("a",))), ""]]
+    response = post(client, json.dumps({"hold": True, "grants": grants}))
+    assert (response.status_code, response.json()) == (403, [1, 2])
+
+
 @pytest.mark.django_db
 def test_a_grant_of_another_user_is_refused(client: Client, engine: BaseEngine):
     user = User.objects.create_user("ann")
@@ -235,6 +243,7 @@ class Connection:
         self.page = Page()
         self.status = 0
         self.headers: dict[str, str] = {}
+        self.refusal = b""
         self.has_ended = False
         self._incoming: asyncio.Queue[Any] = asyncio.Queue()
         self._incoming.put_nowait({"type": "http.request", "body": body.encode()})
@@ -261,6 +270,8 @@ class Connection:
         else:
             if self.status == 200:
                 self.page.take(message.get("body", b""))
+            else:
+                self.refusal += message.get("body", b"")
             self.has_ended = not message.get("more_body", False)
 
     async def until(self, condition: Callable[[], Any]) -> None:
@@ -417,10 +428,11 @@ def test_39_a_stream_ends_with_the_rights(app: str, engine: BaseEngine, client: 
 
 def test_the_application_refuses_as_the_view_does(engine: BaseEngine):
     async def test() -> None:
-        for body, status in (("", 400), (asking("a", position=UNKNOWN, subject="7"), 403)):
+        foreign = asking("a", position=UNKNOWN, subject="7")
+        for body, status, refusal in (("", 400, b""), (foreign, 403, b"[0]")):
             connection = Connection(application, body)
             await asyncio.wait_for(connection.task, 60)
-            assert connection.status == status
+            assert (connection.status, connection.refusal) == (status, refusal)
         connection = Connection(application, " " * 300_000)
         await asyncio.wait_for(connection.task, 60)
         assert connection.status == 413

@@ -86,7 +86,8 @@ sentry_sdk.flush()
 assert error["exception"]["values"][-1]["value"] == "The bank is closed"
 assert error["transaction"] == "Transfer.send", error["transaction"]
 assert error["request"]["url"].endswith("/nitro/Transfer/send/")
-assert "Transfer.send" in [event.get("transaction") for event in sent if "spans" in event]
+spans = [span for event in sent for span in event.get("items", ())]
+assert "Transfer.send" in [span["name"] for span in spans if span["is_segment"]]
 told = json.dumps(sent)
 found = [word for word in (token, "DE-in-the-state", "DE-in-the-body") if word in told]
 """

@@ -59,7 +59,11 @@ export const keepEntries = (root, job) => {
     const newRoot = find(root.id) ?? root;
     const controls = controlsOf(newRoot);
     const behind = lineOf(id);
-    for (const job of behind) job.root = rootOf(newRoot);
+    const target = next(controls);
+    for (const job of behind) {
+      job.root = rootOf(newRoot);
+      if ((job.asker ?? job.source)?.contains(active)) job.asker = target;
+    }
     passFilesOn(root.id, olds);
     for (const [key, [stays, before, size]] of kept) {
       const field = controls.get(key);
@@ -75,10 +79,8 @@ export const keepEntries = (root, job) => {
         if (entry) entry.values = after;
       }
     }
-    const target = next(controls);
     const stays = target === active || target === controls.get(focus);
-    if (!target && focus) active.blur(); // it may be another row's by now
-    if (!target) return;
+    if (!target) return focus && active.blur(); // it may be another row's by now
     if (target !== document.activeElement) target.focus({ preventScroll: stays });
     if (!stays) return target.matches('input') && target.select(); // as with the Tab key
     const { selectionStart, selectionEnd } = target;

@@ -6,11 +6,11 @@ import { doingOf, isOwn } from './fields.js';
  * it (aria-controls), or comes in its place; what takes the focus from scripts alone (tabindex="-1"), around it or next to it.
  * Of what people wrote, only what has it already.
  * @type {(job: Job, olds: Map<string, any>, focus: string, active: any) => (news: Map<string, any>) => any} */
-export const follow = ({ isQuiet, source }, olds, focus, active) => {
+export const follow = ({ isQuiet, source, asker = source }, olds, focus, active) => {
   /** @type {(controls: Map<string, any>) => Map<string, any>} */
   const ours = (controls) => new Map([...controls].filter((entry) => entry[0] === focus || isOwn(entry)));
   olds = ours(olds);
-  const isAsker = !isQuiet && (active === document.body || source?.contains(active));
+  const isAsker = !isQuiet && (active === document.body || asker?.contains(active));
   const wanted = [...olds].filter(([, { autofocus }]) => autofocus).map(([key]) => key);
   /** @type {(control: any) => string} */
   const placeOf = (control) =>
@@ -31,7 +31,7 @@ export const follow = ({ isQuiet, source }, olds, focus, active) => {
     const news = ours(all);
     const fresh = isAsker && [...news].find(([key, { autofocus }]) => autofocus && !wanted.includes(key));
     if (fresh) return fresh[1];
-    if (!focus) return active.isConnected && active;
+    if (!focus) return active;
     const now = peersOf(news);
     const peer = now.length === peers.length && now[peers.indexOf(focus)];
     const others = [...around, ...keys.slice(at), ...keys.slice(0, at).reverse()];

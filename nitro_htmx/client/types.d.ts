@@ -13,6 +13,8 @@ interface Job {
   page: string;
   /** The element that asked; none if it was the root itself or a script. */
   source?: any;
+  /** What has the focus in its place, where an answer has replaced it. */
+  asker?: any;
   body: FormData;
   /** The fields whose values travel, as they were at the click or as an answer has set them since. */
   sent: Map<string, Sent>;

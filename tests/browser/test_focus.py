@@ -204,6 +204,15 @@ def test_autofocus(journey: Journey):
     expect(field(page, "Note")).to_have_value("abc")
 
 
+def test_autofocus_where_another_answer_has_replaced_the_button(journey: Journey):
+    page = journey.open(DOORS)
+    with journey.hold() as gate:
+        press(button(page, "Follow"))
+        gate.wait_for(1)
+        press(button(page, "Ask"))
+    expect(field(page, "Answer")).to_be_focused()
+
+
 def test_an_answer_that_nobody_asked_for(journey: Journey):
     """It moves no focus, wherever it is."""
     page = journey.open(DOORS)

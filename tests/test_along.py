@@ -275,6 +275,7 @@ def test_keys_and_refreshes(client: Client):
     host = mounted(Keyed, key="host")
     for key, ids in [
         (1, ["nitro-keyed_1"]),
+        (1.0, ["nitro-keyed_1"]),
         ("2", ["nitro-keyed_2"]),
         (True, ["nitro-keyed_true"]),
         (None, ["nitro-keyed_null"]),
@@ -283,6 +284,7 @@ def test_keys_and_refreshes(client: Client):
         RAN.clear()
         response = act(client, host, "tell", {"data": json.dumps({"key": key})}, along=roots)
         assert [part[0] for part in parts_of(response)[1:]] == ids
+        assert ids == RAN
     response = act(client, host, "refresh_one", {"key": "2"}, along=roots)
     assert [part[0] for part in parts_of(response)[1:]] == ["nitro-keyed_2"]
     response = act(client, host, "refresh_one", along=roots)

@@ -456,6 +456,11 @@ def test_several_refreshes_are_one():
     [
         ({"form_id": 7, "note": "a"}, "7", ["a"]),
         ({"form_id": "7", "note": "a"}, "7", ["a"]),
+        ({"form_id": 7.0, "note": "a"}, "7", ["a"]),
+        ({"form_id": True, "note": "a"}, "true", ["a"]),
+        ({"form_id": True, "note": "a"}, "1", []),
+        ({"form_id": None, "note": "a"}, "null", ["a"]),
+        ({"note": "a"}, "None", []),
         ({"form_id": 8, "note": "a"}, "7", []),
         ({"note": "a"}, "7", []),
         ({"form_id": None, "note": "a"}, None, []),

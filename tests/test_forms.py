@@ -3,6 +3,7 @@
 import io
 import re
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django import forms
@@ -530,6 +531,30 @@ def test_half_of_a_surrogate_pair_is_shown_as_a_question_mark(client: Client):
     response = act(client, mounted(Data), "sync", arguments)
     assert response.status_code == 200
     assert "half ? of a pair" in response.content.decode()
+
+
+@pytest.mark.parametrize("text", ["9" * 5_000, "[" * 20_000])
+@pytest.mark.parametrize("form_class", [DataForm, forms.formset_factory(DataForm)])
+def test_json_that_python_does_not_read_is_an_error_of_its_field(
+    client: Client, monkeypatch: pytest.MonkeyPatch, text: str, form_class: Any
+):
+    """Django's field catches what is no JSON, and neither long numbers nor deep lists."""
+    monkeypatch.setattr(Data, "form_class", form_class)
+    register_component(Data)
+    is_set = form_class is not DataForm
+    name = "form-0-content" if is_set else "content"
+    entered = {
+        name: text,
+        **({"form-TOTAL_FORMS": "1", "form-INITIAL_FORMS": "0"} if is_set else {}),
+    }
+    response = act(client, mounted(Data), "submit", entered)
+    assert response.status_code == 422
+    assert errors_in(root_of(response.content)) == ["Enter a valid JSON."]
+    assert text in response.content.decode()
+    arguments = {"form": urlencode(entered), "field": name}
+    root = root_of(act(client, mounted(Data), "sync", arguments).content)
+    assert errors_in(root) == ["Enter a valid JSON."]
+    assert act(client, root, "refresh").status_code == 200
 
 
 class GroupsForm(forms.Form):

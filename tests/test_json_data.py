@@ -15,7 +15,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy, override
 from pydantic import BaseModel, RootModel
 
-from nitro_htmx.events.json_data import NotSendable, ascii_json, json_ready, read_json
+from nitro_htmx.events.json_data import (
+    NotSendable,
+    ascii_json,
+    javascript_text,
+    json_ready,
+    read_json,
+)
 
 
 class Level(enum.IntEnum):
@@ -200,3 +206,28 @@ def test_ascii_json(value: Any, text: str):
 def test_half_a_surrogate_pair_of_a_page_becomes_a_replacement_character(text: str, value: Any):
     """Scripts make one where they cut text inside of an emoji; forms post it so, too."""
     assert read_json(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("null", "null"),
+        ("true", "true"),
+        ("false", "false"),
+        ("7", "7"),
+        ("7.0", "7"),
+        ("-0.0", "0"),
+        ("0.1", "0.1"),
+        ("0.000001", "0.000001"),
+        ("1.5e-7", "1.5e-7"),
+        ("1e-10", "1e-10"),
+        ("1.2345678901234567e20", "123456789012345670000"),
+        ("1e21", "1e+21"),
+        ('"é"', "é"),
+        ('[1, null, [2.0, "x"]]', "1,,2,x"),
+        ('{"a": 1}', "[object Object]"),
+    ],
+)
+def test_the_text_that_javascript_makes(text: str, expected: str):
+    """The journey in ``test_riding.py`` asks a browser."""
+    assert javascript_text(read_json(text)) == expected

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from json import JSONDecodeError, JSONDecoder
 from typing import Any, ClassVar
 from urllib.parse import quote
 
 from django.core.exceptions import ValidationError
 from django.db import DataError
-from django.forms import BaseForm, BaseFormSet, DateTimeField, FileField, PasswordInput
+from django.forms import BaseForm, BaseFormSet, DateTimeField, FileField, JSONField, PasswordInput
 from django.forms.widgets import Media
 from django.http import Http404, HttpResponseRedirect, QueryDict
 from pydantic import BaseModel
@@ -115,7 +116,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
     @action(validate=False, single=True)
     def submit(self) -> Any:
         """Take the form. An action; a template calls it with ``{% nitro_form %}``."""
-        form = self._form = self.get_form(self.request.POST, self.request.FILES)
+        form = self._form = self._bound_form(self.request.POST, self.request.FILES)
         self._keep(form, self.request.POST)
         refused = [*_judge_files(form, self.uploads), *_unshowable(form)]
         if not form.is_valid() or refused:
@@ -155,7 +156,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
     @action(validate=False)
     def add_form(self) -> None:
         """Add an empty form to a formset, up to its ``max_num``. An action."""
-        formset = self.get_form(self.request.POST)
+        formset = self._bound_form(self.request.POST)
         if not isinstance(formset, BaseFormSet):
             raise Http404("Only a formset takes more forms.")
         data = self.request.POST.copy()
@@ -171,13 +172,22 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
             self._form = self._kept_form()
         return super().get_context_data(form=self._form, **kwargs)
 
+    def _bound_form(self, data: QueryDict, files: Any = None) -> Any:
+        """Return ``get_form()``; JSON that Python does not read is an error of its field."""
+        form = self.get_form(data, files)
+        for part in _forms_in(form):
+            for field in part.fields.values():
+                if isinstance(field, JSONField):
+                    field.decoder = _decoder(field.decoder or JSONDecoder)
+        return form
+
     def _kept_form(self) -> Any:
         """Return the form with what was entered, and without errors: nobody has asked for them."""
         data = self._data
         if not data:
             return self.get_form()
         entered = QueryDict(data)
-        form = self.get_form(entered)
+        form = self._bound_form(entered)
         _show_only(form, ())
         if isinstance(form, BaseFormSet):
             for part in form.forms:  # one that was added begins with its initial values
@@ -198,7 +208,7 @@ class FormNitroComponent(NitroComponent[StateT], framework=True):
         if not isinstance(values[-1], str):
             raise MalformedRequest(f"{SYNC_FORM!r} is a file, not what a live form holds.")
         data = QueryDict(values[-1])
-        form = self._form = self.get_form(data)
+        form = self._form = self._bound_form(data)
         self._keep(form, data)
         _clean(form)
         touched = _fields_of(posted.get(SYNC_FIELD, ()), form, data)
@@ -240,6 +250,19 @@ def _quoted(text: str) -> str:
     The state has a limit, and a query string of the browser's would reach it after a page of text.
     """
     return _RESERVED.sub(lambda found: quote(found[0]), text)
+
+
+def _decoder(base: type[JSONDecoder]) -> type[JSONDecoder]:
+    """Return ``base`` with the one error that Django's ``JSONField`` catches for all of JSON's."""
+
+    class Decoder(base):  # type: ignore[valid-type, misc]  # mypy wants no class that it is given
+        def decode(self, text: str, *args: Any) -> Any:
+            try:
+                return super().decode(text, *args)
+            except (RecursionError, ValueError) as error:  # too deep, too long a number
+                raise JSONDecodeError(str(error), text, 0) from error
+
+    return Decoder
 
 
 def _clean(form: Any) -> None:

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 
 from ..actions.arguments import Posted
 from ..base.component import BaseComponent
+from ..events.json_data import javascript_text
 from ..events.queue import Event
 from ..state.schema import Settled
 from ..state.token import Token
@@ -23,6 +24,10 @@ class Heard(NamedTuple):
 
     name: str
     detail: Mapping[str, Any]
+
+    def names_key(self, parameter: str, key: str | None) -> bool:
+        """Return whether ``parameter`` is a component's ``key``, compared as the page does."""
+        return parameter in self.detail and javascript_text(self.detail[parameter]) == key
 
 
 class Call(NamedTuple):

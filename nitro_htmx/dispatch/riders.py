@@ -97,19 +97,19 @@ class Rider:
             return []
         if self.id in said.chain or max(len(said.chain), self.runs) > names.MAX_HOPS:
             return []
-        heard = [Heard(*said.event)] if self._listens_to(said.event) else []
+        told = Heard(*said.event)
+        heard = [told] if self._listens_to(told) else []
         if parent == self.id:
             heard.append(Heard(call, said.event.detail))
         return heard
 
-    def _listens_to(self, event: Event) -> bool:
-        name, detail = event
-        keys = self._keys.get(name)
+    def _listens_to(self, told: Heard) -> bool:
+        keys = self._keys.get(told.name)
         if keys is None:
             return False
-        if name.startswith(_REFRESH_EVENT) and detail.get("key") is not None:
+        if told.name.startswith(_REFRESH_EVENT) and told.detail.get("key") is not None:
             keys = ["key"]
-        return not keys or any(_as_key(detail, key) == self.token.key for key in keys)
+        return not keys or any(told.names_key(key, self.token.key) for key in keys)
 
     def call(self, request: HttpRequest, heard: Sequence[Heard]) -> Call | None:
         """Return the call of its next run, or ``None`` if it hears more than one request may."""
@@ -138,13 +138,3 @@ class Rider:
             errors=component.errors,
             kept=kept,
         )
-
-
-def _as_key(detail: dict[str, Any], name: str) -> str | None:
-    """Return a value as the page compares it with a component's key; ``None`` if it is missing."""
-    if name not in detail:
-        return None
-    value = detail[name]
-    if value is None or isinstance(value, bool):
-        return {None: "null", True: "true", False: "false"}[value]
-    return str(value)

@@ -65,7 +65,8 @@ def _listening_steps(call: Call) -> Iterator[Step]:
     component_class = call.component_class
     refresh_event = refresh_event_name(component_class._meta.name)
     is_refreshed = False
-    for name, detail in call.heard:
+    for heard in call.heard:
+        name, detail = heard
         if name == refresh_event:
             if not is_refreshed:
                 yield _refresh_step(call)
@@ -76,7 +77,7 @@ def _listening_steps(call: Call) -> Iterator[Step]:
             raise _unknown(call, name)
         for action in component_class._meta.listeners.get(name, ()):
             key = action.listens[name]
-            if key is not None and str(detail.get(key)) != call.token.key:
+            if key is not None and not heard.names_key(key, call.token.key):
                 continue
             arguments = action.binder.from_detail(detail)
             yield Step(action.name, action.function, arguments, action.options.validate)

@@ -133,6 +133,30 @@ def read_json(text: str) -> Any:
     return from_json(text, allow_inf_nan=False)
 
 
+def javascript_text(value: Any) -> str:
+    """Return a value that JSON brought as the text that JavaScript's ``String()`` makes of it."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case float():
+            return _number_text(value)
+        case list():
+            return ",".join("" if item is None else javascript_text(item) for item in value)
+        case dict():
+            return "[object Object]"
+    return str(value)
+
+
+def _number_text(value: float) -> str:
+    if value == 0:
+        return "0"  # -0, too
+    if 1e-6 <= abs(value) < 1e21:
+        return format(Decimal(repr(value)), "f").removesuffix(".0")
+    return repr(value).replace("e-0", "e-")
+
+
 def _exact_integer(value: int, path: tuple[object, ...]) -> int:
     if abs(value) > MAX_INTEGER:
         raise _not_sendable(value, path, "JavaScript would round it; send it as text.")

@@ -11,6 +11,7 @@ from django.contrib.auth.models import User
 from playwright.sync_api import FilePayload, Locator, Page, expect
 from pytest_django import Settings
 
+from nitro_htmx.events.json_data import javascript_text, read_json
 from tests.browser.journey import Journey
 from tests.site.components.riding import Bell
 
@@ -138,6 +139,22 @@ def test_of_many_rows_only_that_with_the_key_rides(journey: Journey, name: str, 
     assert riders(journey, 2) == [("Badge", [])]
     expect_heard(page, "", ",".join([shown] * 2) if shown else "", "")
     expect(page.locator(".refreshed")).to_have_text(["0", "0" if shown else "2", "0"])
+
+
+def test_values_are_compared_with_keys_as_the_page_compares_them(journey: Journey):
+    random = Random(14)
+    scalars = [
+        lambda: random.choice([None, True, False, 0, -0.0, 1.0, "", "1", "é😀"]),
+        lambda: random.randint(-(2**53), 2**53),
+        lambda: random.uniform(-10, 10) * 10.0 ** random.randint(-30, 30),
+        lambda: float(random.randint(-9, 9)) * 10.0 ** random.randint(-8, 24),
+    ]
+    values: list[Any] = [random.choice(scalars)() for _ in range(2_000)]
+    values += [values[at : at + 3] for at in range(50)] + [{"a": 1}, [[], [{}]]]
+    text = json.dumps(values)
+    page = open_page(journey, "Bell")
+    shown = page.evaluate("(text) => JSON.parse(text).map((value) => `${value}`)", text)
+    assert [javascript_text(value) for value in read_json(text)] == shown
 
 
 def test_a_chain_travels_whole(journey: Journey):

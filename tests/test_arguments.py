@@ -12,7 +12,15 @@ from typing import Annotated, Any, Literal, NewType, Optional, Union
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, computed_field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    RootModel,
+    ValidationError,
+    computed_field,
+)
 from typing_extensions import TypedDict
 
 from nitro_htmx import NitroEvent
@@ -520,3 +528,36 @@ def test_readers_leave_the_values_alone():
 )
 def test_finite_at_any_depth(value: object, expected: bool):
     assert is_finite(value) is expected
+
+
+class Deferred(BaseModel):
+    model_config = ConfigDict(defer_build=True)
+    type: list[int] = []
+
+
+class Unfinished(BaseModel):
+    model_config = ConfigDict(defer_build=True)
+    later: "Later"
+
+
+def take_deferred(component: object, it: Deferred) -> None: ...
+
+
+def take_unfinished(component: object, it: Unfinished) -> None: ...
+
+
+UNFINISHED = Binder(take_unfinished, "take").parameters[0]
+
+
+class Later(BaseModel):
+    number: int
+
+
+def test_a_model_that_is_built_late():
+    with pytest.raises(ValidationError) as info:
+        Binder(take_deferred, "take").parameters[0].validate({"type": ["x", "y"]})
+    assert info.value.error_count() == 1
+
+
+def test_a_model_of_something_that_is_defined_later():
+    assert UNFINISHED.validate({"later": {"number": "7"}}).later.number == 7

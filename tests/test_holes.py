@@ -13,6 +13,7 @@ import datetime
 import json
 import pickle
 import time
+from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 from typing import Any
@@ -26,10 +27,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.core.signing import Signer, b64_encode
 from django.db.models.signals import post_save
 from django.http import Http404
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from django.utils.http import urlencode
 from pydantic import BaseModel, Field
+from pydantic import ValidationError as PydanticValidationError
 from pytest_django import Settings
 
 import nitro_htmx
@@ -45,10 +47,15 @@ from nitro_htmx import (
     on,
     register_component,
 )
+from nitro_htmx.actions.arguments import Binder
 from nitro_htmx.checks.markup import MARKUP_CHECKS
 from nitro_htmx.checks.shown import Shown
+from nitro_htmx.exceptions import MalformedRequest
+from nitro_htmx.push.requests import read_asked
 from nitro_htmx.state.signing import SALT
+from nitro_htmx.state.token import Token
 from nitro_htmx.texts import failure_text
+from nitro_htmx.web.requests import read_call, read_riders
 from tests.site.models import Plan, Task
 from tests.support import (
     Root,
@@ -714,3 +721,47 @@ def test_35_a_form_that_the_tag_writes_is_sent_by_post():
     register_component(Report)
     (form,) = mounted(Report).element.select("form")
     assert form["method"] == "post"
+
+
+def read_heard(text: str) -> object:
+    request = RequestFactory().post("/", {names.HEARD_PARAMETER: text})
+    token = Token("Vault", "nitro-vault_1", None, "", "en", (), (), b"{}")
+    return read_call(request, Vault, names.REFRESH, token)
+
+
+def read_along(text: str) -> object:
+    return read_riders(RequestFactory().post("/", {names.RIDERS_PARAMETER: text}))
+
+
+def read_grants(text: str) -> object:
+    return read_asked(f'{{"hold": true, "grants": {text}}}'.encode(), "")
+
+
+def take_numbers(component: Vault, numbers: list[int], by_name: dict[str, set[int]]) -> None:
+    pass
+
+
+@pytest.mark.parametrize("item", ["0", '["x", 0]', '["x", "y", [0, 0, 0], []]'])
+@pytest.mark.parametrize("read", [read_heard, read_along, read_grants])
+def test_36_the_first_wrong_item_ends_a_list(read: Callable[[str], object], item: str):
+    """A list that is too long is refused before its items are looked at."""
+    with pytest.raises(MalformedRequest) as info:
+        read(f"[{', '.join([item] * 50)}]")
+    error = info.value.__cause__
+    assert isinstance(error, PydanticValidationError)
+    assert error.error_count() <= 8  # of the one item, by each form that it may have
+    with pytest.raises(MalformedRequest) as info:
+        read(f"[{', '.join([item] * 10_000)}]")
+    error = info.value.__cause__
+    assert error is None or (
+        isinstance(error, PydanticValidationError) and error.error_count() <= 8
+    )
+
+
+def test_36_so_it_does_in_an_argument():
+    wrong = ["x"] * 10_000
+    values = {"numbers": wrong, "by_name": {"a": wrong}}
+    for parameter in Binder(take_numbers, "take_numbers").parameters:
+        with pytest.raises(PydanticValidationError) as info:
+            parameter.validate(values[parameter.name])
+        assert info.value.error_count() == 1

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple, NotRequired
 
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import FailFast, Field, TypeAdapter, ValidationError
 from typing_extensions import TypedDict  # as pydantic needs it before Python 3.12
 
 from ..exceptions import GrantsRefused, MalformedRequest, TokenRefused
@@ -26,7 +26,7 @@ MAX_CHANNELS = 500
 class _Body(TypedDict):
     hold: bool
     page: NotRequired[Annotated[str, Field(pattern=f"^{PAGE.pattern}$")]]
-    grants: list[tuple[str, str]]
+    grants: Annotated[list[tuple[str, str]], Field(max_length=MAX_CHANNELS), FailFast()]
 
 
 _BODY: TypeAdapter[_Body] = TypeAdapter(_Body)

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from django.conf import settings as django_settings
 from django.http import HttpRequest
-from pydantic import Field, TypeAdapter
+from pydantic import FailFast, Field, TypeAdapter
 
 from .. import names
 from ..base.component import BaseComponent
@@ -21,20 +21,20 @@ from ..state.token import Token, subject_of, unsign
 
 logger = logging.getLogger("nitro_htmx.views")
 
-_HEARD = TypeAdapter(list[tuple[str, dict[str, Any] | None]])  # a page script may send no detail
-
+# A page script may send no detail.
+_Events = Annotated[list[tuple[str, dict[str, Any] | None]], FailFast()]
 # Of each rider its component and token; what it has heard and its chain, where it waited to leave.
-_RIDERS = TypeAdapter(
+_Riders = Annotated[
     list[
         tuple[str, str]
         | tuple[
-            str,
-            str,
-            list[tuple[str, dict[str, Any] | None]],
-            Annotated[list[str], Field(max_length=names.MAX_HOPS)],
+            str, str, _Events, Annotated[list[str], Field(max_length=names.MAX_HOPS), FailFast()]
         ]
-    ]
-)
+    ],
+    FailFast(),
+]
+_EVENTS: TypeAdapter[list[Any]] = TypeAdapter(_Events)
+_RIDERS: TypeAdapter[list[Any]] = TypeAdapter(_Riders)
 
 _CHAIN_META = "HTTP_" + names.CHAIN_HEADER.upper().replace("-", "_")
 
@@ -123,11 +123,12 @@ def read_riders(request: HttpRequest) -> list[Rider]:
     if not get_settings().ALONG:  # the page is older than the setting
         return []
     try:
-        entries: list[Any] = _RIDERS.validate_python(read_json(text))
+        raw = read_json(text)
+        if isinstance(raw, list) and len(raw) > names.RIDERS_LIMIT:
+            raise MalformedRequest(f"{len(raw)} riders at once; {names.RIDERS_LIMIT} are allowed.")
+        entries = _RIDERS.validate_python(raw)
     except ValueError as error:
         raise MalformedRequest(f"{names.RIDERS_PARAMETER} is not a list of components.") from error
-    if len(entries) > names.RIDERS_LIMIT:
-        raise MalformedRequest(f"{len(entries)} riders at once; {names.RIDERS_LIMIT} are allowed.")
     return [
         Rider(component, token, *((_heard(more[0]), tuple(more[1])) if more else ()))
         for component, token, *more in entries
@@ -154,16 +155,23 @@ def _read_heard(request: HttpRequest) -> tuple[Heard, ...]:
     if not text:
         return ()
     try:
-        pairs = _HEARD.validate_python(read_json(text))
+        raw = read_json(text)
+        if isinstance(raw, list):
+            _check_number(raw)
+        pairs = _EVENTS.validate_python(raw)
     except ValueError as error:  # pydantic's ValidationError is one
         raise MalformedRequest(f"{names.HEARD_PARAMETER} is not a list of events.") from error
     return _heard(pairs)
 
 
-def _heard(pairs: list[Any]) -> tuple[Heard, ...]:
+def _check_number(events: list[Any]) -> None:
     limit = get_settings().MAX_HEARD_EVENTS
-    if len(pairs) > limit:
-        raise MalformedRequest(f"{len(pairs)} events at once; MAX_HEARD_EVENTS is {limit}.")
+    if len(events) > limit:
+        raise MalformedRequest(f"{len(events)} events at once; MAX_HEARD_EVENTS is {limit}.")
+
+
+def _heard(pairs: list[Any]) -> tuple[Heard, ...]:
+    _check_number(pairs)
     if sum(name.startswith(names.CALL_PREFIX) for name, _ in pairs) > names.CALL_LIMIT:
         raise MalformedRequest(f"More than {names.CALL_LIMIT} calls of actions at once.")
     return tuple(Heard(name, detail or {}) for name, detail in pairs)

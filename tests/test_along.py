@@ -362,6 +362,19 @@ def test_a_circle_of_several_ends_as_well(client: Client):
     assert [ran.count(root.id) for root in roots] == [7, 7, 7]
 
 
+@pytest.mark.parametrize(("name", "limit"), [("nitro:b", 500), ("call:hear_a", 50)])
+def test_38_all_riders_together_bring_no_more_than_one_request(
+    client: Client, caplog: pytest.LogCaptureFixture, name: str, limit: int
+):
+    """Those beyond it ask alone, with what they have heard."""
+    brought = [[name, {}]] * (limit // 5)
+    along: list[Any] = [(box(str(number)), brought, []) for number in range(50)]
+    response = act(client, box("host"), "send", {"events": ["x"]}, along=along)
+    assert [part[0] for part in parts_of(response)[1:]] == [root.id for root, *_ in along[:5]]
+    assert len(caplog.messages) == 45
+    assert caplog.messages[0] == f"{along[5][0].id} is left out: the request brings too much"
+
+
 def test_more_than_one_request_may_bring_is_left_out(
     client: Client, settings: Settings, caplog: pytest.LogCaptureFixture
 ):

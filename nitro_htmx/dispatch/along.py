@@ -25,7 +25,7 @@ from ..state.token import Token, language_of, subject_of
 from ..waiting import Work
 from .calls import Call, Heard, Outcome
 from .messages import own_messages, with_messages
-from .riders import Rider, Said
+from .riders import Rider, Said, are_too_many
 from .run import perform
 
 logger = logging.getLogger("nitro_htmx.riders")
@@ -70,6 +70,7 @@ class Ride:
         self._subject = call.token.subject
         self._host = call.token.instance_id
         self._said: list[Said] = []
+        self._brought = call.heard  # by all that ran; anybody may have made it up
         self._attempts = Attempts()
         self._gone: dict[str, int] = {}  # by id: the run after which the page has it no more
         part = Part(self._host, answer, tuple(with_messages(outcome)), ())
@@ -144,6 +145,9 @@ class Ride:
     ) -> Work[bool]:
         token = rider.token
         try:
+            if are_too_many(both := (*self._brought, *brought)):
+                raise _LeftOut("the request brings too much")
+            self._brought = both
             told = [*brought, *chain.from_iterable(heard.values())]
             outcome, answer = yield from self._run(rider, told)
         except Exception as error:
@@ -160,8 +164,7 @@ class Ride:
 
     def _run(self, rider: Rider, heard: list[Heard]) -> Work[tuple[Outcome, Answer]]:
         """Run and render one rider, or leave nothing of it."""
-        call = rider.call(self.request, heard)
-        if call is None:
+        if are_too_many(heard):
             raise _LeftOut("it has heard too much for one request")
         with (
             language_of(rider.token),
@@ -169,7 +172,7 @@ class Ride:
             own_messages(self.request),
             self._attempts.one() as attempt,
         ):
-            outcome = yield from perform(call)
+            outcome = yield from perform(rider.call(self.request, heard))
             if isinstance(outcome.result, HttpResponseBase):
                 raise _LeftOut("it answers with a response of its own")
             if outcome.must_roll_back:

@@ -41,6 +41,12 @@ class Said(NamedTuple):
     run: int
 
 
+def are_too_many(heard: Sequence[Heard]) -> bool:
+    """Return whether these are more than one request may bring, or one run hears."""
+    calls = sum(one.name.startswith(names.CALL_PREFIX) for one in heard)
+    return len(heard) > get_settings().MAX_HEARD_EVENTS or calls > names.CALL_LIMIT
+
+
 class Rider:
     """One component that travels along.
 
@@ -111,11 +117,8 @@ class Rider:
             keys = ["key"]
         return not keys or any(told.names_key(key, self.token.key) for key in keys)
 
-    def call(self, request: HttpRequest, heard: Sequence[Heard]) -> Call | None:
-        """Return the call of its next run, or ``None`` if it hears more than one request may."""
-        calls = sum(one.name.startswith(names.CALL_PREFIX) for one in heard)
-        if len(heard) > get_settings().MAX_HEARD_EVENTS or calls > names.CALL_LIMIT:
-            return None
+    def call(self, request: HttpRequest, heard: Sequence[Heard]) -> Call:
+        """Return the call of its next run."""
         cls, token = self.component_class, self.token
         return Call(cls, names.REFRESH, token, request, heard=tuple(heard), is_quiet=True)
 
